@@ -1,0 +1,1 @@
+"""Two Articles become links between paragraphs and sentences, and word differences."""

@@ -1,0 +1,1 @@
+"""What a fact-checker checks: facts found in each article, then matched along the links."""

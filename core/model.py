@@ -1,0 +1,357 @@
+"""The nouns of the program: what an article is made of, and what a comparison says of two.
+
+Every offset is a code point of ``Article.text``, which never changes after loading; spans are
+half-open. All types are frozen, so a stage can only return something new.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class Side(StrEnum):
+    """Which text of a comparison: LEFT is the original, RIGHT the version checked against it."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+    @property
+    def other(self) -> Side:
+        return Side.RIGHT if self is Side.LEFT else Side.LEFT
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Code points ``start`` up to but not including ``end`` of one article's text."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def of(self, text: str) -> str:
+        return text[self.start : self.end]
+
+
+class Role(StrEnum):
+    """What a paragraph is for in its article. Residue of the page is never compared as content."""
+
+    BODY = "body"
+    HEADING = "heading"
+    LIST = "list"
+    SUMMARY = "summary"
+    CAPTION = "caption"
+    BOILERPLATE = "boilerplate"
+
+    @property
+    def is_residue(self) -> bool:
+        """Captions and page furniture: shown dimmed, never counted."""
+        return self in (Role.CAPTION, Role.BOILERPLATE)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or punctuation mark. ``norm`` is its form for matching, never for showing."""
+
+    start: int
+    end: int
+    norm: str
+    is_word: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph; ``index`` counts from 0 over the whole article, residue included."""
+
+    index: int
+    span: Span
+    role: Role
+    sentences: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text as loaded. ``text`` is the decoded file with newlines as ``\\n`` and nothing else changed."""
+
+    id: str
+    """Short, stable for the same text: the start of its SHA-256 in hexadecimal."""
+    path: str
+    title: str
+    language: str
+    """ISO 639-1 code, or ``und`` when the text gives no ground for one."""
+    published: date | None
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+    encoding: str = "utf-8"
+    warnings: tuple[str, ...] = ()
+    """What loading had to guess or repair, in sentences for the user."""
+
+    def slice(self, span: Span) -> str:
+        return self.text[span.start : span.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A fact that marks two passages as the same when both hold an anchor with an equal ``key``."""
+
+    span: Span
+    kind: str
+    """``figure``, ``quote`` or ``name``."""
+    key: str
+
+
+class LinkRelation(StrEnum):
+    """FULL when most of the shorter passage is carried by the other, else PARTIAL."""
+
+    FULL = "full"
+    PARTIAL = "partial"
+
+
+class Strength(StrEnum):
+    SURE = "sure"
+    POSSIBLE = "possible"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One ground for a link, in words: ``Reason("figure", "355 of 366 days")``."""
+
+    kind: str
+    """``words``, ``figure``, ``quote``, ``name`` or ``neighbours``."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Paragraph ``left`` of the original and paragraph ``right`` of the version say the same."""
+
+    left: int
+    right: int
+    score: float
+    """Estimated probability that a person would draw this link, 0 to 1."""
+    relation: LinkRelation
+    strength: Strength
+    moved: bool
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceLink:
+    """Sentences that say the same; several on a side where one was split or several merged."""
+
+    left: tuple[Span, ...]
+    right: tuple[Span, ...]
+    score: float
+    moved: bool
+
+
+class EditOp(StrEnum):
+    EQUAL = "equal"
+    REPLACE = "replace"
+    DELETE = "delete"
+    INSERT = "insert"
+    MOVE = "move"
+
+
+@dataclass(frozen=True, slots=True)
+class WordEdit:
+    """A run of words and what became of it; the side that has nothing is None."""
+
+    op: EditOp
+    left: Span | None
+    right: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class PassageWording:
+    """Word differences between a group of left paragraphs and its counterpart on the right."""
+
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    shared: float
+    """Share of the content words of the smaller side that stand on the other side too, 0 to 1."""
+    reworded: bool
+    """Too little is shared for a word difference to be readable: ``edits`` holds only what is equal."""
+    edits: tuple[WordEdit, ...]
+
+
+class RelationKind(StrEnum):
+    VERSIONS = "versions"
+    SAME_EVENT = "same_event"
+    RELATED = "related"
+    UNRELATED = "unrelated"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What two articles are to each other, with the evidence in words."""
+
+    kind: RelationKind
+    score: float
+    """How sure the kind is, 0 to 1."""
+    left_covered: float
+    """Share of the body words of the left text that have a counterpart, 0 to 1."""
+    right_covered: float
+    evidence: tuple[str, ...] = ()
+
+
+class Category(StrEnum):
+    """The kinds of thing a fact-checker ticks."""
+
+    FIGURE = "figure"
+    NAME = "name"
+    QUOTE = "quote"
+    CLAIM = "claim"
+
+
+class FigureKind(StrEnum):
+    NUMBER = "number"
+    PERCENT = "percent"
+    MONEY = "money"
+    DATE = "date"
+    TIME = "time"
+    DURATION = "duration"
+    AGE = "age"
+    ORDINAL = "ordinal"
+    RANGE = "range"
+    MEASURE = "measure"
+    FRACTION = "fraction"
+
+
+class Verdict(StrEnum):
+    """What became of a fact. Which verdicts a category uses is fixed by the comparison format."""
+
+    EQUAL = "equal"
+    CHANGED = "changed"
+    DROPPED = "dropped"
+    ADDED = "added"
+    # names
+    EQUAL_VARIANT = "equal_variant"
+    GARBLED = "garbled"
+    # quotations
+    VERBATIM = "verbatim"
+    ALTERED = "altered"
+    QUOTED_UP = "quoted_up"
+    REATTRIBUTED = "reattributed"
+    PARAPHRASED = "paraphrased"
+    # claims
+    NEGATED = "negated"
+    STRENGTHENED = "strengthened"
+    WEAKENED = "weakened"
+    GENERALISED = "generalised"
+    ATTRIBUTION_LOST = "attribution_lost"
+    OPINION_AS_FACT = "opinion_as_fact"
+    CAUSE_ADDED = "cause_added"
+    SUPERLATIVE = "superlative"
+    TIME_SHIFTED = "time_shifted"
+
+    @property
+    def is_divergence(self) -> bool:
+        return self not in (Verdict.EQUAL, Verdict.VERBATIM)
+
+
+class Severity(StrEnum):
+    """How much a divergence could mislead whoever trusts the version, worst first."""
+
+    MUST = "must"
+    SHOULD = "should"
+    QUIET = "quiet"
+
+    @property
+    def rank(self) -> int:
+        return list(Severity).index(self)
+
+
+class How(StrEnum):
+    """In what way two figures are equal."""
+
+    EXACT = "exact"
+    REWORDED = "reworded"
+    CONVERTED = "converted"
+    ROUNDED = "rounded"
+    COMPATIBLE = "compatible"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fact of one or both texts and what became of it. ``severity`` is None when equal."""
+
+    category: Category
+    verdict: Verdict
+    left: Span | None
+    right: Span | None
+    severity: Severity | None = None
+    note: str = ""
+
+    @property
+    def id(self) -> str:
+        """Stable for the same two texts, unique within a comparison."""
+        spans = ("-" if s is None else f"{s.start}.{s.end}" for s in (self.left, self.right))
+        return ":".join((self.category.value, *spans))
+
+    def on(self, side: Side) -> Span | None:
+        return self.left if side is Side.LEFT else self.right
+
+
+@dataclass(frozen=True, slots=True)
+class FigureFinding(Finding):
+    category: Category = field(default=Category.FIGURE, init=False)
+    kind: FigureKind = FigureKind.NUMBER
+    how: How | None = None
+    left_value: str = ""
+    """The value as understood, for the reader to see: ``1,700,000,000 USD``."""
+    right_value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NameFinding(Finding):
+    category: Category = field(default=Category.NAME, init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteFinding(Finding):
+    category: Category = field(default=Category.QUOTE, init=False)
+    speaker_left: str | None = None
+    speaker_right: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFinding(Finding):
+    category: Category = field(default=Category.CLAIM, init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Everything known of two articles; the one object that every view and export reads."""
+
+    left: Article
+    right: Article
+    relation: Relation
+    links: tuple[Link, ...]
+    sentences: tuple[SentenceLink, ...]
+    wording: tuple[PassageWording, ...]
+    """In order of preference: the first entry that names a paragraph is the one that paints it."""
+    figures: tuple[FigureFinding, ...]
+    names: tuple[NameFinding, ...] = ()
+    quotes: tuple[QuoteFinding, ...] = ()
+    claims: tuple[ClaimFinding, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return (*self.figures, *self.names, *self.quotes, *self.claims)
+
+    @property
+    def divergences(self) -> tuple[Finding, ...]:
+        return tuple(f for f in self.findings if f.verdict.is_divergence)
+
+    def article(self, side: Side) -> Article:
+        return self.left if side is Side.LEFT else self.right
