@@ -184,6 +184,17 @@ class PassageWording:
     edits: tuple[WordEdit, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Paragraphs of both sides that stand level. One side is empty where nothing stands beside it here."""
+
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+
+    def on(self, side: Side) -> tuple[int, ...]:
+        return self.left if side is Side.LEFT else self.right
+
+
 class RelationKind(StrEnum):
     VERSIONS = "versions"
     SAME_EVENT = "same_event"
@@ -338,6 +349,8 @@ class Comparison:
     relation: Relation
     links: tuple[Link, ...]
     sentences: tuple[SentenceLink, ...]
+    rows: tuple[Row, ...]
+    """Every paragraph of both articles once, in reading order."""
     wording: tuple[PassageWording, ...]
     """In order of preference: the first entry that names a paragraph is the one that paints it."""
     figures: tuple[FigureFinding, ...]

@@ -1,0 +1,201 @@
+"""Word differences inside linked passages, gathered into phrases as a reader would mark them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain, groupby
+from typing import NamedTuple
+
+from core.article.tokens import tokenize
+from core.model import Article, EditOp, PassageWording, SentenceLink, Span, Token, WordEdit
+
+# Below this share of common content words a word difference is confetti; delta, the pager for code, draws
+# the same kind of line at 0.6 of a line's distance, prose keeps less. Read off the annotated pairs:
+# rewrites a person calls "the same sentence" share more, free renderings less.
+LEAST_SHARED = 0.34
+
+# The commonest words of a pair of articles are its grammar: the 60 most frequent ones make up about half of
+# running English (Zipf), and a stray match of one of them holds no two texts together.
+_GRAMMAR_WORDS = 60
+# A phrase must hold this many content words to be called moved rather than dropped here and added there.
+_LEAST_MOVED = 2
+
+# A word with the number of its sentence among those compared.
+_Word = tuple[int, Token]
+
+
+class _Run(NamedTuple):
+    """Words ``i1:i2`` of the left against ``j1:j2`` of the right."""
+
+    equal: bool
+    i1: int
+    i2: int
+    j1: int
+    j2: int
+
+
+def diff_words(
+    left: Article,
+    right: Article,
+    passages: Iterable[tuple[tuple[int, ...], tuple[int, ...]]],
+    sentences: Sequence[SentenceLink],
+) -> tuple[PassageWording, ...]:
+    """Word differences of each passage: paragraph indexes of the left and of the right text."""
+    is_content = _content_test(left, right)
+    by_paragraph = _links_by_paragraph(left, sentences)
+    return tuple(
+        _diff_passage(left, right, lefts, rights, by_paragraph, is_content) for lefts, rights in passages
+    )
+
+
+def _content_test(left: Article, right: Article) -> Callable[[Token], bool]:
+    counts = Counter(t.norm for t in chain(tokenize(left.text), tokenize(right.text)) if t.is_word)
+    words = sum(counts.values())
+    # In a text of a few sentences the commonest words are its subject; ask for one in a hundred as well.
+    grammar = {
+        word
+        for word, count in counts.most_common(_GRAMMAR_WORDS)
+        if count >= max(3, words / 100) and not word[0].isdigit()
+    }
+    return lambda token: (
+        token.is_word and token.norm not in grammar and (len(token.norm) > 2 or token.norm.isdigit())
+    )
+
+
+def _links_by_paragraph(left: Article, sentences: Sequence[SentenceLink]) -> dict[int, list[SentenceLink]]:
+    starts = {s.start: p.index for p in left.paragraphs for s in p.sentences}
+    found: dict[int, list[SentenceLink]] = {}
+    for link in sentences:
+        found.setdefault(starts.get(link.left[0].start, -1), []).append(link)
+    return found
+
+
+def _diff_passage(
+    left: Article,
+    right: Article,
+    lefts: tuple[int, ...],
+    rights: tuple[int, ...],
+    by_paragraph: dict[int, list[SentenceLink]],
+    is_content: Callable[[Token], bool],
+) -> PassageWording:
+    left_sentences = [s for i in lefts for s in left.paragraphs[i].sentences]
+    right_sentences = [s for j in rights for s in right.paragraphs[j].sentences]
+    shared = _shared(left, right, left_sentences, right_sentences, is_content)
+    edits: list[WordEdit] = []
+    open_left, open_right = dict.fromkeys(left_sentences), dict.fromkeys(right_sentences)
+    for link in chain.from_iterable(by_paragraph.get(i, ()) for i in lefts):
+        if all(s in open_left for s in link.left) and all(s in open_right for s in link.right):
+            edits += _diff(left, right, link.left, link.right, is_content)
+            for s in link.left:
+                del open_left[s]
+            for s in link.right:
+                del open_right[s]
+    edits += _diff(left, right, tuple(open_left), tuple(open_right), is_content)
+    edits = _join_moves(left, right, edits, is_content)
+    reworded = shared < LEAST_SHARED
+    if reworded:
+        edits = [
+            e for e in edits if e.op in (EditOp.EQUAL, EditOp.MOVE) and _has_content(left, e.left, is_content)
+        ]
+    return PassageWording(lefts, rights, shared, reworded, tuple(edits))
+
+
+def _shared(
+    left: Article,
+    right: Article,
+    left_sentences: Sequence[Span],
+    right_sentences: Sequence[Span],
+    is_content: Callable[[Token], bool],
+) -> float:
+    bags = [
+        Counter(t.norm for s in spans for t in tokenize(article.text, s.start, s.end) if is_content(t))
+        for article, spans in ((left, left_sentences), (right, right_sentences))
+    ]
+    smaller = min(sum(bag.values()) for bag in bags)
+    return sum((bags[0] & bags[1]).values()) / smaller if smaller else 1.0
+
+
+def _has_content(article: Article, span: Span | None, is_content: Callable[[Token], bool]) -> bool:
+    return span is not None and any(map(is_content, tokenize(article.text, span.start, span.end)))
+
+
+def _diff(
+    left: Article,
+    right: Article,
+    left_spans: Sequence[Span],
+    right_spans: Sequence[Span],
+    is_content: Callable[[Token], bool],
+) -> list[WordEdit]:
+    """Edits that turn the words of ``left_spans`` into those of ``right_spans``, each within one sentence."""
+    from rapidfuzz.distance import LCSseq
+
+    a, b = _words(left, left_spans), _words(right, right_spans)
+    runs: list[_Run] = []
+    for op in LCSseq.opcodes([t.norm for _, t in a], [t.norm for _, t in b]):
+        i1, i2, j1, j2 = op.src_start, op.src_end, op.dest_start, op.dest_end
+        stray = runs and (i2 < len(a) or j2 < len(b)) and _is_stray(a[i1:i2], is_content)
+        equal = op.tag == "equal" and not stray
+        if runs and runs[-1].equal == equal:
+            runs[-1] = runs[-1]._replace(i2=i2, j2=j2)
+        else:
+            runs.append(_Run(equal, i1, i2, j1, j2))
+    return [
+        edit
+        for run in runs
+        for edit in (_equal_edits if run.equal else _changed_edits)(a[run.i1 : run.i2], b[run.j1 : run.j2])
+    ]
+
+
+def _words(article: Article, spans: Sequence[Span]) -> list[_Word]:
+    return [(n, t) for n, s in enumerate(spans) for t in tokenize(article.text, s.start, s.end) if t.is_word]
+
+
+def _is_stray(words: Sequence[_Word], is_content: Callable[[Token], bool]) -> bool:
+    """An island of one or two grammar words, which two different phrases share by chance."""
+    return len(words) <= 2 and not any(is_content(token) for _, token in words)
+
+
+def _equal_edits(a: Sequence[_Word], b: Sequence[_Word]) -> list[WordEdit]:
+    """The same words on both sides, cut wherever either side begins a new sentence."""
+    pairs = groupby(zip(a, b, strict=True), key=lambda pair: (pair[0][0], pair[1][0]))
+    runs = (list(run) for _, run in pairs)
+    return [WordEdit(EditOp.EQUAL, _span([w for w, _ in run]), _span([w for _, w in run])) for run in runs]
+
+
+def _changed_edits(a: Sequence[_Word], b: Sequence[_Word]) -> list[WordEdit]:
+    lefts = [_span(list(run)) for _, run in groupby(a, key=lambda word: word[0])]
+    rights = [_span(list(run)) for _, run in groupby(b, key=lambda word: word[0])]
+    if len(lefts) == len(rights) == 1:
+        return [WordEdit(EditOp.REPLACE, lefts[0], rights[0])]
+    return [WordEdit(EditOp.DELETE, span, None) for span in lefts] + [
+        WordEdit(EditOp.INSERT, None, span) for span in rights
+    ]
+
+
+def _span(words: Sequence[_Word]) -> Span:
+    return Span(words[0][1].start, words[-1][1].end)
+
+
+def _join_moves(
+    left: Article, right: Article, edits: list[WordEdit], is_content: Callable[[Token], bool]
+) -> list[WordEdit]:
+    """Phrases taken out in one place and put back word for word in another become moves."""
+
+    def key(article: Article, span: Span) -> tuple[str, ...]:
+        return tuple(t.norm for t in tokenize(article.text, span.start, span.end) if t.is_word)
+
+    gone: dict[tuple[str, ...], int] = {}
+    for n, edit in enumerate(edits):
+        if edit.op is EditOp.DELETE and edit.left:
+            content = sum(map(is_content, tokenize(left.text, edit.left.start, edit.left.end)))
+            if content >= _LEAST_MOVED:
+                gone.setdefault(key(left, edit.left), n)
+    result: list[WordEdit | None] = list(edits)
+    for n, edit in enumerate(edits):
+        if edit.op is EditOp.INSERT and edit.right:
+            source = gone.pop(key(right, edit.right), None)
+            if source is not None:
+                result[source] = WordEdit(EditOp.MOVE, edits[source].left, edit.right)
+                result[n] = None
+    return [edit for edit in result if edit is not None]

@@ -1,0 +1,73 @@
+"""What became of each paragraph as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from core.model import Comparison, Link, PassageWording, Side
+
+
+class Fate(StrEnum):
+    """What a reader needs to know of a paragraph before reading it."""
+
+    KEPT = "kept"
+    """Has a counterpart, the same word for word."""
+    CHANGED = "changed"
+    """Has a counterpart that words some of it otherwise."""
+    REWORDED = "reworded"
+    """Has a counterpart that shares too few words for a word difference."""
+    ALONE = "alone"
+    """Has no counterpart: dropped when on the left, added when on the right."""
+    RESIDUE = "residue"
+    """Page furniture or a caption: never compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphFate:
+    fate: Fate
+    links: tuple[Link, ...]
+    """Counterparts, best first."""
+    beside: bool
+    """The best counterpart stands in the same row."""
+
+    @property
+    def moved(self) -> bool:
+        return bool(self.links) and self.links[0].moved
+
+
+def paragraph_fates(comparison: Comparison, side: Side) -> tuple[ParagraphFate, ...]:
+    """One entry per paragraph of ``side``, in order."""
+    links: dict[int, list[Link]] = {}
+    for link in comparison.links:
+        links.setdefault(link.left if side is Side.LEFT else link.right, []).append(link)
+    beside = {
+        (i, j) for row in comparison.rows if row.left and row.right for i in row.left for j in row.right
+    }
+    wording = _first_wording(comparison, side)
+    fates = []
+    for paragraph in comparison.article(side).paragraphs:
+        mine = tuple(sorted(links.get(paragraph.index, ()), key=lambda link: -link.score))
+        if mine:
+            fate = _fate_of(wording.get(paragraph.index))
+        else:
+            fate = Fate.RESIDUE if paragraph.role.is_residue else Fate.ALONE
+        fates.append(ParagraphFate(fate, mine, any((link.left, link.right) in beside for link in mine)))
+    return tuple(fates)
+
+
+def _first_wording(comparison: Comparison, side: Side) -> Mapping[int, PassageWording]:
+    first: dict[int, PassageWording] = {}
+    for passage in comparison.wording:
+        for index in passage.left if side is Side.LEFT else passage.right:
+            first.setdefault(index, passage)
+    return first
+
+
+def _fate_of(passage: PassageWording | None) -> Fate:
+    if passage is None:
+        return Fate.CHANGED
+    if passage.reworded:
+        return Fate.REWORDED
+    return Fate.KEPT if all(edit.op.value == "equal" for edit in passage.edits) else Fate.CHANGED

@@ -1,0 +1,102 @@
+"""Which characters of each paragraph are marked, and for what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from core.model import Category, Comparison, EditOp, Finding, Side, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A run of one paragraph's text with one look. At least one of ``wording`` and ``finding`` is set.
+
+    ``wording`` is EQUAL only in a passage too different for a word difference, where what is shared stands
+    out instead.
+    """
+
+    span: Span
+    wording: EditOp | None
+    finding: Finding | None
+
+
+def marks_by_paragraph(
+    comparison: Comparison,
+    side: Side,
+    *,
+    wording: bool = True,
+    categories: frozenset[Category] = frozenset(Category),
+) -> Mapping[int, tuple[Mark, ...]]:
+    """Marks of each paragraph of ``side``, in order and without overlap; a paragraph without any is absent.
+
+    A finding lies over wording, and a graver finding over a lesser one. ``wording`` and ``categories``
+    choose what is marked at all.
+    """
+    words = _wording_spans(comparison, side) if wording else {}
+    facts = [(f.on(side), f) for f in comparison.findings if f.category in categories]
+    by_start = sorted(((span, f) for span, f in facts if span is not None), key=lambda item: item[0])
+    result: dict[int, tuple[Mark, ...]] = {}
+    at = 0
+    for paragraph in comparison.article(side).paragraphs:
+        while at < len(by_start) and by_start[at][0].end <= paragraph.span.start:
+            at += 1
+        here = []
+        ahead = at
+        while ahead < len(by_start) and by_start[ahead][0].start < paragraph.span.end:
+            here.append(by_start[ahead])
+            ahead += 1
+        marks = _flatten(paragraph.span, words.get(paragraph.index, ()), here)
+        if marks:
+            result[paragraph.index] = marks
+    return result
+
+
+def _wording_spans(comparison: Comparison, side: Side) -> dict[int, list[tuple[Span, EditOp]]]:
+    """Changed words by paragraph, from the first passage that names the paragraph."""
+    painted: dict[int, list[tuple[Span, EditOp]]] = {}
+    paragraphs = comparison.article(side).paragraphs
+    for passage in comparison.wording:
+        for index in passage.left if side is Side.LEFT else passage.right:
+            if index in painted:
+                continue
+            bounds = paragraphs[index].span
+            painted[index] = [
+                (span, edit.op)
+                for edit in passage.edits
+                if (span := edit.left if side is Side.LEFT else edit.right) is not None
+                and bounds.contains(span)
+                and (edit.op is not EditOp.EQUAL or passage.reworded)
+            ]
+    return painted
+
+
+def _flatten(
+    bounds: Span, words: Iterable[tuple[Span, EditOp]], facts: Iterable[tuple[Span, Finding]]
+) -> tuple[Mark, ...]:
+    edits = [(_clip(span, bounds), op) for span, op in words]
+    findings = sorted(((_clip(span, bounds), f) for span, f in facts), key=lambda item: _gravity(item[1]))
+    cuts = sorted({edge for span, _ in [*edits, *findings] for edge in (span.start, span.end)})
+    marks: list[Mark] = []
+    for start, end in zip(cuts, cuts[1:], strict=False):
+        piece = Span(start, end)
+        op = next((op for span, op in edits if span.contains(piece)), None)
+        finding = next((f for span, f in findings if span.contains(piece)), None)
+        if op is None and finding is None:
+            continue
+        last = marks[-1] if marks else None
+        if last and last.span.end == start and last.wording == op and last.finding is finding:
+            marks[-1] = Mark(Span(last.span.start, end), op, finding)
+        else:
+            marks.append(Mark(piece, op, finding))
+    return tuple(marks)
+
+
+def _clip(span: Span, bounds: Span) -> Span:
+    return Span(max(span.start, bounds.start), min(span.end, bounds.end))
+
+
+def _gravity(finding: Finding) -> tuple[int, int]:
+    """Sort key: divergences before what is equal, the gravest first, the shorter span first."""
+    rank = finding.severity.rank if finding.severity else 9
+    return (rank if finding.verdict.is_divergence else 10, len(finding.left or finding.right or Span(0, 0)))
