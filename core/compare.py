@@ -18,11 +18,11 @@ def compare(left: Article, right: Article, progress: Progress = _silent) -> Comp
     """Everything the program knows of ``right`` as a version of ``left``."""
     from core.align.passages import align
     from core.align.relation import relate
+    from core.align.rows import level_rows
     from core.align.sentences import align_sentences
     from core.align.words import diff_words
     from core.facts.figures.find import anchors, find_figures
     from core.facts.figures.match import match_figures
-    from core.align.rows import level_rows
 
     progress(0.0, "finding figures")
     left_figures, right_figures = find_figures(left), find_figures(right)

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 
 from core.model import Article, Link, Row
 
-
 # A link this much weaker than the best of both its paragraphs repeats something; it does not make a row.
 _WORTH_A_ROW = 0.6
 

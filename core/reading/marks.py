@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from core.model import Category, Comparison, EditOp, Finding, Side, Span
 
@@ -78,7 +79,7 @@ def _flatten(
     findings = sorted(((_clip(span, bounds), f) for span, f in facts), key=lambda item: _gravity(item[1]))
     cuts = sorted({edge for span, _ in [*edits, *findings] for edge in (span.start, span.end)})
     marks: list[Mark] = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         piece = Span(start, end)
         op = next((op for span, op in edits if span.contains(piece)), None)
         finding = next((f for span, f in findings if span.contains(piece)), None)
