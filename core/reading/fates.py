@@ -71,3 +71,11 @@ def _fate_of(passage: PassageWording | None) -> Fate:
     if passage.reworded:
         return Fate.REWORDED
     return Fate.KEPT if all(edit.op.value == "equal" for edit in passage.edits) else Fate.CHANGED
+
+
+def differs(comparison: Comparison) -> bool:
+    """Whether a reader finds any divergence: of a fact, of words, of order, or a passage on one side only."""
+    if comparison.divergences:
+        return True
+    fates = [fate for side in Side for fate in paragraph_fates(comparison, side)]
+    return any(f.moved or f.fate not in (Fate.KEPT, Fate.RESIDUE) for f in fates)

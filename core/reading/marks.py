@@ -101,3 +101,17 @@ def _gravity(finding: Finding) -> tuple[int, int]:
     """Sort key: divergences before what is equal, the gravest first, the shorter span first."""
     rank = finding.severity.rank if finding.severity else 9
     return (rank if finding.verdict.is_divergence else 10, len(finding.left or finding.right or Span(0, 0)))
+
+
+def pieces(text: str, bounds: Span, marks: Iterable[Mark]) -> list[tuple[str, Mark | None]]:
+    """The text of ``bounds`` cut at its marks; the strings joined are ``text[bounds.start:bounds.end]``."""
+    cut: list[tuple[str, Mark | None]] = []
+    at = bounds.start
+    for mark in marks:
+        if at < mark.span.start:
+            cut.append((text[at : mark.span.start], None))
+        cut.append((text[mark.span.start : mark.span.end], mark))
+        at = mark.span.end
+    if at < bounds.end:
+        cut.append((text[at : bounds.end], None))
+    return cut

@@ -1,0 +1,74 @@
+"""A Comparison becomes a document: one module a format, all read from the same marks and captions."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.errors import ReaderError
+
+if TYPE_CHECKING:
+    from core.model import Comparison
+
+FORMATS = ("json", "html", "markdown", "text")
+SUFFIXES = {"json": ".json", "html": ".html", "markdown": ".md", "text": ".txt"}
+
+
+def render(comparison: Comparison, format_: str) -> str:
+    """The whole document, ending in a newline. Raises ReaderError for a format that does not exist."""
+    match format_:
+        case "json":
+            from core.export.json_document import render_json
+
+            return render_json(comparison)
+        case "html":
+            from core.export.html_page import render_html
+
+            return render_html(comparison)
+        case "markdown":
+            from core.export.markdown_page import render_markdown
+
+            return render_markdown(comparison)
+        case "text":
+            from core.export.plain_text import render_text
+
+            return render_text(comparison)
+    raise ReaderError(f"{format_}: no such format; choose one of {', '.join(FORMATS)}")
+
+
+def write(path: str | os.PathLike[str], document: str) -> None:
+    """Write ``document`` to ``path`` at once or not at all: a full disk leaves what was there before.
+
+    Raises ReaderError, naming the file and what to do, when it cannot be written.
+    """
+    target = Path(path)
+    if target.is_dir():
+        raise ReaderError(f"{target}: is a folder; name a file in it")
+    scratch = ""
+    try:
+        if target.exists() and not target.is_file():  # a device or pipe cannot be replaced, only written to
+            target.write_text(document, encoding="utf-8")
+            return
+        target = target.resolve()  # a symbolic link stays one; what it points to is replaced
+        handle, scratch = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(document)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(scratch).chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+        Path(scratch).replace(target)
+    except OSError as error:
+        if scratch:
+            with contextlib.suppress(OSError):
+                Path(scratch).unlink()
+        reason = error.strerror or str(error)
+        raise ReaderError(f"{path}: cannot be written ({reason}); choose another place with -o") from None
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

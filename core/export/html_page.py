@@ -1,0 +1,195 @@
+"""One self-contained HTML file: two level columns, every divergence marked, readable on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+from importlib.resources import files
+
+from core.model import Article, Comparison, Finding, Paragraph, Role, Severity, Side
+from core.reading.captions import (
+    finding_caption,
+    paragraph_caption,
+    receipt,
+    relation_caption,
+    severity_caption,
+)
+from core.reading.fates import Fate, ParagraphFate, paragraph_fates
+from core.reading.legend import (
+    FATE_SIGNS,
+    FIGURE_SIGNS,
+    MOVED_SIGN,
+    SEVERITY_SIGNS,
+    WORD_SIGNS,
+    Sign,
+    sign_of_finding,
+    sign_of_mark,
+)
+from core.reading.marks import Mark, marks_by_paragraph, pieces
+from core.visible import visible
+
+_SIDE_NAMES = {Side.LEFT: "Original", Side.RIGHT: "Version"}
+
+
+def render_html(comparison: Comparison) -> str:
+    """The whole page. Text of the articles stands in it only escaped, with controls made visible."""
+    columns = {side: _Column(comparison, side) for side in Side}
+    rows = "\n".join(
+        f'<tr id="row-{number}">{columns[Side.LEFT].cell(row.left)}{columns[Side.RIGHT].cell(row.right)}</tr>'
+        for number, row in enumerate(comparison.rows)
+    )
+    title = f"{comparison.left.title} / {comparison.right.title}"
+    style = files("core.export").joinpath("html_page.css").read_text(encoding="utf-8")
+    return f"""<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>{_text(title)}</title>
+<style>
+{style}</style>
+</head>
+<body>
+<header>
+<h1>Comparison</h1>
+{_sources(comparison)}
+<p class="relation">{_text(relation_caption(comparison.relation))}</p>
+{_evidence(comparison)}
+<p class="receipt">{_text(". ".join(receipt(comparison)))}.</p>
+</header>
+{_ledger(comparison)}
+<section>
+<h2>Side by side</h2>
+{_legend()}
+<table class="texts">
+<thead><tr><th scope="col">Original</th><th scope="col">Version</th></tr></thead>
+<tbody>
+{rows}
+</tbody>
+</table>
+</section>
+</body>
+</html>
+"""
+
+
+class _Column:
+    """The cells of one side."""
+
+    def __init__(self, comparison: Comparison, side: Side) -> None:
+        self._side = side
+        self._article: Article = comparison.article(side)
+        self._marks: Mapping[int, tuple[Mark, ...]] = marks_by_paragraph(comparison, side)
+        self._fates: tuple[ParagraphFate, ...] = paragraph_fates(comparison, side)
+        self._anchored: set[str] = set()
+
+    def cell(self, indexes: tuple[int, ...]) -> str:
+        if not indexes:
+            return '<td class="empty"></td>'
+        return f"<td>{''.join(self._paragraph(self._article.paragraphs[i]) for i in indexes)}</td>"
+
+    def _paragraph(self, paragraph: Paragraph) -> str:
+        fate = self._fates[paragraph.index]
+        caption = paragraph_caption(fate, self._side)
+        chip = f'<span class="chip">{_text(caption)}</span>' if caption else ""
+        sign = FATE_SIGNS[fate.fate]
+        name = f"{self._side.value}-{paragraph.index}"
+        tag = "h3" if paragraph.role is Role.HEADING and fate.fate is not Fate.RESIDUE else "p"
+        body = "".join(
+            self._piece(text, mark)
+            for text, mark in pieces(self._article.text, paragraph.span, self._marks.get(paragraph.index, ()))
+        )
+        glyph = (
+            f'<span class="fate" title="{_text(sign.label)}">{sign.glyph}</span>'
+            if sign.glyph.strip()
+            else ""
+        )
+        return (
+            f'<div class="{sign.key} role-{paragraph.role.value}" id="{name}">'
+            f'<a class="number" href="#{name}">¶{paragraph.index + 1}</a>{glyph}{chip}'
+            f'<{tag} dir="auto" lang="{_text(self._article.language)}">{body}</{tag}></div>\n'
+        )
+
+    def _piece(self, text: str, mark: Mark | None) -> str:
+        words = _text(text).replace("\n", "<br>")
+        if mark is None:
+            return words
+        sign = sign_of_mark(mark)
+        if mark.finding is None:
+            tag = {"word-delete": "del", "word-insert": "ins"}.get(sign.key, "span")
+            return f'<{tag} class="{sign.key}">{words}</{tag}>'
+        finding = mark.finding
+        place = f"{finding.id}-{self._side.value}"
+        anchor = "" if place in self._anchored else f' id="{_text(place)}"'
+        self._anchored.add(place)
+        note = f": {finding.note}" if finding.note else ""
+        severity = f" severity-{finding.severity.value}" if finding.severity else ""
+        glyph = f'<span class="glyph">{sign.glyph}</span>' if finding.verdict.is_divergence else ""
+        return f'<mark class="{sign.key}{severity}"{anchor} title="{_text(sign.label + note)}">{glyph}{words}</mark>'
+
+
+def _sources(comparison: Comparison) -> str:
+    rows = []
+    for side in Side:
+        article = comparison.article(side)
+        warnings = "".join(f"<br><small>{_text(w)}</small>" for w in article.warnings)
+        rows.append(
+            f'<tr><th scope="row">{_SIDE_NAMES[side]}</th><td dir="auto">{_text(article.title)}</td>'
+            f"<td><code>{_text(article.id)}</code></td><td><code>{_text(article.path)}</code>{warnings}</td></tr>"
+        )
+    return f'<table class="sources">{"".join(rows)}</table>'
+
+
+def _evidence(comparison: Comparison) -> str:
+    items = "".join(f"<li>{_text(line)}</li>" for line in comparison.relation.evidence)
+    return f'<ul class="evidence">{items}</ul>' if items else ""
+
+
+def _ledger(comparison: Comparison) -> str:
+    """What diverges, gravest first, each line a link to its place."""
+    found = sorted(comparison.divergences, key=_gravity)
+    if not found:
+        return "<section><h2>Findings</h2><p>No fact diverges.</p></section>"
+    lines = "".join(
+        f'<tr class="severity-{f.severity.value if f.severity else "quiet"}"><td>{_severity(f)}</td>'
+        f"<td>{f.category.value}</td><td>{sign_of_finding(f).glyph} {_text(sign_of_finding(f).label)}</td>"
+        f'<td dir="auto"><a href="#{_text(_place(f))}">{_text(finding_caption(comparison, f))}</a></td></tr>'
+        for f in found
+    )
+    return (
+        f"<section><h2>Findings</h2><p>{_text(severity_caption(comparison))}. Each is open until a person confirms it."
+        f'</p><table class="ledger"><thead><tr><th scope="col">Severity</th><th scope="col">Kind</th>'
+        f'<th scope="col">Verdict</th><th scope="col">Original → version</th></tr></thead>'
+        f"<tbody>{lines}</tbody></table></section>"
+    )
+
+
+def _gravity(finding: Finding) -> tuple[int, int]:
+    span = finding.right or finding.left
+    return (finding.severity or Severity.QUIET).rank, span.start if span else 0
+
+
+def _severity(finding: Finding) -> str:
+    sign = SEVERITY_SIGNS[finding.severity or Severity.QUIET]
+    return f"{sign.glyph} {_text(sign.label)}"
+
+
+def _place(finding: Finding) -> str:
+    side = Side.RIGHT if finding.right is not None else Side.LEFT
+    return f"{finding.id}-{side.value}"
+
+
+def _legend() -> str:
+    def entry(sign: Sign) -> str:
+        return (
+            f'<li><span class="{sign.key}"><span class="glyph">{sign.glyph}</span>{_text(sign.label)}</span> '
+            f"{_text(sign.meaning)}</li>"
+        )
+
+    signs = [*FIGURE_SIGNS.values(), *WORD_SIGNS.values(), MOVED_SIGN, *list(FATE_SIGNS.values())[2:]]
+    return f'<details class="legend" open><summary>Legend</summary><ul>{"".join(map(entry, signs))}</ul></details>'
+
+
+def _text(string: str) -> str:
+    return escape(visible(string), quote=True)

@@ -1,0 +1,174 @@
+"""The comparison format, version 1: the machine-readable form of a comparison."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from typing import Any
+
+from core.model import (
+    Article,
+    Comparison,
+    FigureFinding,
+    Finding,
+    PassageWording,
+    QuoteFinding,
+    Relation,
+    Span,
+    WordEdit,
+)
+
+FORMAT = "reader-comparison"
+VERSION = 1
+
+# What json leaves as it is although a terminal acts on it: C1 controls and direction overrides.
+_UNSAFE = re.compile(
+    "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+)
+
+
+def render_json(comparison: Comparison, *, indent: int | None = 1) -> str:
+    """The document as JSON text in UTF-8; with ``indent`` None on one line."""
+    return dump(document(comparison), indent=indent)
+
+
+def dump(value: Any, *, indent: int | None = 1) -> str:
+    """``value`` as JSON that is readable and yet safe to print: what could steer a terminal is escaped."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return _UNSAFE.sub(lambda match: json.dumps(match.group())[1:-1], text) + "\n"
+
+
+def document(comparison: Comparison) -> dict[str, Any]:
+    """The comparison as plain dictionaries and lists, in the shape of ``comparison.schema.json``."""
+    left, right = comparison.left, comparison.right
+    reworded = {
+        (i, j)
+        for passage in comparison.wording
+        if passage.reworded
+        for i in passage.left
+        for j in passage.right
+    }
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "left": _article(left),
+        "right": _article(right),
+        "relation": _relation(comparison.relation),
+        "alignment": [
+            {
+                "left": link.left,
+                "right": link.right,
+                "score": round(link.score, 4),
+                "relation": link.relation.value,
+                "moved": link.moved,
+                "strength": link.strength.value,
+                "reworded": (link.left, link.right) in reworded,
+                "reasons": [{"kind": reason.kind, "text": reason.text} for reason in link.reasons],
+            }
+            for link in comparison.links
+        ],
+        "sentences": [
+            {
+                "left": [[span.start, span.end] for span in link.left],
+                "right": [[span.start, span.end] for span in link.right],
+                "score": round(link.score, 4),
+                "moved": link.moved,
+            }
+            for link in comparison.sentences
+        ],
+        "wording": [edit for passage in comparison.wording for edit in _wording(comparison, passage)],
+        "figures": [_figure(comparison, finding) for finding in comparison.figures],
+        "names": [_finding(comparison, finding) for finding in comparison.names],
+        "quotes": [_quote(comparison, finding) for finding in comparison.quotes],
+        "claims": [_finding(comparison, finding) for finding in comparison.claims],
+        "summary": {
+            "figures": _counts(comparison.figures),
+            "names": _counts(comparison.names),
+            "quotes": _counts(comparison.quotes),
+            "claims": _counts(comparison.claims),
+            "severity": dict(Counter(f.severity.value for f in comparison.divergences if f.severity)),
+        },
+    }
+
+
+def _article(article: Article) -> dict[str, Any]:
+    return {
+        "id": article.id,
+        "path": article.path,
+        "title": article.title,
+        "language": article.language,
+        "published": article.published.isoformat() if article.published else None,
+        "text": article.text,
+        "paragraphs": [
+            {
+                "index": p.index,
+                "start": p.span.start,
+                "end": p.span.end,
+                "role": p.role.value,
+                "sentences": [[s.start, s.end] for s in p.sentences],
+            }
+            for p in article.paragraphs
+        ],
+    }
+
+
+def _relation(relation: Relation) -> dict[str, Any]:
+    return {
+        "kind": relation.kind.value,
+        "score": round(relation.score, 4),
+        "left_covered": round(relation.left_covered, 4),
+        "right_covered": round(relation.right_covered, 4),
+        "evidence": list(relation.evidence),
+    }
+
+
+def _span(article: Article, span: Span | None) -> dict[str, Any] | None:
+    return {"start": span.start, "end": span.end, "text": article.slice(span)} if span else None
+
+
+def _wording(comparison: Comparison, passage: PassageWording) -> list[dict[str, Any]]:
+    return [_edit(comparison, edit) for edit in passage.edits]
+
+
+def _edit(comparison: Comparison, edit: WordEdit) -> dict[str, Any]:
+    return {
+        "op": edit.op.value,
+        "left": _span(comparison.left, edit.left),
+        "right": _span(comparison.right, edit.right),
+    }
+
+
+def _finding(comparison: Comparison, finding: Finding) -> dict[str, Any]:
+    entry: dict[str, Any] = {
+        "id": finding.id,
+        "verdict": finding.verdict.value,
+        "left": _span(comparison.left, finding.left),
+        "right": _span(comparison.right, finding.right),
+        "note": finding.note,
+    }
+    if finding.severity is not None:
+        entry["severity"] = finding.severity.value
+    return entry
+
+
+def _figure(comparison: Comparison, finding: FigureFinding) -> dict[str, Any]:
+    return {
+        "kind": finding.kind.value,
+        **_finding(comparison, finding),
+        "how": finding.how.value if finding.how else None,
+        "left_value": finding.left_value,
+        "right_value": finding.right_value,
+    }
+
+
+def _quote(comparison: Comparison, finding: QuoteFinding) -> dict[str, Any]:
+    return {
+        **_finding(comparison, finding),
+        "speaker_left": finding.speaker_left,
+        "speaker_right": finding.speaker_right,
+    }
+
+
+def _counts(findings: tuple[Finding, ...]) -> dict[str, int]:
+    return dict(Counter(f.verdict.value for f in findings))

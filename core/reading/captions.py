@@ -1,0 +1,75 @@
+"""Short sentences about a comparison: what the screen's banner, chips and every export say alike."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from core.model import Comparison, Finding, Relation, RelationKind, Severity, Side, Verdict
+from core.reading.fates import Fate, ParagraphFate
+
+_RELATIONS = {
+    RelationKind.VERSIONS: "versions of one text",
+    RelationKind.SAME_EVENT: "reports of one event",
+    RelationKind.RELATED: "related texts, not versions of one another",
+    RelationKind.UNRELATED: "unrelated texts",
+}
+
+
+def relation_caption(relation: Relation) -> str:
+    """``versions of one text: 91% of the original and 64% of the version have a counterpart``."""
+    return (
+        f"{_RELATIONS[relation.kind]}: {relation.left_covered:.0%} of the original and "
+        f"{relation.right_covered:.0%} of the version have a counterpart"
+    )
+
+
+def paragraph_caption(fate: ParagraphFate, side: Side) -> str:
+    """What the reader must know of a paragraph before its words, or nothing when the marks say it all."""
+    if fate.fate is Fate.RESIDUE:
+        return "page residue, not compared"
+    if fate.fate is Fate.ALONE:
+        return "only in the original" if side is Side.LEFT else "only in the version"
+    notes = []
+    if fate.links and not fate.beside:
+        numbers = ", ".join(
+            f"¶{(link.right if side is Side.LEFT else link.left) + 1}" for link in fate.links[:3]
+        )
+        where = "version" if side is Side.LEFT else "original"
+        notes.append(f"{'moved: ' if fate.moved else ''}counterpart at {numbers} of the {where}")
+    if fate.fate is Fate.REWORDED:
+        notes.append("reworded: only shared words are marked")
+    return "; ".join(notes)
+
+
+def receipt(comparison: Comparison) -> tuple[str, ...]:
+    """What was checked and what of it was found equal, a sentence for each kind of fact that occurs."""
+    lines = []
+    if counts := Counter(f.verdict for f in comparison.figures):
+        said = sum(counts.values()) - counts[Verdict.ADDED]
+        kept = counts[Verdict.EQUAL]
+        lines.append(
+            f"{kept} of {said} figures kept, {counts[Verdict.CHANGED]} changed, "
+            f"{counts[Verdict.DROPPED]} dropped, {counts[Verdict.ADDED]} added"
+        )
+    else:
+        lines.append("no figures in either text")
+    if quotes := Counter(f.verdict for f in comparison.quotes):
+        lines.append(f"{quotes[Verdict.VERBATIM]} of {sum(quotes.values())} quotations verbatim")
+    return tuple(lines)
+
+
+def severity_caption(comparison: Comparison) -> str:
+    """``3 must see, 4 should see, 12 quiet``; empty when nothing diverges."""
+    counts = Counter(f.severity for f in comparison.divergences if f.severity)
+    words = {Severity.MUST: "must see", Severity.SHOULD: "should see", Severity.QUIET: "quiet"}
+    return ", ".join(f"{counts[s]} {words[s]}" for s in Severity if counts[s])
+
+
+def finding_caption(comparison: Comparison, finding: Finding) -> str:
+    """A finding in a line: both sides in their own words, then the reason; may hold text from the files."""
+    left = comparison.left.slice(finding.left) if finding.left else ""
+    right = comparison.right.slice(finding.right) if finding.right else ""
+    words = f"{left} → {right}" if left and right else left or right
+    where = "" if left and right else " (only in the original)" if left else " (only in the version)"
+    note = f" · {finding.note}" if finding.note else ""
+    return " ".join(f"{words}{where}{note}".split())
