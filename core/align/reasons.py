@@ -1,0 +1,102 @@
+"""Why two passages are linked, in words that stand in the text."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from core.align import weights
+from core.align.evidence import STEM_LENGTH, longest_shared_quotation, match_spellings, surface_forms
+from core.align.vectors import inverse_frequencies
+from core.model import Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from core.align.evidence import Evidence
+    from core.align.similarity import Features, Text
+    from core.model import Anchor, Article, Span
+
+MOST_WORDS = 5
+MOST_NAMES = 3
+MOST_FIGURES = 4
+"""As many of each as are read at a glance."""
+COMMON_SHARE = 0.2
+"""A word that more than this share of the passages hold is no reason to link two of them."""
+NEIGHBOURLY = 0.5
+"""Neighbours are named where they add this much to the log odds of the link."""
+
+
+class Reasons:
+    """Finds the reasons for links between the passages of two texts."""
+
+    def __init__(
+        self,
+        articles: tuple[Article, Article],
+        spans: tuple[Sequence[Span], Sequence[Span]],
+        texts: tuple[Text, Text],
+        left_anchors: Sequence[Anchor],
+    ) -> None:
+        self._articles = articles
+        self._spans = spans
+        self._texts = texts
+        left, right = texts
+        self._rarity = inverse_frequencies(e.terms for e in (*left.passages, *right.passages))
+        self._spelled = match_spellings(
+            (name for e in left.passages for name in e.names),
+            (name for e in right.passages for name in e.names),
+        )
+        self._figures = sorted((a for a in left_anchors if a.kind == "figure"), key=lambda a: a.span)
+
+    def of(self, i: int, j: int, features: Features) -> tuple[Reason, ...]:
+        """The reasons to link left passage ``i`` with right passage ``j``, the most telling kinds first."""
+        reasons = [Reason("quote", text) for text in self._quotation(i, j)]
+        reasons += [Reason("figure", text) for text in self._shared_figures(i, j)[:MOST_FIGURES]]
+        forms = surface_forms(self._articles[0], self._spans[0][i])
+        names = self._shared_names(i, j, forms)
+        reasons += [Reason("name", text) for text in names[:MOST_NAMES]]
+        words = self._shared_words(i, j, forms, {name.casefold() for name in names})
+        if words:
+            reasons.append(Reason("words", ", ".join(words[:MOST_WORDS])))
+        support = weights.PASSAGE.before * features.before + weights.PASSAGE.after * features.after
+        if support >= NEIGHBOURLY:
+            reasons.append(Reason("neighbours", "the passages beside it are alike too"))
+        return tuple(reasons)
+
+    def _evidence(self, i: int, j: int) -> tuple[Evidence, Evidence]:
+        return self._texts[0].passages[i], self._texts[1].passages[j]
+
+    def _quotation(self, i: int, j: int) -> list[str]:
+        one, other = self._evidence(i, j)
+        if not one.quoted & other.quoted:
+            return []
+        text = longest_shared_quotation(self._articles[0], self._spans[0][i], other.quoted)
+        return [text] if text else []
+
+    def _shared_figures(self, i: int, j: int) -> list[str]:
+        one, other = self._evidence(i, j)
+        shared = one.figures & other.figures
+        if not self._figures:
+            return sorted(shared)
+        span, article = self._spans[0][i], self._articles[0]
+        texts = [article.slice(a.span) for a in self._figures if a.key in shared and span.overlaps(a.span)]
+        return list(dict.fromkeys(texts))
+
+    def _shared_names(self, i: int, j: int, forms: Mapping[str, str]) -> list[str]:
+        one, other = self._evidence(i, j)
+        shared = one.names & {self._spelled.get(name, name) for name in other.names}
+        return [forms[name] for name in sorted(shared, key=self._by_rarity) if name in forms]
+
+    def _shared_words(self, i: int, j: int, forms: Mapping[str, str], said: set[str]) -> list[str]:
+        one, other = self._evidence(i, j)
+        least = -math.log(COMMON_SHARE)
+        shared = [
+            term
+            for term in one.terms.keys() & other.terms.keys()
+            if self._rarity[term] > least and not term.isdigit() and term in forms
+        ]
+        words = (forms[term] for term in sorted(shared, key=self._by_rarity))
+        return [word for word in words if word.casefold() not in said]
+
+    def _by_rarity(self, term: str) -> tuple[float, str]:
+        return -self._rarity.get(term[:STEM_LENGTH], 0.0), term

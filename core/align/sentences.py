@@ -1,0 +1,117 @@
+"""Sentence links: inside linked paragraphs first, then whatever is plainly the same elsewhere."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from core.align.chain import heaviest_chain
+from core.align.evidence import gather
+from core.align.passages import score
+from core.align.similarity import Text, compare
+from core.model import SentenceLink
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from core.model import Anchor, Article, Link, Span
+
+Pair = tuple[int, int]
+
+INSIDE = 0.2
+"""Least score of a sentence link inside linked paragraphs, which vouch for it."""
+ACROSS = 0.7
+"""Least score elsewhere: most sentences of unlinked paragraphs have no counterpart."""
+
+
+def align_sentences(
+    left: Article,
+    right: Article,
+    links: Sequence[Link],
+    left_anchors: Sequence[Anchor] = (),
+    right_anchors: Sequence[Anchor] = (),
+) -> tuple[SentenceLink, ...]:
+    """Groups of sentences that say the same, in the order of the left text; no sentence is in two groups.
+
+    A link of paragraphs that share no sentence well enough keeps its best pair, so that every linked
+    paragraph shows what it is linked by.
+    """
+    left_spans, left_owners = _sentences(left)
+    right_spans, right_owners = _sentences(right)
+    left_text = Text(gather(left, left_spans, left_anchors), [False] * len(left_spans))
+    right_text = Text(gather(right, right_spans, right_anchors), [False] * len(right_spans))
+    scores = {pair: score(features) for pair, features in compare(left_text, right_text).items()}
+    linked = {(link.left, link.right): link for link in links}
+    inside = {
+        (x, y): value for (x, y), value in scores.items() if (left_owners[x], right_owners[y]) in linked
+    }
+    chosen = _choose(inside, INSIDE)
+    for pair, value in _best_of_each_link(inside, left_owners, right_owners).items():
+        x, y = pair
+        if not any((left_owners[a], right_owners[b]) == (left_owners[x], right_owners[y]) for a, b in chosen):
+            chosen[pair] = value
+    on_left, on_right = {x for x, _ in chosen}, {y for _, y in chosen}
+    leftovers = {(x, y): value for (x, y), value in scores.items() if x not in on_left and y not in on_right}
+    chosen.update(_choose(leftovers, ACROSS))
+    return _groups(chosen, left_spans, right_spans)
+
+
+def _sentences(article: Article) -> tuple[list[Span], list[int]]:
+    pairs = [(s, p.index) for p in article.paragraphs if not p.role.is_residue for s in p.sentences]
+    return [span for span, _ in pairs], [owner for _, owner in pairs]
+
+
+def _choose(scores: Mapping[Pair, float], least: float) -> dict[Pair, float]:
+    """The pairs of at least this score that are the best of one of their sentences.
+
+    A sentence may then gather several (a split or a merge), but two groups do not grow together over a
+    weak bridge.
+    """
+    best_left: dict[int, float] = {}
+    best_right: dict[int, float] = {}
+    for (x, y), value in scores.items():
+        best_left[x] = max(best_left.get(x, 0.0), value)
+        best_right[y] = max(best_right.get(y, 0.0), value)
+    return {
+        (x, y): value
+        for (x, y), value in scores.items()
+        if value >= least and (value == best_left[x] or value == best_right[y])
+    }
+
+
+def _best_of_each_link(
+    scores: Mapping[Pair, float], left_owners: Sequence[int], right_owners: Sequence[int]
+) -> dict[Pair, float]:
+    best: dict[Pair, tuple[float, Pair]] = {}
+    for (x, y), value in scores.items():
+        link = left_owners[x], right_owners[y]
+        best[link] = max(best.get(link, (0.0, (x, y))), (value, (x, y)))
+    return {pair: value for value, pair in best.values()}
+
+
+def _groups(
+    chosen: Mapping[Pair, float], left: Sequence[Span], right: Sequence[Span]
+) -> tuple[SentenceLink, ...]:
+    chain = heaviest_chain({(x, y): float(min(len(left[x]), len(right[y]))) for x, y in chosen})
+    parent: dict[tuple[str, int], tuple[str, int]] = {}
+
+    def root(node: tuple[str, int]) -> tuple[str, int]:
+        while parent.setdefault(node, node) != node:
+            parent[node] = parent[parent[node]]
+            node = parent[node]
+        return node
+
+    for x, y in chosen:
+        parent[root(("left", x))] = root(("right", y))
+    members: defaultdict[tuple[str, int], list[Pair]] = defaultdict(list)
+    for pair in sorted(chosen):
+        members[root(("left", pair[0]))].append(pair)
+    return tuple(
+        SentenceLink(
+            left=tuple(left[x] for x in sorted({x for x, _ in pairs})),
+            right=tuple(right[y] for y in sorted({y for _, y in pairs})),
+            score=max(chosen[pair] for pair in pairs),
+            moved=chain.isdisjoint(pairs),
+        )
+        for pairs in members.values()
+    )
