@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+from core.align.chain import heaviest_chain
 from core.model import Article, Link, Row
 
 # A link this much weaker than the best of both its paragraphs repeats something; it does not make a row.
@@ -17,7 +17,12 @@ def level_rows(left: Article, right: Article, links: Sequence[Link]) -> tuple[Ro
     Linked paragraphs share a row along the heaviest chain of links that keeps both orders; all others get a
     row of their own, where the reader is told of a counterpart elsewhere.
     """
-    groups = _groups(_heaviest_chain(left, right, _main_links(links)))
+    weights = {
+        (link.left, link.right): link.score
+        * min(len(left.paragraphs[link.left].span), len(right.paragraphs[link.right].span))
+        for link in _main_links(links)
+    }
+    groups = _groups(sorted(heaviest_chain(weights)))
     rows: list[Row] = []
     i = j = 0
     for row in [*groups, Row((len(left.paragraphs),), (len(right.paragraphs),))]:
@@ -42,52 +47,19 @@ def _main_links(links: Iterable[Link]) -> list[Link]:
     ]
 
 
-def _heaviest_chain(left: Article, right: Article, links: Sequence[Link]) -> list[Link]:
-    """The chain of links, non-decreasing on both sides, with the greatest sum of score times length."""
-    ordered = sorted(links, key=lambda link: (link.left, link.right))
-    totals: list[float] = []
-    before: list[int] = []
-    # frontier: right index -> best chain that ends there or further left, kept strictly increasing in weight.
-    ends: list[int] = []
-    best_at: list[int] = []
-    for n, link in enumerate(ordered):
-        weight = link.score * min(
-            len(left.paragraphs[link.left].span), len(right.paragraphs[link.right].span)
-        )
-        at = bisect_right(ends, link.right) - 1
-        previous = best_at[at] if at >= 0 else -1
-        totals.append(weight + (totals[previous] if previous >= 0 else 0.0))
-        before.append(previous)
-        # Keep the frontier increasing in both: what ends further right with less weight is never the best.
-        place = at + 1
-        if at >= 0 and ends[at] == link.right:
-            place = at
-        stop = place
-        while stop < len(ends) and totals[best_at[stop]] <= totals[n]:
-            stop += 1
-        ends[place:stop] = [link.right]
-        best_at[place:stop] = [n]
-    chain: list[Link] = []
-    n = best_at[-1] if best_at else -1
-    while n >= 0:
-        chain.append(ordered[n])
-        n = before[n]
-    return chain[::-1]
-
-
-def _groups(chain: Sequence[Link]) -> list[Row]:
-    """The chain's links as rows: neighbours that share a paragraph and leave none out become one row."""
+def _groups(chain: Sequence[tuple[int, int]]) -> list[Row]:
+    """The chain's pairs as rows: neighbours that share a paragraph and leave none out become one row."""
     rows: list[Row] = []
-    for link in chain:
+    for left, right in chain:
         if rows:
             last = rows[-1]
-            if link.left == last.left[-1] and link.right == last.right[-1] + 1:
-                rows[-1] = Row(last.left, (*last.right, link.right))
+            if left == last.left[-1] and right == last.right[-1] + 1:
+                rows[-1] = Row(last.left, (*last.right, right))
                 continue
-            if link.right == last.right[-1] and link.left == last.left[-1] + 1:
-                rows[-1] = Row((*last.left, link.left), last.right)
+            if right == last.right[-1] and left == last.left[-1] + 1:
+                rows[-1] = Row((*last.left, left), last.right)
                 continue
-            if link.left <= last.left[-1] or link.right <= last.right[-1]:
+            if left <= last.left[-1] or right <= last.right[-1]:
                 continue  # shares a paragraph with the row before but leaves one out between
-        rows.append(Row((link.left,), (link.right,)))
+        rows.append(Row((left,), (right,)))
     return rows

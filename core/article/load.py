@@ -31,6 +31,11 @@ def load_article(path: str | os.PathLike[str]) -> Article:
     return make_article(text, path=os.fspath(path), encoding=encoding, warnings=warnings)
 
 
+def article_id(path: str | os.PathLike[str]) -> str:
+    """The id that the article at ``path`` has, without segmenting it; raises ReaderError as load_article."""
+    return _id(decode(read_bytes(path), os.fspath(path))[0])
+
+
 def make_article(
     text: str, *, path: str = "", encoding: str = "utf-8", warnings: tuple[str, ...] = ()
 ) -> Article:
@@ -43,7 +48,7 @@ def make_article(
         for index, (span, role) in enumerate(zip(spans, roles, strict=True))
     )
     return Article(
-        id=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:ID_DIGITS],
+        id=_id(text),
         path=path,
         title=_title(text, paragraphs),
         language=language,
@@ -53,6 +58,10 @@ def make_article(
         encoding=encoding,
         warnings=warnings,
     )
+
+
+def _id(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:ID_DIGITS]
 
 
 def read_bytes(path: str | os.PathLike[str]) -> bytes:

@@ -19,15 +19,17 @@ _SENTENCE_END = re.compile(r"[.!?…。！？,;:][\"'”’»)\]]*$")
 _QUESTION = re.compile(r"\?[\"'”’»)\]]*$")
 _NUMBERED = re.compile(r"\(?\d{1,3}[.)]?\s+\S")
 _SUMMARY_HEADING = re.compile(
-    r"(?i)^\W*(?:summary|in (?:brief|short)|key (?:points?|takeaways?|facts|findings|highlights)|no\.? key points|highlights|takeaways|"
-    r"at a glance|the (?:gist|bottom line|essentials)|tl;?dr|what (?:you need )?to know|frequently asked questions|faqs?|"
-    r"zusammenfassung|das wichtigste in kürze|häufige fragen|en bref|l[’']essentiel|résumé|resumen|claves|resumo)\b\W*(?:\w+\W*){0,3}$"
+    r"(?i)^\W*(?:summary|in (?:brief|short)|(?:no\.? )?key (?:points?|takeaways?|facts|findings|highlights)|highlights"
+    r"|takeaways|at a glance|the (?:gist|bottom line|essentials)|tl;?dr|what (?:you need )?to know"
+    r"|frequently asked questions|faqs?|zusammenfassung|das wichtigste in kürze|häufige fragen|en bref"
+    r"|l[’']essentiel|résumé|resumen|claves|resumo)\b\W*(?:\w+\W*){0,3}$"
 )
 _QUESTIONS_HEADING = re.compile(
     r"(?i)\b(?:frequently asked questions|faqs?|häufige fragen|foire aux questions|preguntas frecuentes)\b"
 )
 _SUMMARY_OPENING = re.compile(
-    r"(?i)^(?:summary|in brief|in short|key takeaways?|the gist|tl;?dr|at a glance|bottom line|zusammenfassung|en bref|resumen|resumo)\s*[:—–]\s*\S"
+    r"(?i)^(?:summary|in brief|in short|key takeaways?|the gist|tl;?dr|at a glance|(?:the )?bottom line"
+    r"|zusammenfassung|en bref|resumen|resumo)\s*[:—–]\s*\S"
 )
 _ASKED = re.compile(r"(?i)^(?:q(?:uestion)?\s*\d*\s*[:.)]|frage\s*[:.)])")
 _LIST_LEAD = re.compile(

@@ -48,7 +48,7 @@ def normal_form(word: str) -> str:
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
-    """Tokens of ``text[start:end]`` in order; offsets are code points of ``text``, white space is left out."""
+    """Tokens of ``text[start:end]`` in order, white space left out; offsets are code points of ``text``."""
     stop = len(text) if end is None else end
     return [
         Token(m.start(), m.end(), normal_form(m.group()), m.lastgroup != "mark")

@@ -17,6 +17,12 @@ FORMATS = ("json", "html", "markdown", "text")
 SUFFIXES = {"json": ".json", "html": ".html", "markdown": ".md", "text": ".txt"}
 
 
+def format_of(name: str) -> str:
+    """The format that a file name asks for by its suffix; JSON when it asks for none."""
+    suffix = Path(name).suffix.lower()
+    return next((format_ for format_, own in SUFFIXES.items() if own == suffix), "json")
+
+
 def render(comparison: Comparison, format_: str) -> str:
     """The whole document, ending in a newline. Raises ReaderError for a format that does not exist."""
     match format_:

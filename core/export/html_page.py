@@ -15,6 +15,7 @@ from core.reading.captions import (
     severity_caption,
 )
 from core.reading.fates import Fate, ParagraphFate, paragraph_fates
+from core.reading.ledger import by_gravity
 from core.reading.legend import (
     FATE_SIGNS,
     FIGURE_SIGNS,
@@ -126,7 +127,8 @@ class _Column:
         note = f": {finding.note}" if finding.note else ""
         severity = f" severity-{finding.severity.value}" if finding.severity else ""
         glyph = f'<span class="glyph">{sign.glyph}</span>' if finding.verdict.is_divergence else ""
-        return f'<mark class="{sign.key}{severity}"{anchor} title="{_text(sign.label + note)}">{glyph}{words}</mark>'
+        title = _text(sign.label + note)
+        return f'<mark class="{sign.key}{severity}"{anchor} title="{title}">{glyph}{words}</mark>'
 
 
 def _sources(comparison: Comparison) -> str:
@@ -148,7 +150,7 @@ def _evidence(comparison: Comparison) -> str:
 
 def _ledger(comparison: Comparison) -> str:
     """What diverges, gravest first, each line a link to its place."""
-    found = sorted(comparison.divergences, key=_gravity)
+    found = by_gravity(comparison)
     if not found:
         return "<section><h2>Findings</h2><p>No fact diverges.</p></section>"
     lines = "".join(
@@ -158,16 +160,12 @@ def _ledger(comparison: Comparison) -> str:
         for f in found
     )
     return (
-        f"<section><h2>Findings</h2><p>{_text(severity_caption(comparison))}. Each is open until a person confirms it."
-        f'</p><table class="ledger"><thead><tr><th scope="col">Severity</th><th scope="col">Kind</th>'
+        f"<section><h2>Findings</h2>"
+        f"<p>{_text(severity_caption(comparison))}. Each is open until a person confirms it.</p>"
+        f'<table class="ledger"><thead><tr><th scope="col">Severity</th><th scope="col">Kind</th>'
         f'<th scope="col">Verdict</th><th scope="col">Original → version</th></tr></thead>'
         f"<tbody>{lines}</tbody></table></section>"
     )
-
-
-def _gravity(finding: Finding) -> tuple[int, int]:
-    span = finding.right or finding.left
-    return (finding.severity or Severity.QUIET).rank, span.start if span else 0
 
 
 def _severity(finding: Finding) -> str:
@@ -188,7 +186,8 @@ def _legend() -> str:
         )
 
     signs = [*FIGURE_SIGNS.values(), *WORD_SIGNS.values(), MOVED_SIGN, *list(FATE_SIGNS.values())[2:]]
-    return f'<details class="legend" open><summary>Legend</summary><ul>{"".join(map(entry, signs))}</ul></details>'
+    entries = "".join(map(entry, signs))
+    return f'<details class="legend" open><summary>Legend</summary><ul>{entries}</ul></details>'
 
 
 def _text(string: str) -> str:

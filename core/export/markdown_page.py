@@ -13,6 +13,7 @@ from core.reading.captions import (
     severity_caption,
 )
 from core.reading.fates import paragraph_fates
+from core.reading.ledger import by_gravity
 from core.reading.legend import FATE_SIGNS, SEVERITY_SIGNS, sign_of_finding, sign_of_mark
 from core.reading.marks import Mark, marks_by_paragraph, pieces
 from core.visible import visible_line
@@ -42,9 +43,9 @@ def render_markdown(comparison: Comparison) -> str:
         *_ledger(comparison),
         "## Side by side",
         "",
-        "≠ changed, − only in the original, + only in the version, = the same value; ~~struck~~ words were dropped, "
-        "<ins>underlined</ins> ones are other words or added, *slanted* ones moved; in a reworded passage **bold** "
-        "words are the shared ones.",
+        "≠ changed, − only in the original, + only in the version, = the same value; ~~struck~~ words were "
+        "dropped, <ins>underlined</ins> ones are other words or added, *slanted* ones moved; in a reworded "
+        "passage **bold** words are the shared ones.",
         "",
         "| Original | Version |",
         "|---|---|",
@@ -54,7 +55,7 @@ def render_markdown(comparison: Comparison) -> str:
 
 
 def _ledger(comparison: Comparison) -> list[str]:
-    found = sorted(comparison.divergences, key=_gravity)
+    found = by_gravity(comparison)
     if not found:
         return ["## Findings", "", "No fact diverges.", ""]
     return [
@@ -67,11 +68,6 @@ def _ledger(comparison: Comparison) -> list[str]:
         *(_line(comparison, finding) for finding in found),
         "",
     ]
-
-
-def _gravity(finding: Finding) -> tuple[int, int]:
-    span = finding.right or finding.left
-    return (finding.severity or Severity.QUIET).rank, span.start if span else 0
 
 
 def _line(comparison: Comparison, finding: Finding) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
-from core.model import Comparison, Finding, Severity, Side
+from core.model import Comparison, Severity, Side
 from core.reading.captions import (
     finding_caption,
     paragraph_caption,
@@ -13,6 +13,7 @@ from core.reading.captions import (
     severity_caption,
 )
 from core.reading.fates import Fate, paragraph_fates
+from core.reading.ledger import by_gravity
 from core.reading.legend import FATE_SIGNS, SEVERITY_SIGNS, sign_of_finding, sign_of_mark
 from core.reading.marks import Mark, marks_by_paragraph, pieces
 from core.visible import visible_line
@@ -42,21 +43,19 @@ def render_text(comparison: Comparison) -> str:
 
 
 def _findings(comparison: Comparison) -> list[str]:
-    found = sorted(comparison.divergences, key=_gravity)
+    found = by_gravity(comparison)
     if not found:
         return ["No fact diverges.", ""]
     lines = [f"Findings: {severity_caption(comparison)}", ""]
     for number, finding in enumerate(found, 1):
         severity = SEVERITY_SIGNS[finding.severity or Severity.QUIET]
         sign = sign_of_finding(finding)
-        head = f"{severity.glyph} finding {number} of {len(found)}, {severity.label}, {finding.category.value} {sign.label}: "
+        head = (
+            f"{severity.glyph} finding {number} of {len(found)}, {severity.label}, "
+            f"{finding.category.value} {sign.label}: "
+        )
         lines += _wrap(head + visible_line(finding_caption(comparison, finding)), indent="  ")
     return [*lines, ""]
-
-
-def _gravity(finding: Finding) -> tuple[int, int]:
-    span = finding.right or finding.left
-    return (finding.severity or Severity.QUIET).rank, span.start if span else 0
 
 
 def _passages(comparison: Comparison) -> list[str]:

@@ -1,0 +1,217 @@
+"""The ``reader`` command. Only a command that draws a screen loads what screens need."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib.metadata import PackageNotFoundError, version
+
+from core.errors import ReaderError
+
+SAME, DIFFERENT, TROUBLE = 0, 1, 2
+
+_FORMATS = ("json", "html", "markdown", "text")
+
+_DESCRIPTION = """\
+Read an article beside a version rewritten from it: what was kept, changed, dropped and added,
+above all the figures. Without a command, lists the articles of the given files or folders (the
+bundled ones when none is given) and opens any two of them side by side."""
+
+_EPILOG = """\
+commands:
+  reader [PATH ...]                 the library screen
+  reader compare LEFT RIGHT         two articles side by side (as text when not on a terminal)
+  reader export LEFT RIGHT [-o FILE] --format json|html|markdown|text
+  reader export --pairs FILE        many pairs, one JSON document a line
+  reader list [PATH ...] [--json]   the articles with their ids and stories
+
+LEFT is the original, RIGHT the version checked against it: paths, or ids that 'reader list' prints.
+Exit status of compare and export: 0 no divergence, 1 divergences, 2 trouble."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit status. Trouble is one line on standard error."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    commands: dict[str, Callable[[list[str]], int]] = {"compare": _compare, "export": _export, "list": _list}
+    try:
+        command = commands.get(arguments[0]) if arguments else None
+        status = command(arguments[1:]) if command else _library(arguments)
+        sys.stdout.flush()
+    except ReaderError as error:
+        from core.visible import visible_line
+
+        print(f"reader: {visible_line(str(error))}", file=sys.stderr)
+        return TROUBLE
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; keep Python from complaining when it closes the pipe.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    return status
+
+
+def _version() -> str:
+    try:
+        return version("variorum-reader")
+    except PackageNotFoundError:
+        return "unknown (not installed)"
+
+
+def _library(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        "reader",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="article files, or folders of them")
+    parser.add_argument("--version", action="version", version=f"reader {_version()}")
+    options = parser.parse_args(arguments)
+    if not _on_terminal():
+        raise ReaderError("the library needs a terminal; use 'reader list' or 'reader export' instead")
+    from core.library.collect import find_files, seeds_folder
+    from tui.app import run_reader
+
+    return run_reader(find_files(options.paths or [seeds_folder()]))
+
+
+def _on_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _two_articles(parser: argparse.ArgumentParser, *, optional: bool = False) -> None:
+    count = "?" if optional else None
+    parser.add_argument("left", metavar="LEFT", nargs=count, help="the original: a path or an id")
+    parser.add_argument("right", metavar="RIGHT", nargs=count, help="the version to check against it")
+
+
+def _compare(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser("reader compare", description="Two articles side by side.")
+    _two_articles(parser)
+    options = parser.parse_args(arguments)
+    from core.library.resolve import resolve
+
+    left, right = resolve(options.left), resolve(options.right)
+    if _on_terminal():
+        from tui.app import run_compare
+
+        return run_compare(left, right)
+    from core.compare import compare
+    from core.export import render
+    from core.reading.fates import differs
+
+    comparison = compare(left, right)
+    _print(render(comparison, "text"))
+    return DIFFERENT if differs(comparison) else SAME
+
+
+def _export(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser("reader export", description="A comparison as a document.")
+    _two_articles(parser, optional=True)
+    parser.add_argument(
+        "--format", choices=(*_FORMATS, "jsonl"), help="default: json, or as FILE's name ends"
+    )
+    parser.add_argument("-o", "--output", metavar="FILE", help="write to FILE instead of standard output")
+    parser.add_argument(
+        "--pairs", metavar="FILE", help="a file with one LEFT<TAB>RIGHT a line; prints JSON lines"
+    )
+    options = parser.parse_args(arguments)
+    if options.pairs is not None:
+        if options.left is not None or options.format not in (None, "jsonl"):
+            parser.error("--pairs takes no LEFT and RIGHT, and writes jsonl only")
+        return _export_pairs(options.pairs, options.output)
+    if options.right is None:
+        parser.error("name LEFT and RIGHT, or --pairs FILE")
+    return _export_one(options.left, options.right, options.format, options.output)
+
+
+def _export_one(left_name: str, right_name: str, format_: str | None, output: str | None) -> int:
+    from core.compare import compare
+    from core.export import format_of, render, write
+    from core.library.resolve import resolve
+    from core.reading.fates import differs
+
+    left, right = resolve(left_name), resolve(right_name)
+    if output is not None and os.path.exists(output):  # noqa: PTH110 - the name may be any string
+        for source in (left.path, right.path):
+            if os.path.samefile(output, source):  # noqa: PTH121
+                raise ReaderError(f"{output}: is one of the two articles; choose another place with -o")
+    comparison = compare(left, right)
+    chosen = format_ or format_of(output or "")
+    if chosen == "jsonl":
+        from core.export.json_document import render_json
+
+        document = render_json(comparison, indent=None)
+    else:
+        document = render(comparison, chosen)
+    if output is None:
+        _print(document)
+    else:
+        write(output, document)
+    return DIFFERENT if differs(comparison) else SAME
+
+
+def _export_pairs(pairs_file: str, output: str | None) -> int:
+    from core.article.load import decode, read_bytes
+    from core.compare import compare
+    from core.export import write
+    from core.export.json_document import dump, render_json
+    from core.library.resolve import resolve
+    from core.reading.fates import differs
+
+    text, _, _ = decode(read_bytes(pairs_file), pairs_file)
+    status = SAME
+    lines: list[str] = []
+    for row in filter(str.strip, text.split("\n")):
+        left_name, _, right_name = row.partition("\t")
+        try:
+            if not right_name:
+                raise ReaderError(f"{pairs_file}: a line without a tab; write LEFT<TAB>RIGHT")
+            comparison = compare(resolve(left_name), resolve(right_name.strip()))
+            line = render_json(comparison, indent=None)
+            status = max(status, DIFFERENT if differs(comparison) else SAME)
+        except ReaderError as error:
+            line = dump({"error": str(error), "left": left_name, "right": right_name}, indent=None)
+            status = TROUBLE
+        if output is None:
+            _print(line)
+        else:
+            lines.append(line)
+    if output is not None:
+        write(output, "".join(lines))
+    return status
+
+
+def _list(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser("reader list", description="The articles, their ids and stories.")
+    parser.add_argument(
+        "paths", nargs="*", metavar="PATH", help="files or folders; the bundled articles when none"
+    )
+    parser.add_argument("--json", action="store_true", help="an array of objects")
+    options = parser.parse_args(arguments)
+    from core.library.catalogue import catalogue, render_json, render_table
+    from core.library.collect import load_library
+    from core.library.resolve import remember
+
+    library = load_library(options.paths)
+    remember(library.articles)
+    entries = catalogue(library.articles)
+    _print(render_json(entries) if options.json else render_table(entries))
+    for problem in library.problems:
+        from core.visible import visible_line
+
+        print(f"reader: {visible_line(problem)}", file=sys.stderr)
+    return TROUBLE if library.problems else SAME
+
+
+def _print(document: str) -> None:
+    """Write UTF-8 whatever the locale says: the formats are defined in it."""
+    sys.stdout.buffer.write(document.encode("utf-8", "replace"))
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
