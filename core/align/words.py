@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, groupby
 from typing import NamedTuple
 
+from core.article.function_words import FUNCTION_WORDS
 from core.article.tokens import tokenize
 from core.model import Article, EditOp, PassageWording, SentenceLink, Span, Token, WordEdit
 
@@ -15,9 +16,9 @@ from core.model import Article, EditOp, PassageWording, SentenceLink, Span, Toke
 # rewrites a person calls "the same sentence" share more, free renderings less.
 LEAST_SHARED = 0.34
 
-# The commonest words of a pair of articles are its grammar: the 60 most frequent ones make up about half of
-# running English (Zipf), and a stray match of one of them holds no two texts together.
-_GRAMMAR_WORDS = 60
+# In a language without a list of its own the commonest words of the pair stand in for its grammar words: a
+# word of grammar takes up more than one in a hundred running words (Zipf's law).
+_GRAMMAR_SHARE = 0.01
 # A phrase must hold this many content words to be called moved rather than dropped here and added there.
 _LEAST_MOVED = 2
 
@@ -50,17 +51,18 @@ def diff_words(
 
 
 def _content_test(left: Article, right: Article) -> Callable[[Token], bool]:
-    counts = Counter(t.norm for t in chain(tokenize(left.text), tokenize(right.text)) if t.is_word)
-    words = sum(counts.values())
-    # In a text of a few sentences the commonest words are its subject; ask for one in a hundred as well.
-    grammar = {
-        word
-        for word, count in counts.most_common(_GRAMMAR_WORDS)
-        if count >= max(3, words / 100) and not word[0].isdigit()
-    }
-    return lambda token: (
-        token.is_word and token.norm not in grammar and (len(token.norm) > 2 or token.norm.isdigit())
-    )
+    """Tells words that carry matter from words of grammar."""
+    grammar: set[str] = set()
+    for article in (left, right):
+        known = FUNCTION_WORDS.get(article.language)
+        grammar |= _commonest_words(article) if known is None else known
+    return lambda token: token.is_word and token.norm not in grammar
+
+
+def _commonest_words(article: Article) -> set[str]:
+    counts = Counter(t.norm for t in tokenize(article.text) if t.is_word and t.norm.isalpha())
+    least = max(3, counts.total() * _GRAMMAR_SHARE)
+    return {word for word, count in counts.items() if count >= least}
 
 
 def _links_by_paragraph(left: Article, sentences: Sequence[SentenceLink]) -> dict[int, list[SentenceLink]]:
@@ -82,6 +84,9 @@ def _diff_passage(
     left_sentences = [s for i in lefts for s in left.paragraphs[i].sentences]
     right_sentences = [s for j in rights for s in right.paragraphs[j].sentences]
     shared = _shared(left, right, left_sentences, right_sentences, is_content)
+    if shared < LEAST_SHARED:
+        kept = _shared_phrases(left, right, left_sentences, right_sentences, is_content)
+        return PassageWording(lefts, rights, shared, True, tuple(kept))
     edits: list[WordEdit] = []
     open_left, open_right = dict.fromkeys(left_sentences), dict.fromkeys(right_sentences)
     for link in chain.from_iterable(by_paragraph.get(i, ()) for i in lefts):
@@ -92,13 +97,35 @@ def _diff_passage(
             for s in link.right:
                 del open_right[s]
     edits += _diff(left, right, tuple(open_left), tuple(open_right), is_content)
-    edits = _join_moves(left, right, edits, is_content)
-    reworded = shared < LEAST_SHARED
-    if reworded:
-        edits = [
-            e for e in edits if e.op in (EditOp.EQUAL, EditOp.MOVE) and _has_content(left, e.left, is_content)
-        ]
-    return PassageWording(lefts, rights, shared, reworded, tuple(edits))
+    return PassageWording(lefts, rights, shared, False, tuple(_join_moves(left, right, edits, is_content)))
+
+
+def _shared_phrases(
+    left: Article,
+    right: Article,
+    left_sentences: Sequence[Span],
+    right_sentences: Sequence[Span],
+    is_content: Callable[[Token], bool],
+) -> list[WordEdit]:
+    """The content words that both sides have, wherever they stand, joined where both have them in a row."""
+    a, b = _words(left, left_sentences), _words(right, right_sentences)
+    places: dict[str, list[int]] = {}
+    for n, (_, token) in enumerate(b):
+        if is_content(token):
+            places.setdefault(token.norm, []).append(n)
+    runs: list[_Run] = []
+    for n, (_, token) in enumerate(a):
+        if not is_content(token) or not places.get(token.norm):
+            continue
+        # Go on where the last run ended if the right side does too; else take the first place left.
+        wanted = runs[-1].j2 if runs and runs[-1].i2 == n else -1
+        at = places[token.norm].index(wanted) if wanted in places[token.norm] else 0
+        m = places[token.norm].pop(at)
+        if m == wanted and runs:
+            runs[-1] = runs[-1]._replace(i2=n + 1, j2=m + 1)
+        else:
+            runs.append(_Run(True, n, n + 1, m, m + 1))
+    return [edit for run in runs for edit in _equal_edits(a[run.i1 : run.i2], b[run.j1 : run.j2])]
 
 
 def _shared(
@@ -114,10 +141,6 @@ def _shared(
     ]
     smaller = min(sum(bag.values()) for bag in bags)
     return sum((bags[0] & bags[1]).values()) / smaller if smaller else 1.0
-
-
-def _has_content(article: Article, span: Span | None, is_content: Callable[[Token], bool]) -> bool:
-    return span is not None and any(map(is_content, tokenize(article.text, span.start, span.end)))
 
 
 def _diff(

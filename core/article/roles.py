@@ -19,7 +19,8 @@ _SENTENCE_END = re.compile(r"[.!?…。！？,;:][\"'”’»)\]]*$")
 _QUESTION = re.compile(r"\?[\"'”’»)\]]*$")
 _NUMBERED = re.compile(r"\(?\d{1,3}[.)]?\s+\S")
 _SUMMARY_HEADING = re.compile(
-    r"(?i)^\W*(?:summary|in (?:brief|short)|(?:no\.? )?key (?:points?|takeaways?|facts|findings|highlights)|highlights"
+    r"(?i)^\W*(?:summary|in (?:brief|short)|(?:no\.? )?key (?:points?|takeaways?|facts|findings|highlights)"
+    r"|highlights"
     r"|takeaways|at a glance|the (?:gist|bottom line|essentials)|tl;?dr|what (?:you need )?to know"
     r"|frequently asked questions|faqs?|zusammenfassung|das wichtigste in kürze|häufige fragen|en bref"
     r"|l[’']essentiel|résumé|resumen|claves|resumo)\b\W*(?:\w+\W*){0,3}$"

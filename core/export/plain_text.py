@@ -83,7 +83,8 @@ def _passages(comparison: Comparison) -> list[str]:
                 note = f" ({caption})" if caption else ""
                 glyph = FATE_SIGNS[fate.fate].glyph
                 lines += _wrap(f"{glyph} {_NAMES[side]} {index + 1}{note}: {text}", indent="    ")
-        lines.append("")
+        if lines[-1]:
+            lines.append("")
     return lines
 
 
