@@ -1,0 +1,142 @@
+"""What is story and what is page."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.article.load import load_article, make_article
+from core.model import Role
+
+STORY = "The minister said on Tuesday that the talks were over and that the bridge would be built."
+
+
+def role_of(paragraph: str) -> Role:
+    """Role of ``paragraph`` in the middle of a story."""
+    article = make_article(f"{STORY}\n\n{STORY}\n\n{paragraph}\n\n{STORY}")
+    return article.paragraphs[2].role
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Share.",
+        "Leave a Reply",
+        "Leave A Reply",
+        "Your email address will not be published. Required fields are marked *",
+        "Exit mobile version",
+        "Source link",
+        "04:59",
+        "https://example.org/images/2025/03/30/jumbo.jpg",
+        "#Bridge #Talks #City",
+        "Anna Example / Getty Images",
+        "Getty/Istockphoto",
+        "Share this: Facebook | X | WhatsApp",
+        "By Jane Doe | Updated 3 hours ago | 5 min read",
+        "By Jane Doe and John Q. Public",
+        "Read more: Seven bridges you should see",
+        "Sign up for our daily newsletter",
+        "We use cookies to improve your experience. Accept all cookies.",
+        "3 comments",
+        "Advertisement",
+        "Tags: bridges, talks",
+        "Lesen Sie auch",
+        "This article was amended on 3 May to correct a name.",
+        "Additional reporting by the London desk",
+        "© 2025 The Example Times. All rights reserved.",
+        "* * *",
+    ],
+)
+def test_page_furniture_is_not_story(paragraph: str) -> None:
+    assert role_of(paragraph) is Role.BOILERPLATE
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Share prices fell by 4% after the announcement.",
+        "By Tuesday the river had risen by two metres.",
+        "Sources close to the minister said the talks had failed.",
+        "Save the Children said that 40 people had been helped.",
+        "Email servers of five hospitals were shut down for 62 days.",
+        "The newsletter was sent to 2,000 subscribers, who were asked to sign up for the march.",
+        "Related costs rose to $3 million, the report says.",
+        "She is a reporter who was arrested in March, the court heard.",
+        "Photographs taken by a drone show the damage.",
+        "Search teams found 12 people.",
+    ],
+)
+def test_prose_that_opens_like_furniture_stays_story(paragraph: str) -> None:
+    assert role_of(paragraph) is Role.BODY
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Photograph: runners in the mist of the mountain (Archive)",
+        "Idle cranes at the port last week. Photograph: Agency pool",
+        "The minister arrives for talks. (Photo by Jane Doe)",
+    ],
+)
+def test_captions_are_told_by_their_credit(paragraph: str) -> None:
+    assert role_of(paragraph) is Role.CAPTION
+
+
+def test_the_text_before_a_credit_line_describes_the_picture() -> None:
+    article = make_article(
+        f"{STORY}\n\n{STORY}\n\nMinister shakes hands\n\nThe minister shakes hands on May 3, 2025.\n\n"
+        f"Jane Doe / AFP\n\n{STORY}"
+    )
+    assert [p.role for p in article.paragraphs[2:5]] == [Role.CAPTION, Role.CAPTION, Role.BOILERPLATE]
+
+
+def test_a_line_without_a_full_stop_before_prose_is_a_heading() -> None:
+    assert role_of("A new bridge for the city") is Role.HEADING
+    assert role_of("What happens next?") is Role.HEADING
+
+
+def test_questions_in_a_quotation_are_no_headings() -> None:
+    assert role_of("“Who knows?”") is Role.BODY
+
+
+def test_answers_to_frequent_questions_are_summary_and_the_article_goes_on_after_key_points() -> None:
+    article = make_article(
+        f"{STORY}\n\nKey Points\n\n- One thing happened.\n- Two things happened.\n\nThe details\n\n{STORY}\n\n"
+        f"Frequently Asked Questions\n\nWho paid?\n\nThe city paid for all of it, in the end.\n\n"
+        f"Question: When?\n\nOn Tuesday, says the minister."
+    )
+    assert [p.role.value for p in article.paragraphs] == (
+        "body heading list list heading body heading heading summary heading summary".split()
+    )
+
+
+def test_numbered_lines_without_points_are_a_list() -> None:
+    article = make_article(f"{STORY}\n\nNo. Key Points\n1 Costs rise.\n2 Talks end.\n3 Work begins.\n\n{STORY}")
+    assert [p.role for p in article.paragraphs[2:5]] == [Role.LIST] * 3
+
+
+def test_an_author_note_after_the_story_is_residue_but_not_within_it() -> None:
+    bio = "Jane Doe is a staff writer at the Example Times, covering cities."
+    assert make_article(f"{STORY}\n\n{STORY}\n\n{bio}").paragraphs[-1].role is Role.BOILERPLATE
+    assert role_of(bio) is Role.BODY
+
+
+def test_lines_of_verse_are_not_taken_for_furniture() -> None:
+    article = make_article("\n".join(["The river runs", "Down to the sea", "And so do I", "At break of day"]))
+    assert not any(p.role.is_residue for p in article.paragraphs)
+
+
+def test_residue_of_the_bundled_articles() -> None:
+    """The furniture that a person finds in the five articles, and nothing else."""
+    from core.library.collect import find_files, seeds_folder
+
+    residue = {
+        article.path.rsplit("/", 1)[-1][:3]: [p.index for p in article.paragraphs if p.role.is_residue]
+        for article in map(load_article, find_files([seeds_folder()]))
+    }
+    assert residue == {
+        "000": [8, 9, 10, 14, 15, 19, 20, 21, 38, 39, 40],
+        "001": [42, 43, 44],
+        "002": [16, 17],
+        "003": [6, 7, 8],
+        "004": [13],
+    }
