@@ -17,7 +17,12 @@ def run_python(code: str, tmp_path: Path) -> str:
     # The cache of listed articles goes to a place of the test's own on every platform.
     home = {"HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path), "LOCALAPPDATA": str(tmp_path)}
     run = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, env={**os.environ, **home}, check=True
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, **home},
+        check=True,
     )
     return run.stdout.splitlines()[-1]
 
@@ -26,11 +31,20 @@ def run_python(code: str, tmp_path: Path) -> str:
     ("arguments", "forbidden"),
     [
         (["--help"], "textual rich rapidfuzz sentencex platformdirs charset_normalizer core.compare".split()),
-        (["--version"], "textual rich rapidfuzz sentencex platformdirs charset_normalizer core.compare".split()),
+        (
+            ["--version"],
+            "textual rich rapidfuzz sentencex platformdirs charset_normalizer core.compare".split(),
+        ),
         (["list"], ["textual"]),
         (["list", "--json"], ["textual"]),
-        (["export", str(next(SEEDS.glob("000*"))), str(next(SEEDS.glob("001*")))], ["textual", "platformdirs"]),
-        (["compare", str(next(SEEDS.glob("000*"))), str(next(SEEDS.glob("001*")))], ["textual", "platformdirs"]),
+        (
+            ["export", str(next(SEEDS.glob("000*"))), str(next(SEEDS.glob("001*")))],
+            ["textual", "platformdirs"],
+        ),
+        (
+            ["compare", str(next(SEEDS.glob("000*"))), str(next(SEEDS.glob("001*")))],
+            ["textual", "platformdirs"],
+        ),
     ],
 )
 def test_a_plain_command_loads_no_screen(arguments: list[str], forbidden: list[str], tmp_path: Path) -> None:

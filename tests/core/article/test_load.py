@@ -136,7 +136,9 @@ def test_every_span_stands_inside_the_text_in_order(text: str) -> None:
 
 
 def test_words_outside_sentences_are_only_white_space() -> None:
-    article = make_article("Mr. Smith paid $1.5 million. He left on Jan. 9 for Lima. “Good,” he said.\n\nEnd.")
+    article = make_article(
+        "Mr. Smith paid $1.5 million. He left on Jan. 9 for Lima. “Good,” he said.\n\nEnd."
+    )
     paragraph = article.paragraphs[0]
     assert [article.slice(s) for s in paragraph.sentences] == [
         "Mr. Smith paid $1.5 million.",

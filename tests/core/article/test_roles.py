@@ -110,7 +110,9 @@ def test_answers_to_frequent_questions_are_summary_and_the_article_goes_on_after
 
 
 def test_numbered_lines_without_points_are_a_list() -> None:
-    article = make_article(f"{STORY}\n\nNo. Key Points\n1 Costs rise.\n2 Talks end.\n3 Work begins.\n\n{STORY}")
+    article = make_article(
+        f"{STORY}\n\nNo. Key Points\n1 Costs rise.\n2 Talks end.\n3 Work begins.\n\n{STORY}"
+    )
     assert [p.role for p in article.paragraphs[2:5]] == [Role.LIST] * 3
 
 

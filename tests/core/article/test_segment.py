@@ -37,9 +37,15 @@ def test_a_heading_on_top_of_a_long_line_stands_alone() -> None:
 
 
 def test_list_items_are_never_joined() -> None:
-    items = ["- Revenue came in at 13.1 billion, up from 10.6 billion a year", "- Beer volumes fell by a tenth"]
+    items = [
+        "- Revenue came in at 13.1 billion, up from 10.6 billion a year",
+        "- Beer volumes fell by a tenth",
+    ]
     assert paragraphs("\n".join(items)) == items
-    rows = ["1 Nine patrol aircraft will be hosted instead of six.", "2 Submarine detections have risen sharply too."]
+    rows = [
+        "1 Nine patrol aircraft will be hosted instead of six.",
+        "2 Submarine detections have risen sharply too.",
+    ]
     assert paragraphs("\n".join(rows)) == rows
 
 
