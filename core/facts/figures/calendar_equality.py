@@ -1,0 +1,144 @@
+"""Whether two dates or times of day say the same, relative ones resolved by the day of writing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from core.facts.figures.figure import CalendarDate, ClockTime, DateRange
+from core.facts.figures.judgement import INCOMPARABLE, Judgement, changed, equal
+from core.model import How
+
+_FIELDS = ("year", "month", "day", "weekday", "season", "part", "holiday", "century")
+_FIXED_HOLIDAYS = {
+    "New Year's Day": (1, 1),
+    "New Year's Eve": (12, 31),
+    "Christmas": (12, 25),
+    "Christmas Day": (12, 25),
+    "Christmas Eve": (12, 24),
+    "Boxing Day": (12, 26),
+    "Halloween": (10, 31),
+    "Valentine's Day": (2, 14),
+    "May Day": (5, 1),
+    "Bastille Day": (7, 14),
+}
+_SEASONS = {
+    "spring": (3, 4, 5, 6),
+    "summer": (6, 7, 8, 9),
+    "autumn": (9, 10, 11, 12),
+    "winter": (12, 1, 2, 3),
+}
+
+
+def compare_dates(
+    a: CalendarDate | DateRange, b: CalendarDate | DateRange, a_day: date | None, b_day: date | None
+) -> Judgement:
+    if isinstance(a, DateRange) and isinstance(b, DateRange):
+        ends = (_single(a.first, b.first, a_day, b_day), _single(a.last, b.last, a_day, b_day))
+        return max(ends, key=lambda judged: judged.rank)
+    if isinstance(a, CalendarDate) and isinstance(b, CalendarDate):
+        return _single(a, b, a_day, b_day)
+    return INCOMPARABLE
+
+
+def resolve(value: CalendarDate, day: date | None) -> CalendarDate:
+    """The date that a relative one names when written on ``day``; unchanged where that cannot be told."""
+    if value.holiday in _FIXED_HOLIDAYS and value.offset is None:
+        month, number = _FIXED_HOLIDAYS[value.holiday]
+        value = replace(value, month=month, day=number, holiday=None)
+    if value.holiday == "midweek":
+        value = replace(value, weekday=2, holiday=None)
+    if value.offset is None or day is None:
+        return value
+    match value.unit:
+        case "year":
+            return CalendarDate(year=day.year + value.offset)
+        case "month":
+            months = day.year * 12 + day.month - 1 + value.offset
+            return CalendarDate(year=months // 12, month=months % 12 + 1)
+        case "day":
+            then = day + timedelta(days=value.offset)
+            return CalendarDate(year=then.year, month=then.month, day=then.day)
+        case "month name" if value.month is not None:
+            year = day.year + (value.offset if (value.month - day.month) * value.offset <= 0 else 0)
+            return CalendarDate(year=year, month=value.month)
+        case _:
+            return value
+
+
+def _single(a: CalendarDate, b: CalendarDate, a_day: date | None, b_day: date | None) -> Judgement:
+    if a.is_relative and b.is_relative and a.unit == b.unit:
+        if a.key == b.key:
+            return equal(How.EXACT)
+        shifted = a_day is not None and b_day is not None and a_day != b_day
+        if not shifted:
+            return changed(f"{a.reading} became {b.reading}")
+    a, b = resolve(a, a_day), resolve(b, b_day)
+    if a.is_relative != b.is_relative:
+        # "Last June" and "June" may well be the same; only another month is a contradiction.
+        if a.month is not None and b.month is not None and a.month != b.month:
+            return changed(f"{a.reading} became {b.reading}")
+        shared = (
+            (a.month is not None and a.month == b.month) or (a.weekday is not None and a.weekday == b.weekday)
+        )
+        return equal(How.COMPATIBLE, "one is said from the day of writing") if shared else INCOMPARABLE
+    return _absolute(a, b)
+
+
+def _absolute(a: CalendarDate, b: CalendarDate) -> Judgement:
+    said = f"{a.reading} became {b.reading}"
+    decades = _decades(a, b)
+    if decades is not None:
+        if not decades:
+            return changed(said)
+        if a.part is not None and b.part is not None and a.part != b.part:
+            return changed(said)
+        return equal(
+            How.EXACT if (a.year is None) == (b.year is None) and a.part == b.part else How.COMPATIBLE
+        )
+    shared = [f for f in _FIELDS if getattr(a, f) is not None and getattr(b, f) is not None]
+    if any(getattr(a, f) != getattr(b, f) for f in shared):
+        # A day alone under another month is another date; a part alone says too little.
+        return changed(said)
+    if shared:
+        same = all((getattr(a, f) is None) == (getattr(b, f) is None) for f in _FIELDS)
+        return equal(How.EXACT) if same else equal(How.COMPATIBLE, "one side gives less of the date")
+    for one, other in ((a, b), (b, a)):
+        if one.season is not None and other.month is not None:
+            return equal(How.COMPATIBLE) if other.month in _SEASONS[one.season] else INCOMPARABLE
+        if one.weekday is not None and other.year and other.month and other.day:
+            return _weekday_of(one.weekday, other.year, other.month, other.day)
+        if one.century is not None and other.year is not None:
+            return equal(How.COMPATIBLE) if (other.year - 1) // 100 + 1 == one.century else INCOMPARABLE
+    return INCOMPARABLE
+
+
+def _weekday_of(weekday: int, year: int, month: int, day: int) -> Judgement:
+    try:
+        matches = date(year, month, day).weekday() == weekday
+    except ValueError:
+        return INCOMPARABLE
+    return equal(How.COMPATIBLE, "that day of the week") if matches else INCOMPARABLE
+
+
+def _decades(a: CalendarDate, b: CalendarDate) -> bool | None:
+    """Whether a decade and a decade or year agree; None when neither is a decade."""
+    if a.decade is not None and b.decade is not None:
+        short = a.decade < 100 or b.decade < 100
+        return a.decade % 100 == b.decade % 100 if short else a.decade == b.decade
+    for one, other in ((a, b), (b, a)):
+        if one.decade is not None and other.year is not None:
+            year = other.year - other.year % 10
+            return year % 100 == one.decade if one.decade < 100 else year == one.decade
+    return None
+
+
+def compare_clocks(a: ClockTime, b: ClockTime) -> Judgement:
+    said = f"{a.reading} became {b.reading}"
+    if a.zone is not None and b.zone is not None and a.zone != b.zone:
+        return INCOMPARABLE
+    if a.minutes == b.minutes and a.half_day == b.half_day:
+        return equal(How.EXACT)
+    if (a.half_day or b.half_day) and a.minutes % 720 == b.minutes % 720:
+        return equal(How.COMPATIBLE, "morning or evening is said on one side only")
+    return changed(said)

@@ -1,0 +1,233 @@
+"""Whether two figures say the same, in what way, and why not."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from core.facts.figures.calendar_equality import compare_clocks, compare_dates
+from core.facts.figures.figure import (
+    Bound,
+    CalendarDate,
+    ClockTime,
+    DateRange,
+    Figure,
+    Label,
+    Quantity,
+    Value,
+    decimal,
+)
+from core.facts.figures.judgement import INCOMPARABLE, Judgement, changed, equal
+from core.facts.figures.labels import ordinal_of
+from core.model import How
+
+if TYPE_CHECKING:
+    from datetime import date
+
+# Rounding that nobody announced may move a value by 2 % (1.68 to 1.7 billion, 406 to 400); between units
+# writers round coarser (five nautical miles, 9 km: 3 %), and "about" or "nearly" is used up to 10 %.
+UNHEDGED = Fraction(2, 100)
+BETWEEN_UNITS = Fraction(6, 100)
+HEDGED = Fraction(10, 100)
+# "More than 200" for 214, "more than half" for 54 %: further off, a writer names another round number.
+# "Less than a week" for five days is said of the next unit up.
+ABOVE = Fraction(20, 100)
+BELOW = Fraction(30, 100)
+
+
+def compare(
+    left: Figure, right: Figure, left_day: date | None = None, right_day: date | None = None
+) -> Judgement:
+    """Judge two figures; the days are those on which the articles were written, for relative dates.
+
+    Every reading of an ambiguous figure is tried and the kindest judgement wins.
+    """
+    best = INCOMPARABLE
+    for a in (left.value, *left.alternatives):
+        for b in (right.value, *right.alternatives):
+            judged = compare_values(a, b, left.bound, right.bound, left_day, right_day)
+            if judged.rank < best.rank:
+                best = judged
+    return best
+
+
+def compare_values(
+    a: Value,
+    b: Value,
+    a_bound: Bound = Bound.EXACT,
+    b_bound: Bound = Bound.EXACT,
+    a_day: date | None = None,
+    b_day: date | None = None,
+) -> Judgement:
+    match a, b:
+        case Quantity(), Quantity():
+            return _quantities(a, b, a_bound, b_bound)
+        case (CalendarDate() | DateRange(), CalendarDate() | DateRange()):
+            return compare_dates(a, b, a_day, b_day)
+        case ClockTime(), ClockTime():
+            return compare_clocks(a, b)
+        case Label(), Label():
+            return _labels(a, b)
+        case (Label(), Quantity()) | (Quantity(), Label()):
+            label, number = (a, b) if isinstance(a, Label) else (b, a)
+            ordinal = ordinal_of(label) if isinstance(label, Label) else None
+            if (
+                ordinal is not None
+                and isinstance(number, Quantity)
+                and number.unit.dimension in ("ordinal", "count")
+            ):
+                return equal(How.REWORDED) if ordinal.low == number.low == number.high else INCOMPARABLE
+    return INCOMPARABLE
+
+
+def _labels(a: Label, b: Label) -> Judgement:
+    if a.noun.split()[-1:] != b.noun.split()[-1:]:
+        return INCOMPARABLE
+    return equal(How.EXACT) if a.number == b.number else changed(f"{a.reading} became {b.reading}")
+
+
+def _quantities(a: Quantity, b: Quantity, a_bound: Bound, b_bound: Bound) -> Judgement:
+    if a.unit.dimension != b.unit.dimension:
+        return _across_dimensions(a, b, a_bound, b_bound)
+    if a.vague or b.vague:
+        return _vague(a, b)
+    if a.is_range != b.is_range:
+        return changed(f"{a.reading} became {b.reading}")
+    lows = _values(a, b, a.base[0], b.base[0], a_bound, b_bound)
+    if not a.is_range or not lows.is_equal:
+        return lows
+    highs = _values(a, b, a.base[1], b.base[1], a_bound, b_bound)
+    return max(lows, highs, key=lambda judged: judged.rank)
+
+
+def _vague(a: Quantity, b: Quantity) -> Judgement:
+    if a.vague and b.vague:
+        return (
+            equal(How.EXACT)
+            if (a.low, a.high) == (b.low, b.high)
+            else changed(f"{a.reading} became {b.reading}")
+        )
+    vague, given = (a, b) if a.vague else (b, a)
+    if vague.base[0] / 2 < given.base[0] <= vague.base[1] + 1:
+        return equal(How.COMPATIBLE, f"{given.reading} lies in what the vague words allow")
+    return changed(f"{a.reading} became {b.reading}")
+
+
+def _values(a: Quantity, b: Quantity, x: Fraction, y: Fraction, a_bound: Bound, b_bound: Bound) -> Judgement:
+    """Two numbers in base units of one dimension."""
+    said = f"{_with_bound(a, a_bound)} became {_with_bound(b, b_bound)}"
+    if x == y:
+        if a_bound.direction * b_bound.direction < 0:
+            return changed(f"the bound turned: {said}")
+        how = How.EXACT if a.unit == b.unit else How.CONVERTED
+        if a_bound != b_bound:
+            return equal(
+                How.COMPATIBLE, f"the same number, but {a_bound or 'exactly'} became {b_bound or 'exactly'}"
+            )
+        return equal(how, f"{a.reading} = {b.reading}" if how is How.CONVERTED else "")
+    off = abs(x - y)
+    larger = max(abs(x), abs(y))
+    one_way = (a_bound.direction != 0) != (b_bound.direction != 0)
+    if one_way:
+        bound, limit, value = (a_bound, x, y) if a_bound.direction else (b_bound, y, x)
+        if (value - limit) * bound.direction > 0 and off <= larger * (
+            ABOVE if bound.direction > 0 else BELOW
+        ):
+            return equal(
+                How.COMPATIBLE,
+                f"{decimal(value_in(a, b, value))} is {bound} {decimal(value_in(a, b, limit))}",
+            )
+    coarser = max(a.base_step, b.base_step)
+    hedged = bool(a_bound or b_bound)
+    same_unit = a.unit == b.unit
+    allowance = HEDGED if hedged else UNHEDGED if same_unit else BETWEEN_UNITS
+    reach = coarser if hedged else coarser / 2
+    if (a.step != b.step or not same_unit) and off <= reach and off <= larger * allowance:
+        return equal(How.ROUNDED if same_unit else How.CONVERTED, f"{a.reading} is about {b.reading}")
+    if hedged and off <= larger * HEDGED and _is_round(a if a_bound else b):
+        return equal(How.COMPATIBLE, f"{_with_bound(a, a_bound)} allows {_with_bound(b, b_bound)}")
+    return changed(said)
+
+
+def value_in(a: Quantity, b: Quantity, base: Fraction) -> Fraction:
+    """A base value in the unit of whichever side gave it, for the note."""
+    for side in (a, b):
+        if base in side.base:
+            return side.low if base == side.base[0] else side.high
+    return base
+
+
+def _is_round(value: Quantity) -> bool:
+    """Few leading digits: what a hedge goes with."""
+    scaled = value.low
+    while scaled and scaled.denominator == 1 and scaled.numerator % 10 == 0:
+        scaled /= 10
+    return scaled.denominator > 1 or abs(scaled) < 100
+
+
+def _with_bound(value: Quantity, bound: Bound) -> str:
+    return f"{bound} {value.reading}".strip()
+
+
+def _across_dimensions(a: Quantity, b: Quantity, a_bound: Bound, b_bound: Bound) -> Judgement:
+    dimensions = {a.unit.dimension, b.unit.dimension}
+    if all(d.startswith("money:") for d in dimensions):
+        return _currencies(a, b)
+    plain = next((q for q in (a, b) if q.unit.dimension == "count"), None)
+    if plain is not None:
+        other = b if plain is a else a
+        return _unit_left_out(a, b, plain, other, a_bound, b_bound)
+    if dimensions == {"share", "points"}:
+        return changed("percent and percentage points are not the same")
+    if dimensions == {"share", "multiple"}:
+        share, times = (a, b) if a.unit.dimension == "share" else (b, a)
+        if share.base[0] == times.low - 1 or (share.base[0] == times.low and times.low < 1):
+            return equal(How.COMPATIBLE, f"{times.reading} = {share.reading} more")
+        return INCOMPARABLE
+    if dimensions == {"degrees", "temperature"} and (a.low, a.high) == (b.low, b.high):
+        return equal(How.COMPATIBLE, "the scale is said on one side only")
+    return INCOMPARABLE
+
+
+def _currencies(a: Quantity, b: Quantity) -> Judgement:
+    same_number = (a.low, a.high) == (b.low, b.high)
+    names = (a.unit.currency or "", b.unit.currency or "")
+    # "kroner" or "peso" alone leaves the country open.
+    if any(name.islower() for name in names) and _same_family(*names):
+        return (
+            equal(How.COMPATIBLE, "the country of the currency is said on one side only")
+            if same_number
+            else changed(f"{a.reading} became {b.reading}")
+        )
+    return changed(f"another currency: {a.reading} became {b.reading}")
+
+
+_FAMILIES = {
+    "krone": ("SEK", "NOK", "DKK", "ISK", "CZK"),
+    "peso": ("MXN", "ARS", "CLP", "COP", "PHP", "CUP"),
+    "franc": ("CHF", "FRF", "BEF", "XOF"),
+    "shilling": ("KES", "UGX", "TZS"),
+    "cent": ("USD", "EUR", "AUD", "CAD", "NZD", "ZAR"),
+}
+
+
+def _same_family(one: str, other: str) -> bool:
+    return other in _FAMILIES.get(one, ()) or one in _FAMILIES.get(other, ())
+
+
+def _unit_left_out(
+    a: Quantity, b: Quantity, plain: Quantity, other: Quantity, a_bound: Bound, b_bound: Bound
+) -> Judgement:
+    dimension = other.unit.dimension
+    same_number = (plain.low, plain.high) == (other.low, other.high)
+    if dimension == "multiple":
+        return (
+            _values(a, b, a.low, b.low, a_bound, b_bound)
+            if not a.is_range and not b.is_range
+            else INCOMPARABLE
+        )
+    if dimension == "ordinal":
+        return equal(How.COMPATIBLE, "a count and a rank of the same number") if same_number else INCOMPARABLE
+    if dimension in ("points", "date") or not same_number:
+        return INCOMPARABLE
+    return equal(How.COMPATIBLE, f"the unit is said on one side only: {other.reading}")

@@ -1,0 +1,253 @@
+"""What a figure is: where it stands, and its exact value as numbers, dates, times or a label."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from core.facts.figures.units import Unit
+    from core.model import FigureKind, Span
+
+
+class Bound(StrEnum):
+    """How the text hedges a figure; the words themselves stand outside its span."""
+
+    EXACT = ""
+    ABOUT = "about"
+    NEARLY = "nearly"
+    """A little less than the figure."""
+    OVER = "more than"
+    UNDER = "less than"
+    AT_LEAST = "at least"
+    AT_MOST = "at most"
+
+    @property
+    def direction(self) -> int:
+        """1 when the true value lies above the figure, -1 when below, 0 when about or at it."""
+        if self in (Bound.OVER, Bound.AT_LEAST):
+            return 1
+        return -1 if self in (Bound.UNDER, Bound.AT_MOST, Bound.NEARLY) else 0
+
+
+class Rarity(StrEnum):
+    """DISTINCTIVE figures identify what is told; COMMON ones (two, first, Monday) stand in any text."""
+
+    DISTINCTIVE = "distinctive"
+    COMMON = "common"
+
+
+def decimal(value: Fraction) -> str:
+    """``value`` in digits grouped by thousands, as a fraction where it has no short decimal form."""
+    if value.denominator == 1:
+        return f"{value.numerator:,}"
+    for places in range(1, 5):
+        scaled = value * 10**places
+        if scaled.denominator == 1:
+            whole, rest = divmod(abs(scaled.numerator), 10**places)
+            return f"{'-' if value < 0 else ''}{whole:,}.{rest:0{places}d}"
+    return f"{value.numerator:,}/{value.denominator:,}"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with a unit; ``low`` and ``high`` differ for ranges and scores (3-1 keeps its order)."""
+
+    low: Fraction
+    high: Fraction
+    unit: Unit
+    step: Fraction
+    """The place of the last digit given, in ``unit``: 0.1 million for 1.7 million, 100 for 400."""
+    vague: bool = False
+    """Dozens, several hundred: ``low`` to ``high`` are the values the words allow."""
+
+    @property
+    def is_range(self) -> bool:
+        return self.low != self.high
+
+    @property
+    def base(self) -> tuple[Fraction, Fraction]:
+        return self.unit.to_base(self.low), self.unit.to_base(self.high)
+
+    @property
+    def base_step(self) -> Fraction:
+        return self.step * self.unit.factor
+
+    @property
+    def key(self) -> str:
+        low, high = self.base
+        return f"{self.unit.dimension}:{low}" if low == high else f"{self.unit.dimension}:{low}..{high}"
+
+    @property
+    def reading(self) -> str:
+        number = decimal(self.low) if not self.is_range else f"{decimal(self.low)} to {decimal(self.high)}"
+        symbol = self.unit.symbol
+        if symbol == "th":
+            return f"number {number} in order"
+        if not symbol:
+            return number
+        return f"{number}{symbol}" if symbol in ("%", "°C", "°F", "°") else f"{number} {symbol}"
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDate:
+    """The fields of a date that the text gives; the rest is None. ``relative`` ones hang on the dateline."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    """Monday is 0."""
+    decade: int | None = None
+    """The first year of a decade; below 100 where the century is not said (``the nineties`` is 90)."""
+    century: int | None = None
+    season: str | None = None
+    part: str | None = None
+    """``early``, ``mid`` or ``late``; or ``end``, ``start``, ``first half`` and so on."""
+    unit: str | None = None
+    """For relative dates: day, week, month, year, season or the like."""
+    offset: int | None = None
+    """For relative dates: how many ``unit`` after (negative: before) the day of writing."""
+    holiday: str | None = None
+
+    @property
+    def key(self) -> str:
+        given = (f"{f.name}={v}" for f in fields(self) if (v := getattr(self, f.name)) is not None)
+        return "date:" + ",".join(given)
+
+    @property
+    def is_relative(self) -> bool:
+        return self.offset is not None
+
+    @property
+    def reading(self) -> str:
+        if self.offset is not None and self.unit is not None:
+            return f"{self.offset:+d} {self.unit}"
+        parts: list[str] = []
+        if self.weekday is not None:
+            parts.append(_WEEKDAYS[self.weekday])
+        if self.holiday is not None:
+            parts.append(self.holiday)
+        if self.part is not None:
+            parts.append(self.part)
+        if self.season is not None:
+            parts.append(self.season)
+        if self.decade is not None:
+            parts.append(f"{self.decade}s")
+        if self.century is not None:
+            parts.append(f"century {self.century}")
+        numbers = [
+            "----" if self.year is None else f"{self.year:04d}",
+            None if self.month is None else f"{self.month:02d}",
+            None if self.day is None else f"{self.day:02d}",
+        ]
+        if self.year is not None or self.month is not None or self.day is not None:
+            if self.day is not None and self.month is None:
+                numbers[1] = "--"
+            parts.append("-".join(n for n in numbers if n is not None))
+        return " ".join(parts)
+
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+@dataclass(frozen=True, slots=True)
+class ClockTime:
+    """A time of day in minutes after midnight; ``half_day`` when morning or evening is not said."""
+
+    minutes: int
+    half_day: bool = False
+    zone: str | None = None
+
+    @property
+    def key(self) -> str:
+        return f"clock:{self.minutes}{'?' if self.half_day else ''}{self.zone or ''}"
+
+    @property
+    def reading(self) -> str:
+        zone = f" {self.zone}" if self.zone else ""
+        return f"{self.minutes // 60:02d}:{self.minutes % 60:02d}{zone}"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A number that names and does not count: ``Article 5``, ``World War II``; compared literally."""
+
+    noun: str
+    number: str
+
+    @property
+    def key(self) -> str:
+        return f"label:{self.noun} {self.number}"
+
+    @property
+    def reading(self) -> str:
+        return f"{self.noun} {self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """From one date to another: ``October to March``, ``2016-17``."""
+
+    first: CalendarDate
+    last: CalendarDate
+
+    @property
+    def key(self) -> str:
+        return f"{self.first.key}..{self.last.key}"
+
+    @property
+    def reading(self) -> str:
+        return f"{self.first.reading} to {self.last.reading}"
+
+
+Value = Quantity | CalendarDate | DateRange | ClockTime | Label
+
+# Counts up to a dozen stand in every text, as do single units of time and simple fractions.
+_SMALL = 12
+_COMMON_SHARES = frozenset({Fraction(1, 2), Fraction(1, 3), Fraction(1, 4), Fraction(1)})
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure of an article: ``span`` is number and unit, ``bound`` the hedge before it."""
+
+    span: Span
+    kind: FigureKind
+    value: Value
+    bound: Bound = Bound.EXACT
+    spelled: bool = False
+    """Written in words."""
+    alternatives: tuple[Value, ...] = ()
+    """Other readings that the text allows: pounds of money or mass, ``m`` as million or metre."""
+
+    @property
+    def key(self) -> str:
+        """Equal for figures of the same value in whatever words: ``2%`` and ``two per cent``."""
+        return self.value.key
+
+    @property
+    def reading(self) -> str:
+        """The value as understood, for the reader to see: ``more than 1,700,000,000 USD``."""
+        text = self.value.reading
+        return f"{self.bound.value} {text}" if self.bound else text
+
+    @property
+    def rarity(self) -> Rarity:
+        return Rarity.COMMON if _is_common(self.value) else Rarity.DISTINCTIVE
+
+
+def _is_common(value: Value) -> bool:
+    match value:
+        case Quantity(unit=unit, low=low):
+            if unit.dimension in ("count", "ordinal", "multiple", "time"):
+                return not value.is_range and abs(low) <= _SMALL
+            return unit.dimension == "share" and value.base[0] in _COMMON_SHARES
+        case CalendarDate():
+            return value.day is None and value.year is None and value.decade is None and value.century is None
+        case ClockTime():
+            return value.minutes % (12 * 60) == 0
+        case _:
+            return False

@@ -1,0 +1,161 @@
+"""All figures of an article: where they stand, what they are, how they are hedged."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from core.facts.figures.dates import parse_clock, parse_date
+from core.facts.figures.figure import Bound, CalendarDate, Figure, Quantity, Rarity
+from core.facts.figures.hits import Hit
+from core.facts.figures.labels import Skip, parse_label
+from core.facts.figures.languages import language_for
+from core.facts.figures.languages.currencies import CODES, DOLLAR_COUNTRIES, PREFIXES, SIGNS
+from core.facts.figures.lexer import lex, lexeme_pattern
+from core.facts.figures.numerals import is_digits
+from core.facts.figures.quantities import parse_quantity
+from core.model import Anchor, Role, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from core.facts.figures.languages.language import Language
+    from core.facts.figures.lexer import Lexemes
+    from core.model import Article
+
+# "1) Exports", "2. Exports", and in lists "3 Exports": the number of an item, not of anything in it.
+_ITEM_NUMBER = re.compile(r"\s*\(?\d{1,3}(?:\)|\.(?=\s))\s*")
+_TABLE_NUMBER = re.compile(r"\s*\d{1,3}\s+(?=[^\W_])")
+# A line that is a time code and nothing else, as players of videos leave behind.
+_TIME_CODE = re.compile(r"\s*\d{1,2}(?::\d{2}){1,2}\s*")
+
+
+def find_figures(article: Article) -> tuple[Figure, ...]:
+    """The figures of every paragraph that is content, in order and without overlap."""
+    language = language_for(article.language)
+    return tuple(
+        figure
+        for paragraph in article.paragraphs
+        if not paragraph.role.is_residue and not _TIME_CODE.fullmatch(article.slice(paragraph.span))
+        for figure in _figures(article.text, paragraph.span, language, paragraph.role)
+    )
+
+
+def figures_in(text: str, language: str = "en", role: Role = Role.BODY) -> tuple[Figure, ...]:
+    """The figures of a bare passage."""
+    return tuple(_figures(text, Span(0, len(text)), language_for(language), role))
+
+
+def anchors(figures: Iterable[Figure]) -> tuple[Anchor, ...]:
+    """The figures as evidence that two passages tell the same; those that stand in any text are left out."""
+    return tuple(
+        Anchor(figure.span, "figure", figure.key) for figure in figures if figure.rarity is Rarity.DISTINCTIVE
+    )
+
+
+def _figures(text: str, span: Span, lang: Language, role: Role) -> Iterator[Figure]:
+    start = span.start
+    if (role is not Role.HEADING and (item := _ITEM_NUMBER.match(text, start, span.end))) or (role is Role.LIST and (item := _TABLE_NUMBER.match(text, start, span.end))):
+        start = item.end()
+    lx = lex(text, start, span.end, lexeme_pattern(lang.decimal, lang.grouping))
+    triggers = _triggers(lang)
+    title_case = _is_title_case(lx)
+    words = lx.words
+    at, size = 0, len(words)
+    floor = 0
+    while at < size:
+        word = words[at]
+        if word not in triggers and not is_digits(word):
+            at += 1
+            continue
+        found = _parse(lx, lang, at, title_case=title_case)
+        if found is None:
+            at += 1
+        elif isinstance(found, Skip):
+            at = found.end
+        else:
+            if found.start >= floor:
+                figure = _figure(lx, lang, found)
+                yield figure
+            at = max(found.end, at + 1)
+            floor = at
+
+
+def _parse(lx: Lexemes, lang: Language, at: int, *, title_case: bool) -> Hit | Skip | None:
+    label = parse_label(lx, lang, at, title_case=title_case)
+    if label is not None:
+        return label
+    return parse_clock(lx, lang, at) or parse_date(lx, lang, at) or parse_quantity(lx, lang, at)
+
+
+def _is_title_case(lx: Lexemes) -> bool:
+    """A headline in capitals, where a capital says nothing: most of its longer words have one."""
+    longer = [at for at, word in enumerate(lx.words) if len(word) > 3 and word.isalpha()]
+    ends = lx.words[-1:] in (["."], ["!"])
+    return 4 <= len(longer) <= 30 and not ends and sum(lx.capital(at) for at in longer) * 3 >= len(longer) * 2
+
+
+def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
+    bound, value, end = Bound.EXACT, hit.value, hit.end
+    start = hit.start
+    before = lang.bounds_before.match_before(lx.words, start)
+    if before is None and lx.word(start - 1) in lang.determiners:
+        before = lang.bounds_before.match_before(lx.words, start - 1)
+    part = lang.date_parts.match_before(lx.words, start)
+    if part is None and lx.word(start - 1) in ("-", "\u2013", "the"):
+        part = lang.date_parts.match_before(lx.words, start - 1)
+    if isinstance(value, CalendarDate):
+        if part is not None and value.part is None:
+            value = CalendarDate(
+                value.year,
+                value.month,
+                value.day,
+                value.weekday,
+                value.decade,
+                value.century,
+                value.season,
+                part[0],
+                value.unit,
+                value.offset,
+                value.holiday,
+            )
+        value, end = _ago(lx, lang, value, end)
+        if before is not None and before[0] in (Bound.ABOUT, Bound.NEARLY):
+            bound = before[0]
+    elif isinstance(value, Quantity):
+        after = lang.bounds_after.match(lx.words, end)
+        if before is not None:
+            bound = before[0]
+        elif after is not None and not (lx.word(end) == "+" and not lx.glued(end)):
+            bound = after[0]
+    elif before is not None:
+        bound = before[0]
+    return Figure(
+        Span(lx.starts[hit.start], lx.ends[end - 1]), hit.kind, value, bound, hit.spelled, hit.alternatives
+    )
+
+
+def _ago(lx: Lexemes, lang: Language, value: CalendarDate, end: int) -> tuple[CalendarDate, int]:
+    return value, end
+
+
+_TRIGGERS: dict[str, frozenset[str]] = {}
+
+
+def _triggers(lang: Language) -> frozenset[str]:
+    """The words that can begin a figure; everything else is passed over without a look."""
+    known = _TRIGGERS.get(lang.code)
+    if known is None:
+        known = frozenset(
+            {
+                *lang.cardinals, *lang.hundreds, *lang.articles, *lang.ordinals, *lang.portions, *lang.half,
+                *lang.collectives, *lang.multiples, *lang.vague, *lang.several, *lang.minus, *lang.months,
+                *lang.weekdays, *lang.seasons, *lang.decades, *lang.relative, *lang.days_relative,
+                *lang.clock_words, *lang.holidays.first_words, *SIGNS, *DOLLAR_COUNTRIES, *PREFIXES, *CODES, "q",
+                *(c + f for c in lang.cardinals for f in lang.multiple_suffixes),
+                *"i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split(),
+                *"¼½¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞",
+            }
+        )  # fmt: skip
+        _TRIGGERS[lang.code] = known
+    return known

@@ -1,0 +1,706 @@
+"""English: British and American, with Indian scales."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from core.facts.figures.figure import Bound
+from core.facts.figures.languages.currencies import CODES, DOLLAR_COUNTRIES, PREFIXES
+from core.facts.figures.languages.language import Language, Phrases
+from core.facts.figures.units import BASIS_POINTS, PERCENT, POINTS
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+)
+_CARDINALS = {word: value for value, word in enumerate(f"{_ONES} seventeen eighteen nineteen".split())}
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_CARDINALS |= {word: 20 + 10 * at for at, word in enumerate(_TENS)} | {"fourty": 40, "nought": 0}
+
+_ORDINALS = {
+    word: value
+    for value, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+        " fifteenth sixteenth seventeenth eighteenth nineteenth".split(),
+        start=1,
+    )
+}
+_ORDINALS |= {word.removesuffix("y") + "ieth": _CARDINALS[word] for word in _TENS}
+_ORDINALS |= {"hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9}
+
+_PORTIONS = {word: value for word, value in _ORDINALS.items() if value not in (1, 2)} | {"quarter": 4}
+_PORTIONS |= {f"{word}s": value for word, value in _PORTIONS.items()} | {"halves": 2, "half": 2}
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep"
+        "|october oct|november nov|december dec".split("|"),
+        start=1,
+    )
+    for name in names.split()
+}
+_WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        "monday mon|tuesday tue tues|wednesday wed|thursday thu thur thurs|friday fri|saturday sat"
+        "|sunday sun".split("|")
+    )
+    for name in names.split()
+}
+
+_UNITS = {
+    "m": "m, metre, metres, meter, meters",
+    "km": "km, kms, kilometre, kilometres, kilometer, kilometers, kilometr, klick, klicks",
+    "cm": "cm, centimetre, centimetres, centimeter, centimeters",
+    "mm": "mm, millimetre, millimetres, millimeter, millimeters",
+    "µm": "µm, micron, microns, micrometre, micrometres, micrometer, micrometers",
+    "nm": "nm, nanometre, nanometres, nanometer, nanometers",
+    "in": "inch, inches",
+    "ft": "ft, foot, feet",
+    "yd": "yd, yard, yards, yds",
+    "mi": "mi, mile, miles",
+    "nmi": "nmi, nautical mile, nautical miles, sea miles",
+    "fathom": "fathom, fathoms",
+    "furlong": "furlong, furlongs",
+    "light-year": "light-year, light-years, light year, light years",
+    "au": "astronomical unit, astronomical units",
+    "ha": "ha, hectare, hectares",
+    "acre": "acre, acres",
+    "l": "l, litre, litres, liter, liters",
+    "ml": "ml, millilitre, millilitres, milliliter, milliliters",
+    "cl": "cl, centilitre, centilitres, centiliter, centiliters",
+    "hl": "hl, hectolitre, hectolitres, hectoliter, hectoliters",
+    "gal": "gal, gallon, gallons",
+    "pt": "pint, pints",
+    "qt": "quart, quarts",
+    "bbl": "barrel, barrels, bbl",
+    "fl oz": "fluid ounce, fluid ounces, fl oz",
+    "g": "g, gram, grams, gramme, grammes",
+    "mg": "mg, milligram, milligrams",
+    "µg": "µg, microgram, micrograms",
+    "kg": "kg, kgs, kilo, kilos, kilogram, kilograms, kilogramme, kilogrammes",
+    "t": "tonne, tonnes, ton, tons, metric ton, metric tons, metric tonne, metric tonnes",
+    "kt": "kilotonne, kilotonnes, kiloton, kilotons",
+    "Mt": "megatonne, megatonnes, megaton, megatons",
+    "lb": "lb, lbs, pound, pounds",
+    "oz": "oz, ounce, ounces",
+    "st": "stone",
+    "carat": "carat, carats",
+    "m/s": "m/s, metres per second, meters per second, metres a second, meters a second",
+    "km/h": "km/h, kmh, kph, kmph, kilometres per hour, kilometers per hour, "
+    "kilometres an hour, kilometers an hour, kilometre per hour, kilometer per hour, "
+    "kilometre an hour, kilometer an hour, km per hour, km an hour, km/hr, "
+    "kms per hour",
+    "mph": "mph, miles per hour, miles an hour, mile per hour, mile an hour, mi/h",
+    "kn": "knot, knots, kts",
+    "ft/s": "feet per second, feet a second, ft/s",
+    "km/s": "km/s, kilometres per second, kilometers per second, kilometres a second, kilometers a second",
+    "°C": "°c, degrees celsius, degree celsius, degrees centigrade, degree centigrade, "
+    "degrees c, degree c, deg c, deg celsius, celsius, centigrade, degs c, c degrees, "
+    "c degree, degrees of celsius",
+    "°F": "°f, degrees fahrenheit, degree fahrenheit, degrees f, degree f, deg f, "
+    "deg fahrenheit, fahrenheit, degs f, f degrees, f degree, degrees of fahrenheit",
+    "K": "kelvin, kelvins",
+    "°": "degree, degrees, °, deg, degs",
+    "s": "s, sec, secs, second, seconds",
+    "ms": "ms, millisecond, milliseconds, msec",
+    "µs": "µs, microsecond, microseconds",
+    "ns": "ns, nanosecond, nanoseconds",
+    "min": "min, mins, minute, minutes",
+    "h": "h, hr, hrs, hour, hours",
+    "day": "day, days, calendar day, calendar days",
+    "week": "week, weeks, wk, wks",
+    "fortnight": "fortnight, fortnights",
+    "month": "month, months, mth, mths, calendar months",
+    "year": "year, years, yr, yrs",
+    "decade": "decade, decades",
+    "century": "century, centuries",
+    "millennium": "millennium, millennia, millenniums",
+    "weekend": "weekend, weekends",
+    "kcal": "kcal, kilocalorie, kilocalories, calorie, calories",
+    "J": "joule, joules",
+    "kJ": "kilojoule, kilojoules, kj",
+    "MJ": "megajoule, megajoules, mj",
+    "GJ": "gigajoule, gigajoules, gj",
+    "Btu": "btu, btus",
+    "Wh": "watt-hour, watt-hours, watt hours",
+    "kWh": "kwh, kilowatt-hour, kilowatt-hours, kilowatt hour, kilowatt hours",
+    "MWh": "mwh, megawatt-hour, megawatt-hours, megawatt hour, megawatt hours",
+    "GWh": "gwh, gigawatt-hour, gigawatt-hours, gigawatt hour, gigawatt hours",
+    "TWh": "twh, terawatt-hour, terawatt-hours, terawatt hour, terawatt hours",
+    "W": "watt, watts",
+    "kW": "kw, kilowatt, kilowatts",
+    "MW": "mw, megawatt, megawatts",
+    "GW": "gw, gigawatt, gigawatts",
+    "TW": "tw, terawatt, terawatts",
+    "hp": "hp, horsepower, bhp",
+    "Pa": "pascal, pascals",
+    "hPa": "hpa, hectopascal, hectopascals",
+    "kPa": "kpa, kilopascal, kilopascals",
+    "mbar": "mbar, millibar, millibars",
+    "psi": "psi",
+    "atm": "atmospheres",
+    "Hz": "hz, hertz",
+    "kHz": "khz, kilohertz",
+    "MHz": "mhz, megahertz",
+    "GHz": "ghz, gigahertz",
+    "V": "volt, volts",
+    "kV": "kv, kilovolt, kilovolts",
+    "A": "amp, amps, ampere, amperes",
+    "B": "byte, bytes",
+    "kB": "kb, kilobyte, kilobytes",
+    "MB": "mb, megabyte, megabytes",
+    "GB": "gb, gigabyte, gigabytes, gig, gigs",
+    "TB": "tb, terabyte, terabytes",
+    "PB": "pb, petabyte, petabytes",
+    "bit": "bit, bits",
+    "kbit": "kilobit, kilobits, kbit",
+    "Mbit": "megabit, megabits, mbit",
+    "Gbit": "gigabit, gigabits, gbit",
+    "Tbit": "terabit, terabits, tbit",
+    "Mbit/s": "mbps, mbit/s, megabits per second, megabits a second",
+    "Gbit/s": "gbps, gbit/s, gigabits per second, gigabits a second",
+    "Tbit/s": "tbps, tbit/s, terabits per second, terabits a second",
+    "dB": "db, decibel, decibels",
+    "ppm": "ppm, parts per million",
+    "ppb": "ppb, parts per billion",
+    "mSv": "msv, millisievert, millisieverts",
+    "pixel": "pixel, pixels",
+    "MP": "mp, megapixel, megapixels",
+}
+_SQUARED = ("m", "km", "cm", "mm", "in", "ft", "yd", "mi", "nmi")
+
+
+def _unit_names() -> dict[str, str]:
+    """Every unit name with its symbol, with the squares and cubes of lengths spelled out."""
+    names = {name: symbol for symbol, all_names in _UNITS.items() for name in all_names.split(", ")}
+    for symbol in _SQUARED:
+        for name in _UNITS[symbol].split(", "):
+            for power, words in (("²", ("square", "sq", "sq.")), ("³", ("cubic", "cu", "cu."))):
+                names |= {f"{word} {name}": symbol + power for word in words}
+                names |= {name + mark: symbol + power for mark in (power, f"^{2 if power == '²' else 3}")}
+                if name == symbol:
+                    names[f"{name}{2 if power == '²' else 3}"] = symbol + power
+    return names
+
+
+# Currency words: nationality before the noun, or the noun alone where one country is meant.
+_MONEY = {
+    "USD": "dollar, us dollar, u.s. dollar, american dollar, united states dollar, buck, greenback",
+    "AUD": "australian dollar, aussie dollar",
+    "CAD": "canadian dollar",
+    "NZD": "new zealand dollar, kiwi dollar",
+    "HKD": "hong kong dollar",
+    "SGD": "singapore dollar, singaporean dollar",
+    "TWD": "taiwan dollar, new taiwan dollar, taiwanese dollar",
+    "JMD": "jamaican dollar",
+    "ZWL": "zimbabwean dollar, zimbabwe dollar",
+    "EUR": "euro",
+    "GBP": "pound sterling, british pound, sterling, quid",
+    "EGP": "egyptian pound",
+    "LBP": "lebanese pound, lebanese lira",
+    "SYP": "syrian pound",
+    "IEP": "irish pound",
+    "JPY": "yen, japanese yen",
+    "CNY": "yuan, chinese yuan, renminbi, rmb",
+    "INR": "rupee, indian rupee",
+    "PKR": "pakistani rupee, pakistan rupee",
+    "LKR": "sri lankan rupee",
+    "NPR": "nepalese rupee, nepali rupee",
+    "IDR": "rupiah, indonesian rupiah",
+    "KRW": "won, south korean won, korean won",
+    "KPW": "north korean won",
+    "RUB": "rouble, ruble, russian rouble, russian ruble",
+    "BYN": "belarusian rouble, belarusian ruble",
+    "UAH": "hryvnia, ukrainian hryvnia, hryvnias",
+    "PLN": "zloty, polish zloty, zlotys, złoty, zlotych",
+    "CZK": "czech koruna, koruna, czech crown",
+    "HUF": "forint, hungarian forint",
+    "RON": "romanian leu, romanian lei, lei",
+    "BGN": "bulgarian lev, lev, leva",
+    "TRY": "turkish lira, lira",
+    "ITL": "italian lira, italian lire, lire",
+    "ILS": "shekel, israeli shekel, new israeli shekel",
+    "CHF": "swiss franc",
+    "FRF": "french franc",
+    "BEF": "belgian franc",
+    "franc": "franc",
+    "XOF": "cfa franc",
+    "SEK": "swedish krona, swedish kronor, swedish crown, kronor, krona",
+    "NOK": "norwegian krone, norwegian kroner, norwegian crown",
+    "DKK": "danish krone, danish kroner, danish crown",
+    "ISK": "icelandic krona, icelandic króna, krónur, icelandic krónur, króna, icelandic kronur, icelandic crown",
+    "krone": "krone, kroner, crown",
+    "DEM": "german mark, deutschmark, deutsche mark, mark, marks",
+    "FIM": "finnish markka, finnmark, markka",
+    "ESP": "spanish peseta, peseta",
+    "PTE": "portuguese escudo, escudo",
+    "GRD": "greek drachma, drachma",
+    "NLG": "dutch guilder, guilder",
+    "MXN": "mexican peso",
+    "ARS": "argentine peso, argentinian peso",
+    "CLP": "chilean peso",
+    "COP": "colombian peso",
+    "PHP": "philippine peso",
+    "CUP": "cuban peso",
+    "peso": "peso",
+    "BRL": "real, reais, brazilian real, brazilian reais",
+    "PEN": "peruvian sol, soles, nuevo sol",
+    "VES": "bolivar, bolívar, bolivares, venezuelan bolivar",
+    "ZAR": "rand, south african rand",
+    "NGN": "naira, nigerian naira",
+    "KES": "kenyan shilling",
+    "UGX": "ugandan shilling",
+    "TZS": "tanzanian shilling",
+    "shilling": "shilling",
+    "GHS": "cedi, ghanaian cedi",
+    "ETB": "birr, ethiopian birr",
+    "ZMW": "kwacha, zambian kwacha",
+    "MWK": "malawian kwacha",
+    "MGA": "ariary, malagasy ariary",
+    "MAD": "moroccan dirham",
+    "AED": "dirham, uae dirham, emirati dirham",
+    "TND": "tunisian dinar",
+    "DZD": "algerian dinar",
+    "KWD": "kuwaiti dinar",
+    "IQD": "iraqi dinar",
+    "JOD": "jordanian dinar",
+    "RSD": "serbian dinar, dinar",
+    "SAR": "riyal, saudi riyal",
+    "QAR": "qatari riyal",
+    "IRR": "iranian rial, rial, toman",
+    "THB": "baht, thai baht",
+    "VND": "dong, vietnamese dong",
+    "MYR": "ringgit, malaysian ringgit",
+    "BDT": "taka, bangladeshi taka",
+    "MMK": "kyat, myanmar kyat",
+    "KZT": "tenge, kazakh tenge",
+    "GEL": "georgian lari, lari",
+    "florin": "florin",
+    "guinea": "guineas",
+    "BTC": "bitcoin",
+    "ETH": "ether",
+}
+_SUBUNITS = {
+    "cent": ("cent, cents, us cents, u.s. cents", 1),
+    "GBP": ("pence, penny, pennies", 100),
+    "INR": ("paise", 100),
+    "RUB": ("kopeck, kopecks", 100),
+}
+
+
+def _currency_names() -> dict[str, tuple[str, int]]:
+    names = {}
+    for code, singulars in _MONEY.items():
+        for name in singulars.split(", "):
+            names[name] = (code, 1)
+            if not name.endswith("s"):
+                names[name + "s"] = (code, 1)
+    for code, (all_names, parts) in _SUBUNITS.items():
+        names |= dict.fromkeys(all_names.split(", "), (code, parts))
+    names |= {f"of {name}": value for name, value in names.items()}
+    del names["of real"], names["of sterling"], names["of mark"], names["of crown"]
+    return names
+
+
+def _bounds(table: dict[Bound, str]) -> Phrases[Bound]:
+    return Phrases({phrase: bound for bound, phrases in table.items() for phrase in phrases.split(", ")})
+
+
+LANGUAGE = Language(
+    code="en",
+    decimal=".",
+    grouping=",'\u2019",
+    cardinals=_CARDINALS,
+    hundreds={"hundred": 100, "hundreds": 100},
+    scales={
+        **dict.fromkeys(("thousand", "thousands"), 10**3),
+        **dict.fromkeys(("million", "millions"), 10**6),
+        **dict.fromkeys(("billion", "billions", "milliard"), 10**9),
+        **dict.fromkeys(("trillion", "trillions"), 10**12),
+        **dict.fromkeys(("quadrillion",), 10**15),
+        **dict.fromkeys(("lakh", "lakhs", "lac"), 10**5),
+        **dict.fromkeys(("crore", "crores"), 10**7),
+    },
+    short_scales={
+        "k": 10**3,
+        "m": 10**6,
+        "mn": 10**6,
+        "mln": 10**6,
+        "mil": 10**6,
+        "b": 10**9,
+        "bn": 10**9,
+        "bln": 10**9,
+        "t": 10**12,
+        "tn": 10**12,
+        "trn": 10**12,
+        "cr": 10**7,
+    },
+    joiners=frozenset({"and"}),
+    articles=frozenset({"a", "an"}),
+    ordinals=_ORDINALS,
+    ordinal_suffixes=frozenset({"st", "nd", "rd", "th"}),
+    portions=_PORTIONS,
+    half=frozenset({"half"}),
+    collectives={
+        "dozen": 12,
+        "couple": 2,
+        "pair": 2,
+        "trio": 3,
+        "threesome": 3,
+        "quartet": 4,
+        "quintet": 5,
+    },
+    multiples={
+        "twice": Fraction(2),
+        "thrice": Fraction(3),
+        "double": Fraction(2),
+        "doubled": Fraction(2),
+        "doubles": Fraction(2),
+        "doubling": Fraction(2),
+        "triple": Fraction(3),
+        "tripled": Fraction(3),
+        "tripling": Fraction(3),
+        "treble": Fraction(3),
+        "trebled": Fraction(3),
+        "quadruple": Fraction(4),
+        "quadrupled": Fraction(4),
+        "halved": Fraction(1, 2),
+        "halving": Fraction(1, 2),
+    },
+    multiple_suffixes=frozenset({"fold"}),
+    times=frozenset({"times", "x", "×"}),
+    vague={
+        "dozens": (24, 99),
+        "scores": (40, 99),
+        "hundreds": (200, 999),
+        "thousands": (2000, 9999),
+        "millions": (2 * 10**6, 10**9 - 1),
+        "billions": (2 * 10**9, 10**12 - 1),
+        "trillions": (2 * 10**12, 10**15 - 1),
+    },
+    no_count=frozenset(),
+    bounds_before=_bounds(
+        {
+            Bound.ABOUT: "about, around, roughly, approximately, approx, some, circa, close to, near, an estimated"
+            ", estimated, in the region of, in the neighbourhood of, or so, a period approaching, somewhere around, ~"
+            ", an average of, on average",
+            Bound.NEARLY: "nearly, almost, just under, just below, just short of, virtually, not quite, a little under"
+            ", slightly under, slightly less than, a little less than, just less than, just shy of, nearing, approaching",
+            Bound.OVER: "more than, over, above, upwards of, upward of, in excess of, greater than, larger than, >"
+            ", beyond, exceeding, well over, just over, a little over, slightly over, just above, a little more than"
+            ", slightly more than, just more than, better than, north of, topped, exceeded, longer than, higher than"
+            ", older than, a little after, shortly after, soon after, after",
+            Bound.UNDER: "less than, fewer than, under, below, well under, smaller than, <, south of, lower than"
+            ", younger than, shorter than, not even, shortly before, just before",
+            Bound.AT_LEAST: "at least, no fewer than, no less than, not less than, not fewer than, a minimum of"
+            ", minimum of, as many as at least, ≥",
+            Bound.AT_MOST: "at most, up to, no more than, not more than, a maximum of, maximum of, as many as"
+            ", as much as, at the most, not later than, no later than, capped at, ≤",
+        }
+    ),
+    bounds_after=_bounds(
+        {
+            Bound.ABOUT: "or so, or thereabouts, approximately, odd",
+            Bound.AT_LEAST: "or more, or higher, or over, plus, and over, and above, or older, and older, +, at least"
+            ", or longer",
+            Bound.AT_MOST: "or less, or fewer, or under, and under, or younger, at most, or lower",
+        }
+    ),
+    minus=frozenset({"minus", "negative", "-", "\u2212", "\u2013"}),
+    of=frozenset({"of"}),
+    out_of=Phrases({"out of": True, "out of every": True, "in": True, "in every": True}),
+    ratio_in=frozenset({"in"}),
+    every=frozenset({"every", "each"}),
+    range_to=frozenset({"to", "-", "\u2013", "\u2010", "\u2011", "\u2014", "through", "till", "~"}),
+    between=frozenset({"between", "anywhere", "betwixt"}),
+    both=frozenset({"and"}),
+    either=frozenset({"or"}),
+    units=Phrases(_unit_names()),
+    percent=Phrases(
+        {
+            **dict.fromkeys(
+                ("%", "percent", "per cent", "pct", "pc", "percents", "percentage", "per-cent"), PERCENT
+            ),
+            **dict.fromkeys(
+                (
+                    "percentage point",
+                    "percentage points",
+                    "percent point",
+                    "percent points",
+                    "% points",
+                    "pp",
+                    "ppt",
+                    "ppts",
+                    "pps",
+                    "per cent points",
+                ),
+                POINTS,
+            ),
+            **dict.fromkeys(("basis point", "basis points", "bp", "bps"), BASIS_POINTS),
+        }
+    ),
+    currencies=Phrases(_currency_names()),
+    age_after=Phrases(
+        dict.fromkeys(
+            (
+                "year old",
+                "years old",
+                "year olds",
+                "years of age",
+                "month old",
+                "months old",
+                "yr old",
+                "yrs old",
+            ),
+            True,
+        )
+    ),
+    age_before=Phrases(
+        dict.fromkeys(
+            ("aged", "age", "ages", "at the age of", "at age", "the age of", "turned", "turning", "turns"),
+            True,
+        )
+    ),
+    months=_MONTHS,
+    ambiguous_months=frozenset(
+        {"may", "march", "mar", "jan", "sept", "sep", "dec", "august", "april", "june"}
+    ),
+    weekdays=_WEEKDAYS,
+    seasons={
+        "spring": "spring",
+        "summer": "summer",
+        "autumn": "autumn",
+        "fall": "autumn",
+        "winter": "winter",
+    },
+    holidays=Phrases(
+        {
+            "christmas": "Christmas",
+            "christmas day": "Christmas Day",
+            "christmas eve": "Christmas Eve",
+            "easter": "Easter",
+            "easter sunday": "Easter Sunday",
+            "easter monday": "Easter Monday",
+            "good friday": "Good Friday",
+            "new year's day": "New Year's Day",
+            "new year\u2019s day": "New Year's Day",
+            "new year's eve": "New Year's Eve",
+            "new year\u2019s eve": "New Year's Eve",
+            "boxing day": "Boxing Day",
+            "halloween": "Halloween",
+            "thanksgiving": "Thanksgiving",
+            "valentine's day": "Valentine's Day",
+            "valentine\u2019s day": "Valentine's Day",
+            "may day": "May Day",
+            "labor day": "Labor Day",
+            "labour day": "Labour Day",
+            "memorial day": "Memorial Day",
+            "independence day": "Independence Day",
+            "bastille day": "Bastille Day",
+            "midweek": "midweek",
+        }
+    ),
+    date_parts=Phrases(
+        {
+            "early": "early",
+            "mid": "mid",
+            "middle of": "mid",
+            "the middle of": "mid",
+            "late": "late",
+            "beginning of": "start",
+            "start of": "start",
+            "end of": "end",
+            "close of": "end",
+            "first half of": "first half",
+            "second half of": "second half",
+            "first quarter of": "first quarter",
+            "second quarter of": "second quarter",
+            "third quarter of": "third quarter",
+            "fourth quarter of": "fourth quarter",
+            "final quarter of": "fourth quarter",
+            "last quarter of": "fourth quarter",
+            "first week of": "first week",
+            "second week of": "second week",
+            "third week of": "third week",
+            "last week of": "last week",
+            "final week of": "last week",
+        }
+    ),
+    year_before=frozenset(
+        "in since by until till from of before after during through year early late mid late- mid- to for and"
+        " spring summer autumn fall winter circa about around than throughout christmas easter between or back"
+        " january february march april may june july august september october november december".split()
+    ),
+    decades={
+        "twenties": 20,
+        "thirties": 30,
+        "forties": 40,
+        "fifties": 50,
+        "sixties": 60,
+        "seventies": 70,
+        "eighties": 80,
+        "nineties": 90,
+        "noughties": 0,
+    },
+    century=frozenset({"century", "centuries"}),
+    quarter=frozenset({"quarter"}),
+    relative={
+        "last": -1,
+        "previous": -1,
+        "next": 1,
+        "following": 1,
+        "preceding": -1,
+        "past": -1,
+        "coming": 1,
+        "prior": -1,
+    },
+    calendar_units={
+        "week": "week",
+        "month": "month",
+        "year": "year",
+        "decade": "decade",
+        "century": "century",
+        "weekend": "weekend",
+        "night": "day",
+        "spring": "spring",
+        "summer": "summer",
+        "autumn": "autumn",
+        "fall": "autumn",
+        "winter": "winter",
+    },
+    days_relative={"yesterday": -1, "tomorrow": 1, "today": 0, "tonight": 0},
+    ago=Phrases(
+        {
+            "ago": -1,
+            "earlier": -1,
+            "before": -1,
+            "previously": -1,
+            "later": 1,
+            "afterwards": 1,
+            "after": 1,
+            "hence": 1,
+            "from now": 1,
+        }
+    ),
+    meridiem=Phrases(
+        {
+            "am": 0,
+            "a.m.": 0,
+            "a.m": 0,
+            "pm": 12,
+            "p.m.": 12,
+            "p.m": 12,
+            "a. m.": 0,
+            "p. m.": 12,
+            "in the morning": 0,
+            "in the afternoon": 12,
+            "in the evening": 12,
+            "at night": 12,
+            "in the night": 0,
+            "o'clock in the morning": 0,
+            "o\u2019clock in the morning": 0,
+            "o'clock in the afternoon": 12,
+            "o\u2019clock in the afternoon": 12,
+            "o'clock in the evening": 12,
+            "o\u2019clock in the evening": 12,
+        }
+    ),
+    oclock=Phrases({"o'clock": True, "o\u2019clock": True, "oclock": True}),
+    clock_words={"noon": 720, "midday": 720, "midnight": 0},
+    past=frozenset({"past", "after"}),
+    to_hour=frozenset({"to", "before", "till"}),
+    clock_before=frozenset(
+        {"at", "by", "until", "till", "after", "before", "around", "about", "from", "past"}
+    ),
+    zones=frozenset("gmt utc bst cet cest est edt et ct cst cdt mst mdt pst pdt pt ist jst aest msk".split()),
+    label_nouns=frozenset(
+        "article articles section sections title chapter channel room route highway flight boeing airbus apollo page"
+        " line platform gate unit type class model group part volume issue version level tier category resolution"
+        " paragraph clause appendix annex exhibit figure table rule protocol proposition amendment windows iphone"
+        " ipad playstation xbox formula studio interstate motorway exit building pier terminal bus warehouse reactor"
+        " ward district zone sector area block lot phase stage act scene episode season book psalm verse number no"
+        " nos nr war grade year match game heat lane bay hangar hall unit size step mark case docket bill hr directive"
+        " regulation covid euro catch area hurricane battalion brigade division fleet precinct lenovo galaxy".split()
+    ),
+    pronoun_after=frozenset(
+        "of another must can could would should may might will has had is was does did who that which thing"
+        " cannot needs wants says said knows another's might on off by".split()
+    ),
+    pronoun_before=frozenset(
+        "no this that the each every any some another which only such loved good bad new old big small little"
+        " everyone someone anyone 's for first last next right wrong as like than".split()
+    ),
+    score_words=frozenset(
+        "won beat lost drew draw win defeat victory vote voted ruled ruling score led".split()
+    ),
+    range_from=frozenset({"from"}),
+    determiners=frozenset("the a an his her its their our your my this that these those s".split()),
+    possessives=frozenset("his her their our my your its mid early late".split()) - {"mid", "early", "late"},
+    plural_nouns=frozenset(
+        "people men women children police staff troops cattle fish sheep feet crew".split()
+    ),
+    not_counted=frozenset(
+        "was is has as this his its us he she it they we were had said when because while and or but to the in on at"
+        " after before with by for of from that which who there prices sales shares results elections figures"
+        " profits games olympics earnings exports imports revenues accounts series does since until towards".split()
+    ),
+    year_only_before=frozenset("since until till during late early mid in".split()),
+    count_before=frozenset("than about nearly over some almost least roughly".split()),
+    month_before=frozenset(
+        "in since by until till from last next this early late mid of to and or between through during for on before"
+        " after every each previous following around ( , - throughout".split()
+    ),
+    relative_any=frozenset({"past", "coming", "prior", "preceding"}),
+    listed_days=frozenset({"yesterday", "tomorrow"}),
+    minute_words=frozenset({"minute", "minutes"}),
+    multiple_after=frozenset(
+        "the that its their his her our what those in over from by to on last this as or since within and than".split()
+    ),
+    multiple_needs_after=frozenset(
+        "double triple treble quadruple doubles doubling tripling trebling".split()
+    ),
+    share_after=frozenset(
+        "of in on at to from by than less more fewer higher lower larger smaller since over when while compared and or"
+        " but as with for are were is was have had to said go goes went between during last this across each off"
+        " under below above again down up".split()
+    ),
+    change_verbs=frozenset(
+        "rose rise risen rises rising fell fall fallen falls falling grew grow grown grows growing jumped climbed"
+        " dropped declined increased increase decreased cut raised raise slipped edged widened narrowed went shrank"
+        " shrunk soared surged plunged dipped up down reduced expanded lifted lowered went change changed moved"
+        " boosted slashed doubled swelled".split()
+    ),
+    ordinal_not_before=frozenset({"split", "at"}),
+    ordinal_not_after=frozenset({"hand", "thoughts", "guess"}),
+    scaled_currencies=frozenset(
+        {"won", "mark", "marks", "real", "sol", "lei", "sterling", "crown", "crowns", "dong"}
+    ),
+    mass_currencies={"pound": "GBP", "pounds": "GBP"},
+    million_before=frozenset({"$", "\u20ac", "\u00a3", "\u00a5", "\u20b9"}),
+    half_of_time=frozenset("first second other better next last final opening closing".split()),
+    group_before=frozenset("additional same remaining other first last final".split()),
+    several=frozenset({"several", "few", "many"}),
+    article_not_unit=frozenset(
+        {"second", "foot", "day", "stone", "yard", "bit", "degree", "knot", "pound", "barrel"}
+    )
+    - {"day"},
+    per=frozenset({"per", "every"}),
+    people=frozenset("man woman boy girl child son daughter people".split()),
+    mass_before=frozenset("weigh weighs weighing weighed lost lose losing gained gain".split()),
+    not_compound=frozenset(
+        "faced sided party handed way off liner piece time star hearted timer upmanship dimensional".split()
+    ),
+    number_prefixes=frozenset(
+        "mid pre post early late sub non ex over under around about more less nearly almost than in the top to".split()
+    ),
+    glued_before=frozenset(CODES | PREFIXES.keys() | DOLLAR_COUNTRIES.keys() | {"x"})
+    - {"a", "c", "s", "t", "b", "n", "j", "z"},
+    lower_labels=frozenset("article section chapter page line paragraph route flight".split()),
+    duration_before=frozenset(
+        "for in over within of after before during by than under about nearly almost over until around last lasts"
+        " lasted took takes take spent spend spends every half once is was be only up-to roughly some least most"
+        " inside to exactly just and quarter hundredth thousandth tenth third mid full another up approximately late"
+        " early with cost or further live lives lived".split()
+    ),
+)

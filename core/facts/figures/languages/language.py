@@ -1,0 +1,229 @@
+"""The shape of a language table, and phrases that are looked up word by word."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from core.facts.figures.lexer import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from fractions import Fraction
+
+    from core.facts.figures.figure import Bound
+    from core.facts.figures.units import Unit
+
+T = TypeVar("T")
+
+
+class Phrases(Generic[T]):
+    """A lookup of phrases of one or more words; the longest that fits wins."""
+
+    __slots__ = ("_by_first",)
+
+    def __init__(self, table: Mapping[str, T]) -> None:
+        by_first: dict[str, list[tuple[tuple[str, ...], T]]] = defaultdict(list)
+        for phrase, value in table.items():
+            words = tuple(words_of(phrase))
+            by_first[words[0]].append((words, value))
+        for entries in by_first.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+        self._by_first = dict(by_first)
+
+    def match(self, words: Sequence[str], at: int) -> tuple[T, int] | None:
+        """The value of the longest phrase that begins at ``words[at]``, and the index after it."""
+        if at >= len(words):
+            return None
+        for phrase, value in self._by_first.get(words[at], ()):
+            end = at + len(phrase)
+            if len(phrase) == 1 or tuple(words[at:end]) == phrase:
+                return value, end
+        return None
+
+    def match_before(self, words: Sequence[str], at: int) -> tuple[T, int] | None:
+        """The value of the longest phrase that ends just before ``words[at]``, and the index where it begins."""
+        for length in range(min(4, at), 0, -1):
+            found = self.match(words, at - length)
+            if found is not None and found[1] == at:
+                return found[0], at - length
+        return None
+
+    @property
+    def first_words(self) -> frozenset[str]:
+        return frozenset(self._by_first)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """Everything the grammar needs to know of one language. All words in lower case."""
+
+    code: str
+    decimal: str
+    """The decimal mark."""
+    grouping: str
+    """The marks that may part thousands; no-break and thin spaces always may."""
+    # Numbers in words
+    cardinals: Mapping[str, int]
+    """Words for 0 to 99 and the like that add up: ``twenty`` ``one``."""
+    hundreds: Mapping[str, int]
+    scales: Mapping[str, int]
+    short_scales: Mapping[str, int]
+    """Abbreviated scales, written after digits only: ``bn``, ``m``."""
+    joiners: frozenset[str]
+    """``and`` inside a number."""
+    articles: frozenset[str]
+    """``a`` as one."""
+    bare_scales: bool = False
+    """Hundred and thousand need no one before them: French ``cent``, ``mille``."""
+    million_before: frozenset[str] = frozenset()
+    """Words before a number after which a lone ``m`` is a million."""
+    compound: Callable[[str], int | None] | None = None
+    """Reads a number written as one word, for languages that do (``einundzwanzig``)."""
+    scores: frozenset[str] = frozenset()
+    """Twenties that multiply: French ``quatre-vingts``."""
+    ordinals: Mapping[str, int]
+    ordinal_suffixes: frozenset[str]
+    ordinal_point: bool = False
+    """A point after digits makes an ordinal: German ``3. Mai``."""
+    portions: Mapping[str, int]
+    """Denominators: ``third`` 3, ``quarters`` 4."""
+    half: frozenset[str]
+    collectives: Mapping[str, int]
+    """``dozen`` 12, ``pair`` 2, ``trio`` 3."""
+    multiples: Mapping[str, Fraction]
+    """``twice`` 2, ``halved`` 1/2."""
+    multiple_suffixes: frozenset[str]
+    """``tenfold``."""
+    times: frozenset[str]
+    """``times``, ``x``, ``mal``."""
+    vague: Mapping[str, tuple[int, int]]
+    """``dozens`` 24 to 99."""
+    no_count: frozenset[str] = frozenset()
+    """``no`` as zero."""
+    # What stands around numbers
+    bounds_before: Phrases[Bound]
+    bounds_after: Phrases[Bound]
+    minus: frozenset[str]
+    of: frozenset[str]
+    out_of: Phrases[bool]
+    ratio_in: frozenset[str]
+    every: frozenset[str]
+    range_to: frozenset[str]
+    between: frozenset[str]
+    both: frozenset[str]
+    """``and`` after ``between``."""
+    either: frozenset[str]
+    """``or`` in ``two or three``."""
+    # Units
+    units: Phrases[str]
+    """Unit words to symbols of ``UNITS``."""
+    spaced_only: frozenset[str] = frozenset()
+    percent: Phrases[Unit]
+    currencies: Phrases[tuple[str, int]]
+    """Currency words to the ISO 4217 code and how many of this unit make one of it."""
+    age_after: Phrases[bool]
+    age_before: Phrases[bool]
+    """``aged``, ``at the age of``."""
+    # Dates
+    months: Mapping[str, int]
+    ambiguous_months: frozenset[str]
+    """``may``, ``march``: months only where something beside them says so."""
+    weekdays: Mapping[str, int]
+    seasons: Mapping[str, str]
+    holidays: Phrases[str]
+    date_parts: Phrases[str]
+    """``early``, ``late``, ``the end of`` before a date."""
+    year_before: frozenset[str]
+    """Words after which four digits are a year: ``in``, ``since``."""
+    decades: Mapping[str, int]
+    century: frozenset[str]
+    quarter: frozenset[str]
+    relative: Mapping[str, int]
+    """``last`` -1, ``next`` 1, before a unit of the calendar."""
+    calendar_units: Mapping[str, str]
+    days_relative: Mapping[str, int]
+    """``yesterday`` -1."""
+    ago: Phrases[int]
+    """After a duration: ``ago`` -1, ``later`` 1, ``earlier`` -1."""
+    ago_before: Phrases[int] = field(default_factory=lambda: Phrases({}))
+    """Before a duration: German ``vor`` -1."""
+    # Times of day
+    meridiem: Phrases[int]
+    """``a.m.`` 0, ``p.m.`` 12, ``in the morning`` 0."""
+    oclock: Phrases[bool]
+    clock_words: Mapping[str, int]
+    """``noon`` 720."""
+    past: frozenset[str]
+    to_hour: frozenset[str]
+    half_before_hour: bool = False
+    """``halb drei`` is 2:30."""
+    clock_before: frozenset[str]
+    """Words before a bare clock time: ``at``."""
+    zones: frozenset[str]
+    # Not figures
+    label_nouns: frozenset[str]
+    pronoun_after: frozenset[str]
+    """Words after ``one`` that make it a pronoun."""
+    pronoun_before: frozenset[str]
+    score_words: frozenset[str] = frozenset()
+    duration_before: frozenset[str] = frozenset()
+    """Words before ``a year`` that make it a length of time, not a rate."""
+    # Around dates
+    range_from: frozenset[str]
+    determiners: frozenset[str]
+    possessives: frozenset[str]
+    plural_nouns: frozenset[str]
+    """Plurals that do not look like one: ``people``."""
+    not_counted: frozenset[str]
+    """Words after four digits that they do not count, so that these are a year."""
+    year_only_before: frozenset[str]
+    """Words after which four digits are a year whatever follows: ``since``."""
+    count_before: frozenset[str] = frozenset()
+    month_before: frozenset[str]
+    """Words before a month whose name is also another word."""
+    relative_any: frozenset[str] = frozenset()
+    """Relative words that go with units of the calendar only: ``past``."""
+    listed_days: frozenset[str] = frozenset()
+    """``yesterday``, ``tomorrow``; ``today`` mostly says `nowadays` and is left out."""
+    hour_marks: frozenset[str] = frozenset()
+    """Marks between hour and minutes besides the colon: French ``h``."""
+    minutes_after_oclock: bool = False
+    """German ``17 Uhr 30``."""
+    minute_words: frozenset[str] = frozenset()
+    # Around quantities
+    multiple_after: frozenset[str] = frozenset()
+    """Words after ``double`` that make it a multiple and not part of a name."""
+    multiple_needs_after: frozenset[str] = frozenset()
+    share_after: frozenset[str] = frozenset()
+    """Words after ``a third`` that make it a share and not an ordinal."""
+    change_verbs: frozenset[str] = frozenset()
+    ordinal_not_before: frozenset[str] = frozenset()
+    """Words after which an ordinal word is no figure: ``at`` first."""
+    ordinal_not_after: frozenset[str] = frozenset()
+    scaled_currencies: frozenset[str] = frozenset()
+    """Currency words that are other words too and need a scale or sign: ``won``, ``mark``."""
+    mass_currencies: Mapping[str, str] = field(default_factory=dict)
+    """Currency words that also name a unit: ``pounds`` GBP."""
+    plural_ends: str = "s"
+    share_articles: frozenset[str] = frozenset()
+    half_of_time: frozenset[str] = frozenset()
+    """Words before ``half`` that make it a part of a match or a year: ``first half``."""
+    group_before: frozenset[str] = frozenset()
+    """Words before ``trio`` that make it a count: ``the additional trio``."""
+    several: frozenset[str] = frozenset()
+    article_not_unit: frozenset[str] = frozenset()
+    per: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+    """Nouns for a person, before ``of four`` or ``, 45``."""
+    mass_before: frozenset[str] = frozenset()
+    """Verbs before pounds that weigh."""
+    not_compound: frozenset[str] = frozenset()
+    """Words joined to a number word by a hyphen that make a word and no count: ``two-faced``."""
+    number_prefixes: frozenset[str] = frozenset()
+    """Prefixes joined to a number by a hyphen: ``mid-2024``, ``sub-20``."""
+    glued_before: frozenset[str] = frozenset()
+    """Letters that touch a number and are no part of a name: currency letters."""
+    lower_labels: frozenset[str] = frozenset()
+    """Label nouns that need no capital."""
