@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hypothesis import given
@@ -110,7 +111,7 @@ def test_every_word_is_accounted_for_once_on_each_side(left_words: list[str], ri
         (left, sorted(e.left for e in wording.edits if e.left)),
         (right, sorted(e.right for e in wording.edits if e.right)),
     ):
-        assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+        assert all(a.end <= b.start for a, b in pairwise(spans))
         rest = article.text
         for span in reversed(spans):
             rest = rest[: span.start] + rest[span.end :]

@@ -100,7 +100,8 @@ def test_questions_in_a_quotation_are_no_headings() -> None:
 
 def test_answers_to_frequent_questions_are_summary_and_the_article_goes_on_after_key_points() -> None:
     article = make_article(
-        f"{STORY}\n\nKey Points\n\n- One thing happened.\n- Two things happened.\n\nThe details\n\n{STORY}\n\n"
+        f"{STORY}\n\nKey Points\n\n- One thing happened.\n- Two things happened.\n\n"
+        f"The details\n\n{STORY}\n\n"
         f"Frequently Asked Questions\n\nWho paid?\n\nThe city paid for all of it, in the end.\n\n"
         f"Question: When?\n\nOn Tuesday, says the minister."
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,4 +54,4 @@ def test_list_items_are_never_joined() -> None:
 def test_paragraphs_hold_all_words_once_and_in_order(text: str) -> None:
     spans = split_paragraphs(text)
     assert " ".join(text[s.start : s.end] for s in spans).split() == text.split()
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
