@@ -53,15 +53,16 @@ def write(path: str | os.PathLike[str], document: str) -> None:
     target = Path(path)
     if target.is_dir():
         raise ReaderError(f"{target}: is a folder; name a file in it")
+    data = document.encode("utf-8")
     scratch = ""
     try:
         if target.exists() and not target.is_file():  # a device or pipe cannot be replaced, only written to
-            target.write_text(document, encoding="utf-8")
+            target.write_bytes(data)
             return
         target = target.resolve()  # a symbolic link stays one; what it points to is replaced
         handle, scratch = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(document)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         Path(scratch).chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())

@@ -80,7 +80,8 @@ def test_ids_that_list_prints_work_in_a_later_command(tmp_path: Path) -> None:
 def test_many_pairs_give_a_line_each_and_one_failure_spares_the_rest(tmp_path: Path) -> None:
     pairs = tmp_path / "pairs.tsv"
     pairs.write_text(
-        f"{SEEDS['000']}\t{SEEDS['001']}\n{SEEDS['002']}\tmissing.txt\nno tab here\n{SEEDS['004']}\t{SEEDS['004']}\n"
+        f"{SEEDS['000']}\t{SEEDS['001']}\n{SEEDS['002']}\tmissing.txt\n"
+        f"no tab here\n{SEEDS['004']}\t{SEEDS['004']}\n"
     )
     run = reader("export", "--pairs", pairs, "--format", "jsonl")
     documents = [json.loads(line) for line in run.stdout.splitlines()]
@@ -143,8 +144,8 @@ def test_help_fits_eighty_columns(command: list[str]) -> None:
 def test_a_reader_that_stops_reading_is_no_trouble() -> None:
     code = (
         "import subprocess, sys\n"
-        f"run = subprocess.Popen([sys.executable, '-m', 'tui.cli', 'export', '000', '001'], stdout=subprocess.PIPE,"
-        " stderr=subprocess.PIPE)\n"
+        "command = [sys.executable, '-m', 'tui.cli', 'export', '000', '001']\n"
+        "run = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)\n"
         "run.stdout.read(10); run.stdout.close()\n"
         "print(run.stderr.read().decode())\n"
     )
