@@ -6,7 +6,8 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
 
 from core.errors import ReaderError
 
@@ -53,11 +54,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     return status
 
 
-def _version() -> str:
-    try:
-        return version("variorum-reader")
-    except PackageNotFoundError:
-        return "unknown (not installed)"
+class _Version(argparse.Action):
+    """Prints the version; importlib.metadata takes longer to load than the rest of ``--help``."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            print(f"reader {version('variorum-reader')}")
+        except PackageNotFoundError:
+            print("reader, not installed")
+        parser.exit()
 
 
 def _library(arguments: list[str]) -> int:
@@ -68,7 +75,7 @@ def _library(arguments: list[str]) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("paths", nargs="*", metavar="PATH", help="article files, or folders of them")
-    parser.add_argument("--version", action="version", version=f"reader {_version()}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
     options = parser.parse_args(arguments)
     if not _on_terminal():
         raise ReaderError("the library needs a terminal; use 'reader list' or 'reader export' instead")
@@ -135,10 +142,8 @@ def _export_one(left_name: str, right_name: str, format_: str | None, output: st
     from core.reading.fates import differs
 
     left, right = resolve(left_name), resolve(right_name)
-    if output is not None and os.path.exists(output):  # noqa: PTH110 - the name may be any string
-        for source in (left.path, right.path):
-            if os.path.samefile(output, source):  # noqa: PTH121
-                raise ReaderError(f"{output}: is one of the two articles; choose another place with -o")
+    if output is not None and any(_is_same_file(output, source.path) for source in (left, right)):
+        raise ReaderError(f"{output}: is one of the two articles; choose another place with -o")
     comparison = compare(left, right)
     chosen = format_ or format_of(output or "")
     if chosen == "jsonl":
@@ -152,6 +157,11 @@ def _export_one(left_name: str, right_name: str, format_: str | None, output: st
     else:
         write(output, document)
     return DIFFERENT if differs(comparison) else SAME
+
+
+def _is_same_file(one: str, other: str) -> bool:
+    path = Path(one)
+    return path.exists() and path.samefile(other)
 
 
 def _export_pairs(pairs_file: str, output: str | None) -> int:

@@ -160,7 +160,7 @@ def _same_place(item: Mapping[str, Any], finding: Finding, least: float) -> bool
 
 
 def _findings(pair: Pair, kind: str) -> dict[str, Score]:
-    """Each verdict of ``figures``, ``quotes`` or ``claims``; where severity is annotated, must-see as well."""
+    """Each verdict of ``figures``, ``quotes`` or ``claims``; where severity is annotated, must-see too."""
     least = 0.3 if kind == "claims" else 0.5
     found: Sequence[Finding] = getattr(pair.comparison, kind)
     gold = pair.gold[kind]
