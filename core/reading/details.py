@@ -1,0 +1,33 @@
+"""The fine print of a finding or a link: everything known of it, in a line."""
+
+from __future__ import annotations
+
+from core.model import FigureFinding, Finding, Link, Side, Strength
+from core.reading.legend import SEVERITY_SIGNS, sign_of_finding
+
+
+def finding_verdict(finding: Finding) -> str:
+    """``must see: money changed``; ``money equal (rounded)`` when it is."""
+    kind = finding.kind.value if isinstance(finding, FigureFinding) else finding.category.value
+    words = f"{kind} {sign_of_finding(finding).label}"
+    if isinstance(finding, FigureFinding) and finding.how is not None:
+        words += f" ({finding.how.value})"
+    return f"{SEVERITY_SIGNS[finding.severity].label}: {words}" if finding.severity else words
+
+
+def finding_values(finding: Finding) -> str:
+    """The values as understood, ``312,000,000 USD → 321,000,000 USD``; empty where none is known."""
+    if not isinstance(finding, FigureFinding):
+        return ""
+    values = [value for value in (finding.left_value, finding.right_value) if value]
+    return " → ".join(dict.fromkeys(values))
+
+
+def link_caption(link: Link, side: Side) -> str:
+    """Where a paragraph of ``side`` has its counterpart, how sure that is, and why."""
+    where, number = ("version", link.right) if side is Side.LEFT else ("original", link.left)
+    sure = "" if link.strength is Strength.SURE else "possible "
+    moved = ", moved" if link.moved else ""
+    reasons = "; ".join(f"{reason.kind}: {reason.text}" for reason in link.reasons)
+    caption = f"{sure}counterpart ¶{number + 1} of the {where} (score {link.score:.2f}{moved})"
+    return f"{caption} by {reasons}" if reasons else caption

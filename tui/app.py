@@ -1,0 +1,87 @@
+"""The application: its screens, themes and commands. Everything else is in the screens."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from textual.app import App
+from textual.screen import Screen
+
+from core.model import Article
+from tui.commands import ANYWHERE, bindings_for, command_set
+from tui.comparing import Comparisons
+from tui.screens.library import LibraryScreen
+from tui.themes import DARK, LIGHT, mark_colours
+
+if TYPE_CHECKING:
+    from textual.command import Provider
+
+
+def _command_provider() -> type[Provider]:
+    """Loaded when the palette is first opened."""
+    from tui.palette import TableProvider
+
+    return TableProvider
+
+
+class ReaderApp(App[None]):
+    """Shows a library of files, or two articles beside each other when ``pair`` is given."""
+
+    TITLE = "reader"
+    CSS_PATH = "reader.tcss"
+    BINDINGS = bindings_for(ANYWHERE)
+    COMMANDS = App.COMMANDS | {_command_provider}
+
+    def __init__(
+        self, paths: Sequence[str | os.PathLike[str]] = (), pair: tuple[Article, Article] | None = None
+    ) -> None:
+        super().__init__()
+        self._paths = [os.fspath(path) for path in paths]
+        self._pair = pair
+        self._comparisons = Comparisons()
+        # Smooth scrolling costs sixteen times the processor and twenty times the bytes of a plain page.
+        self.animation_level = "none"
+        for theme in (DARK, LIGHT):
+            self.register_theme(theme)
+        if "TEXTUAL_THEME" not in os.environ:
+            self.theme = DARK.name
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return mark_colours(dark=self.current_theme.dark)
+
+    def get_default_screen(self) -> Screen[None]:
+        if self._pair is None:
+            return LibraryScreen(self._paths, self._comparisons)
+        from tui.screens.compare import CompareScreen
+
+        return CompareScreen(*self._pair, self._comparisons)
+
+    def on_library_screen_open(self, event: LibraryScreen.Open) -> None:
+        from tui.screens.compare import CompareScreen
+
+        self.push_screen(CompareScreen(event.left, event.right, self._comparisons))
+
+    def action_help(self) -> None:
+        from tui.screens.help import HelpScreen
+
+        self.push_screen(HelpScreen(command_set(self.screen)))
+
+    def action_toggle_light(self) -> None:
+        self.theme = DARK.name if self.theme == LIGHT.name else LIGHT.name
+
+
+def run_reader(paths: Sequence[str | os.PathLike[str]]) -> int:
+    """Show the library of ``paths``, which are files; returns the exit status."""
+    return _run(ReaderApp(paths))
+
+
+def run_compare(left: Article, right: Article) -> int:
+    """Show ``left``, the original, beside ``right``; returns the exit status."""
+    return _run(ReaderApp(pair=(left, right)))
+
+
+def _run(app: ReaderApp) -> int:
+    app.run()
+    return app.return_code or 0

@@ -1,0 +1,214 @@
+"""Every command of the screens, once: keys, footer, palette and help are all made from this table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from textual.binding import BindingType
+
+ANYWHERE = "app"
+LIBRARY = "library"
+COMPARE = "compare"
+
+# Textual's names for keys whose sign would not do in a list of keys.
+_KEY_SIGNS = {
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+    "left_curly_bracket": "{",
+    "right_curly_bracket": "}",
+    "left_parenthesis": "(",
+    "right_parenthesis": ")",
+    "full_stop": ".",
+    "comma": ",",
+    "slash": "/",
+    "question_mark": "?",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "home": "Home",
+    "end": "End",
+    "enter": "Enter",
+    "escape": "Esc",
+    "tab": "Tab",
+    "space": "Space",
+    "backspace": "Bksp",
+    "down": "↓",
+    "up": "↑",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something the reader can do on a screen. ``id`` is the screen and the action's name."""
+
+    id: str
+    keys: tuple[str, ...]
+    """In Textual's names; the first is the one that is shown."""
+    label: str
+    """One or two words, for the footer and the palette."""
+    help: str
+    group: str
+    footer: bool = False
+    palette: bool = True
+
+    @property
+    def screen(self) -> str:
+        return self.id.partition(".")[0]
+
+    @property
+    def action(self) -> str:
+        return self.id.partition(".")[2]
+
+    @property
+    def key_signs(self) -> tuple[str, ...]:
+        """The keys as printed on a keyboard."""
+        return tuple(_KEY_SIGNS.get(key, key.replace("ctrl+", "^")) for key in self.keys)
+
+
+_MOVE, _FIND, _SHOW, _DO, _PROGRAM = "Move", "Find what matters", "Show", "Do", "Program"
+
+COMMANDS: tuple[Command, ...] = (
+    # Compare: moving
+    Command("compare.line_down", ("j", "down"), "line down", "One line down", _MOVE, palette=False),
+    Command("compare.line_up", ("k", "up"), "line up", "One line up", _MOVE, palette=False),
+    Command("compare.page_down", ("space", "pagedown"), "page down", "One page down", _MOVE, palette=False),
+    Command("compare.page_up", ("b", "pageup"), "page up", "One page up", _MOVE, palette=False),
+    Command("compare.top", ("g", "home"), "top", "To the beginning", _MOVE),
+    Command("compare.bottom", ("G", "end"), "end", "To the end", _MOVE),
+    Command("compare.other_side", ("tab",), "other side", "To the same row on the other side", _MOVE),
+    # Compare: finding
+    Command(
+        "compare.next_stop",
+        ("right_square_bracket", "full_stop"),
+        "next",
+        "To the next divergence: a finding, or a paragraph alone, moved or reworded",
+        _FIND,
+        footer=True,
+    ),
+    Command(
+        "compare.previous_stop",
+        ("left_square_bracket", "comma"),
+        "previous",
+        "To the divergence before",
+        _FIND,
+        footer=True,
+    ),
+    Command(
+        "compare.next_figure",
+        ("right_curly_bracket", "right_parenthesis"),
+        "next figure",
+        "To the next figure that was changed, dropped or added",
+        _FIND,
+        footer=True,
+    ),
+    Command(
+        "compare.previous_figure",
+        ("left_curly_bracket", "left_parenthesis"),
+        "previous figure",
+        "To the divergent figure before",
+        _FIND,
+    ),
+    Command(
+        "compare.counterpart",
+        ("enter",),
+        "counterpart",
+        "To this paragraph's counterpart on the other side; opens a folded run",
+        _FIND,
+        footer=True,
+    ),
+    Command("compare.back", ("backspace",), "go back", "Back to where the last jump began", _FIND),
+    # Compare: showing
+    Command(
+        "compare.toggle_unified",
+        ("s",),
+        "split/unified",
+        "Two columns, or one below the other; automatic by width until chosen",
+        _SHOW,
+        footer=True,
+    ),
+    Command(
+        "compare.toggle_folded",
+        ("u",),
+        "fold",
+        "Fold paragraphs that are the same on both sides, and page residue",
+        _SHOW,
+        footer=True,
+    ),
+    Command("compare.toggle_figures", ("f",), "figures", "Mark figures or leave them plain", _SHOW),
+    Command("compare.toggle_wording", ("w",), "wording", "Mark words that differ or leave them plain", _SHOW),
+    Command(
+        "compare.swap", ("x",), "swap sides", "Take the version for the original and compare anew", _SHOW
+    ),
+    # Compare: doing
+    Command(
+        "compare.export", ("e",), "export", "Save the comparison as JSON, HTML or Markdown", _DO, footer=True
+    ),
+    Command("compare.copy", ("y",), "copy", "Copy the selected words, else the paragraph at the cursor", _DO),
+    Command("compare.close", ("escape",), "back", "Back to the list of articles", _PROGRAM),
+    # Library
+    Command("library.cursor_down", ("j",), "down", "One article down", _MOVE, palette=False),
+    Command("library.cursor_up", ("k",), "up", "One article up", _MOVE, palette=False),
+    Command("library.top", ("g", "home"), "top", "To the first article", _MOVE, palette=False),
+    Command("library.bottom", ("G", "end"), "end", "To the last article", _MOVE, palette=False),
+    Command(
+        "library.open",
+        ("enter",),
+        "compare",
+        "Open the article beside its best counterpart, or the two that are marked",
+        _DO,
+        footer=True,
+    ),
+    Command(
+        "library.mark",
+        ("space",),
+        "mark",
+        "Mark an article: the first marked is the original, the second its version",
+        _DO,
+        footer=True,
+    ),
+    Command(
+        "library.filter", ("slash",), "filter", "Show only titles and files that match", _FIND, footer=True
+    ),
+    Command("library.sort", ("o",), "order", "Order by the next column", _SHOW, footer=True),
+    Command("library.reverse", ("O",), "reverse", "Turn the order round", _SHOW),
+    Command(
+        "library.toggle_preview",
+        ("p",),
+        "preview",
+        "Show or hide the text of the article",
+        _SHOW,
+        footer=True,
+    ),
+    Command(
+        "library.escape", ("escape",), "clear", "Clear the filter, then the marks", _PROGRAM, palette=False
+    ),
+    # Everywhere
+    Command("app.help", ("question_mark",), "help", "These keys and signs", _PROGRAM, footer=True),
+    Command("app.toggle_light", ("L",), "light/dark", "Change between the light and the dark look", _PROGRAM),
+    Command("app.quit", ("q",), "quit", "Leave the program", _PROGRAM, footer=True),
+)
+
+
+def commands_for(screen: str) -> Iterator[Command]:
+    """The commands that work on a screen, its own first."""
+    yield from (c for c in COMMANDS if c.screen == screen)
+    if screen != ANYWHERE:
+        yield from (c for c in COMMANDS if c.screen == ANYWHERE)
+
+
+def command_set(screen: object) -> str:
+    """The name under which the table knows a screen, which is its attribute ``command_set``."""
+    return str(getattr(screen, "command_set", ANYWHERE))
+
+
+def bindings_for(screen: str) -> list[BindingType]:
+    """The bindings of one screen's own commands, or of the program's."""
+    from textual.binding import Binding
+
+    return [
+        Binding(",".join(c.keys), c.action, c.label, tooltip=c.help, id=c.id, show=c.footer)
+        for c in COMMANDS
+        if c.screen == screen
+    ]

@@ -1,0 +1,55 @@
+"""Comparisons made outside the event loop: kept for the session, reported on, given up on demand."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+
+from textual.worker import Worker
+
+from core.model import Article, Comparison
+
+# The largest pairs of articles take some ten megabytes each; a library of stories is stepped through by tens.
+_KEPT = 64
+
+
+class CancelledError(Exception):
+    """The reader no longer waits for the result."""
+
+
+class Comparisons:
+    """The latest comparisons of this session, so that a pair is compared once. Safe between threads."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple[str, str], Comparison] = OrderedDict()
+
+    def known(self, left: Article, right: Article) -> Comparison | None:
+        return self._kept.get((left.id, right.id))
+
+    def compare(
+        self, left: Article, right: Article, progress: Callable[[float, str], None] | None = None
+    ) -> Comparison:
+        """The comparison of two articles, made anew unless it is known."""
+        known = self.known(left, right)
+        if known is not None:
+            return known
+        from core.compare import compare
+
+        comparison = compare(left, right, progress) if progress else compare(left, right)
+        self._kept[left.id, right.id] = comparison
+        while len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+        return comparison
+
+
+def until_cancelled(
+    worker: Worker[None], report: Callable[[float, str], None]
+) -> Callable[[float, str], None]:
+    """A progress callable that raises CancelledError once ``worker`` has been cancelled."""
+
+    def progress(done: float, stage: str) -> None:
+        if worker.is_cancelled:
+            raise CancelledError
+        report(done, stage)
+
+    return progress

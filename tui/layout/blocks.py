@@ -1,0 +1,140 @@
+"""A comparison prepared for painting: each paragraph with its marks, caption and possible line breaks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from core.model import Category, Comparison, Finding, Paragraph, Severity, Side, Span
+from core.reading.captions import paragraph_caption
+from core.reading.fates import Fate, ParagraphFate, paragraph_fates
+from core.reading.gravity import unchanged_rows
+from core.reading.legend import FATE_SIGNS, MOVED_SIGN, SEVERITY_SIGNS, Sign, sign_of_mark
+from core.reading.marks import Mark, marks_by_paragraph
+from core.reading.stops import Stop, figure_stops, stops
+from core.visible import visible_line
+from tui.layout.wrap import WrappedText
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph as it is painted. Offsets in ``text`` are those of the paragraph's span from 0."""
+
+    side: Side
+    paragraph: Paragraph
+    fate: ParagraphFate
+    caption: str
+    text: WrappedText
+    marks: tuple[Mark, ...]
+
+    @property
+    def place(self) -> tuple[Side, int]:
+        return self.side, self.paragraph.index
+
+    @property
+    def sign(self) -> Sign:
+        """What became of the paragraph as a whole."""
+        return MOVED_SIGN if self.fate.moved else FATE_SIGNS[self.fate.fate]
+
+    def marks_between(self, start: int, end: int) -> list[Mark]:
+        """Marks that touch ``text[start:end]``."""
+        base = self.paragraph.span.start
+        return [m for m in self.marks if m.span.start < base + end and base + start < m.span.end]
+
+    def gravest_sign(self, start: int, end: int) -> tuple[Sign | None, Sign] | None:
+        """Severity (None for wording) and look of the gravest divergence in ``text[start:end]``."""
+        marks = self.marks_between(start, end)
+        diverging = [m for m in marks if m.finding is None or m.finding.verdict.is_divergence]
+        if not diverging:
+            return None
+        worst = min(diverging, key=_gravity_of_mark)
+        severity = worst.finding.severity if worst.finding else None
+        return (SEVERITY_SIGNS[severity] if severity else None), sign_of_mark(worst)
+
+
+def _gravity_of_mark(mark: Mark) -> int:
+    if mark.finding is None:
+        return len(Severity) + 1
+    return mark.finding.severity.rank if mark.finding.severity else len(Severity)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What is marked and how rows are shown; every field a toggle of the compare screen."""
+
+    unified: bool = False
+    folded: bool = False
+    wording: bool = True
+    figures: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything the compare screen paints, made once for a comparison and a choice of marks."""
+
+    comparison: Comparison
+    blocks: dict[Side, tuple[Block, ...]]
+    unchanged: tuple[bool, ...]
+    """For each row whether it folds."""
+    stops: tuple[Stop, ...]
+    figure_stops: tuple[Stop, ...]
+
+    def block(self, side: Side, index: int) -> Block:
+        return self.blocks[side][index]
+
+    def findings_in(self, side: Side, span: Span) -> list[Finding]:
+        """Findings that touch ``span``, divergences and the gravest first."""
+        touching = [
+            f for f in self.comparison.findings if (own := f.on(side)) is not None and own.overlaps(span)
+        ]
+        return sorted(
+            touching,
+            key=lambda f: (not f.verdict.is_divergence, f.severity.rank if f.severity else len(Severity)),
+        )
+
+
+def prepare(comparison: Comparison, options: Options) -> Reading:
+    """Blocks of both sides with their marks; linear in the length of the texts."""
+    found = stops(comparison)
+    return Reading(
+        comparison,
+        {side: _blocks(comparison, side, options) for side in Side},
+        unchanged_rows(comparison),
+        found,
+        figure_stops(found),
+    )
+
+
+def remark(reading: Reading, options: Options) -> Reading:
+    """The same reading with other marks; line breaks are kept."""
+    blocks = {}
+    for side in Side:
+        marks = _marks(reading.comparison, side, options)
+        blocks[side] = tuple(replace(b, marks=marks.get(b.paragraph.index, ())) for b in reading.blocks[side])
+    return replace(reading, blocks=blocks)
+
+
+def _marks(comparison: Comparison, side: Side, options: Options) -> dict[int, tuple[Mark, ...]]:
+    categories = frozenset(Category) - (frozenset() if options.figures else {Category.FIGURE})
+    return dict(marks_by_paragraph(comparison, side, wording=options.wording, categories=categories))
+
+
+def _blocks(comparison: Comparison, side: Side, options: Options) -> tuple[Block, ...]:
+    article = comparison.article(side)
+    marks = _marks(comparison, side, options)
+    fates = paragraph_fates(comparison, side)
+    return tuple(
+        Block(
+            side,
+            paragraph,
+            fate,
+            _caption(fate, side),
+            WrappedText(visible_line(article.slice(paragraph.span))),
+            marks.get(paragraph.index, ()),
+        )
+        for paragraph, fate in zip(article.paragraphs, fates, strict=True)
+    )
+
+
+def _caption(fate: ParagraphFate, side: Side) -> str:
+    # Residue is dimmed and says so by its glyph; a line more for each share button is noise.
+    return "" if fate.fate is Fate.RESIDUE else paragraph_caption(fate, side)

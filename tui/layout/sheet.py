@@ -1,0 +1,225 @@
+"""The one layout that both panes share: which line of the page holds what, for any width."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from enum import Enum
+from itertools import accumulate, groupby
+from typing import NamedTuple
+
+from textual.cache import LRUCache
+
+from core.model import Side
+from core.reading.fates import Fate
+from tui.layout.blocks import Block, Options, Reading
+
+# Bands whose lines are kept; a screen shows some tens at most, a page back and forth some more.
+_KEPT_BANDS = 512
+
+
+class LineKind(Enum):
+    TEXT = "text"
+    CAPTION = "caption"
+    FOLD = "fold"
+    ABSENT = "absent"
+    """Beside a paragraph that has nothing level with it."""
+    BLANK = "blank"
+
+
+class Line(NamedTuple):
+    """One line of one column."""
+
+    kind: LineKind
+    block: Block | None = None
+    start: int = 0
+    """Offset in the block's text."""
+    end: int = 0
+    first: bool = False
+    """The first line of its block."""
+    note: str = ""
+    """On the first line beside a block that has nothing level with it: what became of the block."""
+
+
+_BLANK = Line(LineKind.BLANK)
+_ABSENT = Line(LineKind.ABSENT)
+_FOLD = Line(LineKind.FOLD)
+
+
+class Band(NamedTuple):
+    """What stands level: the blocks of each column, one under the other, or one line for a folded run."""
+
+    rows: range
+    """Rows of the comparison."""
+    stacks: tuple[tuple[Block, ...], ...]
+    fold: str = ""
+
+    @property
+    def one_sided(self) -> bool:
+        """One column of two is empty, which leaves room to say why."""
+        return len(self.stacks) > 1 and not all(self.stacks)
+
+
+class Sheet:
+    """Bands of a reading, laid out for a width in cells. Lines are counted from 0 at the top of the page.
+
+    A split sheet has a column for each side; a unified one has a single column in which a row's original
+    paragraphs stand above those of the version, and a row that is the same stands once.
+    """
+
+    def __init__(self, reading: Reading, options: Options, unfolded: frozenset[int] = frozenset()) -> None:
+        """``unfolded`` holds the first rows of runs that stay open although the rest is folded."""
+        self.reading = reading
+        self.unified = options.unified
+        self.bands = _bands(reading, options, unfolded)
+        self._band_of = {
+            (side, index): number
+            for number, band in enumerate(self.bands)
+            for row in band.rows
+            for side in Side
+            for index in reading.comparison.rows[row].on(side)
+        }
+        self._band_of_row = {row: number for number, band in enumerate(self.bands) for row in band.rows}
+        self.width = 0
+        self.tops: list[int] = [0] * (len(self.bands) + 1)
+        self._lines: LRUCache[tuple[int, int], tuple[Line, ...]] = LRUCache(_KEPT_BANDS)
+
+    @property
+    def height(self) -> int:
+        return self.tops[-1]
+
+    def column(self, side: Side) -> int:
+        """The column that shows ``side``."""
+        return 0 if self.unified or side is Side.LEFT else 1
+
+    def fit(self, width: int) -> None:
+        """Lay the page out for columns of ``width`` cells of text; exact, not estimated."""
+        if width == self.width:
+            return
+        self.width = width
+        self._lines.clear()
+        self.tops = [0, *accumulate(self._band_height(band) for band in self.bands)]
+
+    def _band_height(self, band: Band) -> int:
+        if band.fold:
+            return 2
+        return 1 + max(
+            sum(block.text.height(self.width) + _has_caption(band, block) for block in stack)
+            + max(0, len(stack) - 1)
+            for stack in band.stacks
+        )
+
+    def band_at(self, y: int) -> int:
+        """Number of the band that holds line ``y``; the last one below the end."""
+        return max(0, min(bisect_right(self.tops, y) - 1, len(self.bands) - 1))
+
+    def band_of_row(self, row: int) -> int:
+        return self._band_of_row[row]
+
+    def lines(self, number: int, column: int) -> tuple[Line, ...]:
+        """Every line of a band in one column, the blank one below it included."""
+        key = number, column
+        lines = self._lines.get(key)
+        if lines is None:
+            lines = self._lines[key] = self._make_lines(number, column)
+        return lines
+
+    def _make_lines(self, number: int, column: int) -> tuple[Line, ...]:
+        band = self.bands[number]
+        if band.fold:
+            return (_FOLD, _BLANK)
+        lines: list[Line] = []
+        for block in band.stacks[column]:
+            if lines:
+                lines.append(_BLANK)
+            captioned = _has_caption(band, block)
+            if captioned:
+                lines.append(Line(LineKind.CAPTION, block, first=True))
+            lines += [
+                Line(LineKind.TEXT, block, a, b, first=a == 0 and not captioned)
+                for a, b in block.text.lines(self.width)
+            ]
+        height = self.tops[number + 1] - self.tops[number]
+        filler = _BLANK
+        if not lines:
+            filler = _ABSENT
+            lines.append(Line(LineKind.ABSENT, note=band.stacks[1 - column][0].caption))
+        lines += [filler] * (height - 1 - len(lines))
+        return (*lines, _BLANK)
+
+    def line_at(self, y: int, column: int) -> Line:
+        """What line ``y`` holds in ``column``."""
+        if not 0 <= y < self.height:
+            return _BLANK
+        number = self.band_at(y)
+        return self.lines(number, column)[y - self.tops[number]]
+
+    def block_near(self, y: int, column: int) -> Block | None:
+        """The block on line ``y``, else the last one above it in the band, else the first of the band."""
+        if not self.bands:
+            return None
+        number = self.band_at(y)
+        lines = self.lines(number, column)
+        at = min(y - self.tops[number], len(lines) - 1)
+        above = (line.block for line in reversed(lines[: at + 1]) if line.block)
+        return next(above, None) or next((line.block for line in lines if line.block), None)
+
+    def y_of(self, side: Side, paragraph: int, offset: int = 0) -> int:
+        """The line that shows code point ``offset`` of a paragraph; its band's top when it is folded away."""
+        number = self._band_of.get((side, paragraph), 0)
+        top = self.tops[number]
+        for line, content in enumerate(self.lines(number, self.column(side))):
+            block = content.block
+            if content.kind is LineKind.TEXT and block and block.place == (side, paragraph):
+                if content.start <= offset < content.end:
+                    return top + line
+                if offset < content.start or content.end == len(block.text.text):
+                    return top + line
+        return top
+
+    def is_folded(self, side: Side, paragraph: int) -> bool:
+        number = self._band_of.get((side, paragraph))
+        return number is not None and bool(self.bands[number].fold)
+
+
+def _has_caption(band: Band, block: Block) -> bool:
+    """A caption has a line of its own, unless the empty side beside its block can say it."""
+    return bool(block.caption) and not band.one_sided
+
+
+def _bands(reading: Reading, options: Options, unfolded: frozenset[int]) -> list[Band]:
+    bands: list[Band] = []
+    numbered = enumerate(reading.unchanged)
+    for unchanged, run in groupby(numbered, key=lambda item: item[1]):
+        rows = [number for number, _ in run]
+        if unchanged and options.folded and rows[0] not in unfolded:
+            bands.append(Band(range(rows[0], rows[-1] + 1), (), _fold_caption(reading, rows)))
+        else:
+            bands += [Band(range(row, row + 1), _stacks(reading, row, options)) for row in rows]
+    return bands
+
+
+def _stacks(reading: Reading, number: int, options: Options) -> tuple[tuple[Block, ...], ...]:
+    row = reading.comparison.rows[number]
+    left, right = (tuple(reading.block(side, i) for i in row.on(side)) for side in Side)
+    if not options.unified:
+        return left, right
+    once = reading.unchanged[number] and left and right and left[0].fate.fate is Fate.KEPT
+    return (right,) if once else ((*left, *right),)
+
+
+def _fold_caption(reading: Reading, rows: list[int]) -> str:
+    """``6 paragraphs the same``, or what kind of residue was put away."""
+    blocks = [
+        reading.block(side, i)
+        for row in rows
+        for side in (Side.RIGHT, Side.LEFT)
+        for i in reading.comparison.rows[row].on(side)
+    ]
+    same = sum(1 for block in blocks if block.side is Side.RIGHT and block.fate.fate is Fate.KEPT)
+    residue = sum(1 for block in blocks if block.fate.fate is Fate.RESIDUE)
+    parts = []
+    if same:
+        parts.append(f"{same} paragraph{'s' if same > 1 else ''} the same")
+    if residue:
+        parts.append(f"{residue} of page residue" if same else f"{residue} paragraphs of page residue")
+    return ", ".join(parts)

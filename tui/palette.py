@@ -1,0 +1,42 @@
+"""The commands of the screen in the command palette."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+
+from tui.commands import ANYWHERE, Command, command_set, commands_for
+
+if TYPE_CHECKING:
+    from textual.types import IgnoreReturnCallbackType
+
+
+class TableProvider(Provider):
+    """Finds commands of the command table that work on the screen from which the palette was opened."""
+
+    def _commands(self) -> Iterator[Command]:
+        return (c for c in commands_for(command_set(self.screen)) if c.palette)
+
+    async def discover(self) -> Hits:
+        for command in self._commands():
+            yield DiscoveryHit(_name(command), self._run(command), help=command.help)
+
+    async def search(self, query: str) -> Hits:
+        matcher = self.matcher(query)
+        for command in self._commands():
+            text = f"{_name(command)}: {command.help}"
+            score = matcher.match(text)
+            if score > 0:
+                keys = ", ".join(command.key_signs)
+                yield Hit(score, matcher.highlight(text), self._run(command), help=keys)
+
+    def _run(self, command: Command) -> IgnoreReturnCallbackType:
+        node = self.app if command.screen == ANYWHERE else self.screen
+        return partial(node.run_action, command.action)
+
+
+def _name(command: Command) -> str:
+    return command.label[:1].upper() + command.label[1:]

@@ -1,0 +1,286 @@
+"""Two articles level with each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from textual import work
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.content import Content
+from textual.message import Message
+from textual.screen import Screen
+from textual.widgets import Static
+from textual.worker import get_current_worker
+
+from core.model import Article, Side
+from core.visible import visible, visible_line
+from tui.commands import COMPARE, bindings_for
+from tui.comparing import CancelledError, until_cancelled
+from tui.layout.blocks import Reading, prepare
+from tui.widgets.banner import Banner
+from tui.widgets.key_bar import KeyBar
+from tui.widgets.reading_view import Place, ReadingView
+from tui.widgets.status import Status
+from tui.widgets.title_bar import TitleBar
+
+if TYPE_CHECKING:
+    from tui.comparing import Comparisons
+    from tui.screens.export import ExportRequest
+
+_PATIENCE = 0.2
+"""Seconds before progress is shown; what is done sooner needs no notice."""
+_OSC_52_LIMIT = 74_000
+"""Bytes that a clipboard escape carries through the terminals that limit it, xterm among them, to 100,000
+characters of base64."""
+
+
+class CompareScreen(Screen[None]):
+    """Compares ``left``, the original, with ``right``, its version, and shows the result."""
+
+    BINDINGS = bindings_for(COMPARE)
+    command_set = COMPARE
+    DEFAULT_CSS = """
+    CompareScreen { layout: vertical; }
+    CompareScreen #titles { height: auto; layout: horizontal; }
+    CompareScreen.-unified #titles { layout: vertical; }
+    CompareScreen.-unified TitleBar { width: 100%; }
+    CompareScreen #progress { height: 1fr; content-align: center middle; display: none; }
+    CompareScreen.-comparing #progress { display: block; }
+    CompareScreen.-comparing ReadingView { display: none; }
+    """
+
+    @dataclass
+    class Progressed(Message):
+        """The comparison has come so far."""
+
+        done: float
+        stage: str
+
+        def can_replace(self, message: Message) -> bool:
+            return isinstance(message, CompareScreen.Progressed)
+
+    @dataclass
+    class Compared(Message):
+        """The comparison of ``left`` and ``right`` is there to read."""
+
+        left: Article
+        right: Article
+        reading: Reading
+
+    @dataclass
+    class Failed(Message):
+        """The comparison could not be made."""
+
+        reason: str
+
+    def __init__(self, left: Article, right: Article, comparisons: Comparisons) -> None:
+        super().__init__()
+        self._left, self._right = left, right
+        self._comparisons = comparisons
+        self._place: Place | None = None
+        self._view = ReadingView()
+        self._banner, self._status = Banner(), Status()
+        self._titles = {side: TitleBar() for side in Side}
+        self._progress = Static(id="progress", markup=False)
+
+    def compose(self) -> ComposeResult:
+        yield self._banner
+        with Container(id="titles"):
+            yield from self._titles.values()
+        yield self._progress
+        yield self._view
+        yield self._status
+        yield KeyBar(COMPARE)
+
+    def on_mount(self) -> None:
+        self._start()
+
+    # -- comparing -----------------------------------------------------------------------------------
+
+    def _start(self) -> None:
+        for side, article in ((Side.LEFT, self._left), (Side.RIGHT, self._right)):
+            self._titles[side].show(article, side, None)
+        self._comparing = True
+        self.set_timer(_PATIENCE, self._show_progress)
+        self._compare(self._left, self._right)
+
+    def _show_progress(self) -> None:
+        self.set_class(self._comparing, "-comparing")
+
+    @work(thread=True, exclusive=True, group="compare", exit_on_error=False)
+    def _compare(self, left: Article, right: Article) -> None:
+        def report(done: float, stage: str) -> None:
+            self.post_message(self.Progressed(done, stage))
+
+        progress = until_cancelled(get_current_worker(), report)
+        try:
+            comparison = self._comparisons.compare(left, right, progress)
+            progress(1.0, "laying out")
+            reading = prepare(comparison, self._view.options)
+        except CancelledError:
+            return
+        except Exception as error:
+            self.post_message(self.Failed(f"{type(error).__name__}: {error}"))
+        else:
+            self.post_message(self.Compared(left, right, reading))
+
+    def on_compare_screen_progressed(self, event: Progressed) -> None:
+        filled = round(event.done * 30)
+        self._progress.update(
+            Content.assemble(
+                f"{event.stage}\n\n",
+                ("━" * filled, "$accent"),
+                ("─" * (30 - filled), "dim"),
+                f" {event.done:4.0%}\n\n",
+                ("Esc gives up", "dim"),
+            )
+        )
+
+    def on_compare_screen_compared(self, event: Compared) -> None:
+        if (event.left, event.right) != (self._left, self._right):
+            return  # swapped meanwhile
+        self._comparing = False
+        self.remove_class("-comparing")
+        comparison = event.reading.comparison
+        self._banner.show(comparison)
+        for side in Side:
+            self._titles[side].show(comparison.article(side), side, comparison.relation)
+        self._view.show(event.reading, self._place)
+
+    def on_compare_screen_failed(self, event: Failed) -> None:
+        self._comparing = False
+        self.app.notify(
+            visible_line(event.reason), title="These two cannot be compared", severity="error", markup=False
+        )
+        self._leave()
+
+    # -- what the view reports -----------------------------------------------------------------------
+
+    def on_reading_view_moved(self) -> None:
+        self._status.show(self._view)
+
+    def on_reading_view_arranged(self, event: ReadingView.Arranged) -> None:
+        self.set_class(event.unified, "-unified")
+
+    # -- commands ------------------------------------------------------------------------------------
+
+    def action_line_down(self) -> None:
+        self._view.move_lines(1)
+
+    def action_line_up(self) -> None:
+        self._view.move_lines(-1)
+
+    def action_page_down(self) -> None:
+        self._view.move_pages(1)
+
+    def action_page_up(self) -> None:
+        self._view.move_pages(-1)
+
+    def action_top(self) -> None:
+        self._view.go_to_line(0)
+
+    def action_bottom(self) -> None:
+        self._view.go_to_line(-1)
+
+    def action_other_side(self) -> None:
+        self._view.cross()
+
+    def _step(self, direction: int, *, figures: bool = False) -> None:
+        if not self._view.step(direction, figures=figures) and self._view.reading is not None:
+            what = "divergent figure" if figures else "divergence"
+            self.app.notify(f"No {what} {'further down' if direction > 0 else 'further up'}", markup=False)
+
+    def action_next_stop(self) -> None:
+        self._step(1)
+
+    def action_previous_stop(self) -> None:
+        self._step(-1)
+
+    def action_next_figure(self) -> None:
+        self._step(1, figures=True)
+
+    def action_previous_figure(self) -> None:
+        self._step(-1, figures=True)
+
+    def action_counterpart(self) -> None:
+        if not self._view.to_counterpart() and self._view.reading is not None:
+            self.app.notify("This paragraph has no counterpart", markup=False)
+
+    def action_back(self) -> None:
+        self._view.go_back()
+
+    def action_toggle_unified(self) -> None:
+        self._view.set_options(unified=not self._view.options.unified)
+
+    def action_toggle_folded(self) -> None:
+        self._view.set_options(folded=not self._view.options.folded)
+
+    def action_toggle_figures(self) -> None:
+        self._view.set_options(figures=not self._view.options.figures)
+
+    def action_toggle_wording(self) -> None:
+        self._view.set_options(wording=not self._view.options.wording)
+
+    def action_swap(self) -> None:
+        place = self._view.place
+        self._place = Place(place.side.other, place.paragraph, place.offset) if place else None
+        self._left, self._right = self._right, self._left
+        self._start()
+
+    def action_copy(self) -> None:
+        text, what = self.get_selected_text(), "selected words"
+        block = self._view.block
+        if not text and block is not None:
+            article = self._left if block.side is Side.LEFT else self._right
+            text, what = article.slice(block.paragraph.span), f"¶{block.paragraph.index + 1}"
+        if not text:
+            return
+        text = visible(text)
+        self.app.copy_to_clipboard(text)
+        size = len(text.encode("utf-8", "replace"))
+        if size > _OSC_52_LIMIT:
+            self.app.notify(
+                f"{size:,} bytes: many terminals keep no more than {_OSC_52_LIMIT:,}",
+                severity="warning",
+                markup=False,
+            )
+        else:
+            self.app.notify(f"Copied {what}: {len(text):,} characters", markup=False)
+
+    def action_export(self) -> None:
+        if self._view.reading is None:
+            return
+        from tui.screens.export import ExportDialog
+
+        self.app.push_screen(ExportDialog(self._left, self._right), self._export)
+
+    def _export(self, request: ExportRequest | None) -> None:
+        if request is not None:
+            self._write(request)
+
+    @work(thread=True, exclusive=True, group="export", exit_on_error=False)
+    def _write(self, request: ExportRequest) -> None:
+        from core.errors import ReaderError
+        from core.export import render, write
+
+        reading = cast(Reading, self._view.reading)
+        try:
+            write(request.path, render(reading.comparison, request.format))
+        except (ReaderError, OSError) as error:
+            self.app.notify(visible_line(str(error)), title="Not saved", severity="error", markup=False)
+        else:
+            self.app.notify(visible_line(str(request.path)), title="Saved", markup=False)
+
+    def action_close(self) -> None:
+        """Back to the list; a comparison under way is given up."""
+        self.workers.cancel_group(self, "compare")
+        self._leave()
+
+    def _leave(self) -> None:
+        """Back to the screen beneath; without one the program has shown what it was started for."""
+        if len(self.app.screen_stack) > 1:
+            self.dismiss()
+        else:
+            self.app.exit()

@@ -1,0 +1,174 @@
+"""The list of articles, painted line by line so that ten thousand cost no more than ten."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from tui.shelf import COLUMNS, Shelf
+
+_MARKS = ("  ", "O ", "V ")
+_LOOKS = ("list--header", "list--cursor", "list--mark", "list--dim")
+
+
+class ArticleList(ScrollView, can_focus=True):
+    """A header and a row for each article; the cursor is a row."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(_LOOKS)
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "move(1)", show=False),
+        Binding("up", "move(-1)", show=False),
+        Binding("pagedown", "page(1)", show=False),
+        Binding("pageup", "page(-1)", show=False),
+    ]
+    DEFAULT_CSS = "ArticleList { overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1; }"
+
+    cursor: reactive[int] = reactive(0, init=False)
+    """Index in the rows that are shown."""
+
+    @dataclass
+    class Highlighted(Message):
+        """The cursor is on another article, or on none."""
+
+        number: int | None
+
+        def can_replace(self, message: Message) -> bool:
+            return isinstance(message, ArticleList.Highlighted)
+
+    @dataclass
+    class Opened(Message):
+        """An article was clicked twice."""
+
+        number: int
+
+    @dataclass
+    class HeaderPressed(Message):
+        """The header of a column was clicked."""
+
+        key: str
+
+    def __init__(self, shelf: Shelf) -> None:
+        super().__init__()
+        self._shelf = shelf
+        self._rows = shelf.rows()
+
+    @property
+    def number(self) -> int | None:
+        """The article under the cursor."""
+        return self._rows[self.cursor] if 0 <= self.cursor < len(self._rows) else None
+
+    @property
+    def count(self) -> int:
+        return len(self._rows)
+
+    def on_mount(self) -> None:
+        self._measure()
+
+    def on_resize(self) -> None:
+        self._measure()
+
+    def _measure(self) -> None:
+        self.virtual_size = Size(self.size.width, len(self._rows) + 1)
+
+    def update(self, *, follow: bool = True) -> None:
+        """Show the shelf as it is now; the cursor follows its article, or starts again at the top."""
+        number = self.number
+        self._rows = self._shelf.rows()
+        self._measure()
+        at = self._rows.index(number) if follow and number is not None and number in self._rows else 0
+        moved = at != self.cursor
+        self.cursor = at
+        if not moved:
+            self._reveal()
+            self.post_message(self.Highlighted(self.number))
+        self.refresh()
+
+    def validate_cursor(self, cursor: int) -> int:
+        return max(0, min(cursor, len(self._rows) - 1))
+
+    def watch_cursor(self) -> None:
+        self._reveal()
+        self.refresh()
+        self.post_message(self.Highlighted(self.number))
+
+    def _reveal(self) -> None:
+        top, height = self.scroll_offset.y, max(1, self.size.height - 1)
+        if self.cursor < top:
+            self.scroll_to(y=self.cursor, animate=False, immediate=True)
+        elif self.cursor >= top + height:
+            self.scroll_to(y=self.cursor - height + 1, animate=False, immediate=True)
+
+    def action_move(self, count: int) -> None:
+        self.cursor += count
+
+    def action_page(self, count: int) -> None:
+        self.cursor += count * max(1, self.size.height - 2)
+
+    def on_click(self, event: events.Click) -> None:
+        if event.y == 0:
+            key = self._column_at(event.x)
+            if key:
+                self.post_message(self.HeaderPressed(key))
+            return
+        row = event.y - 1 + self.scroll_offset.y
+        if row < len(self._rows):
+            self.cursor = row
+            if event.chain == 2:
+                self.post_message(self.Opened(self._rows[row]))
+
+    def _widths(self) -> list[int]:
+        room = self.size.width - len(_MARKS[0]) - 2 * (len(COLUMNS) - 1) - sum(c.width for c in COLUMNS)
+        parts = sum(column.flex for column in COLUMNS)
+        return [c.width or max(6, room * c.flex // parts) for c in COLUMNS]
+
+    def _column_at(self, x: int) -> str | None:
+        at = len(_MARKS[0])
+        for column, width in zip(COLUMNS, self._widths(), strict=True):
+            if x < at + width + 2:
+                return column.key
+            at += width + 2
+        return None
+
+    def render_line(self, y: int) -> Strip:
+        width = self.size.width
+        base = Style(color=self.rich_style.color)
+        if y == 0:
+            return self._line(_MARKS[0], self._header(), base + self._look("list--header"), width)
+        row = y - 1 + self.scroll_offset.y
+        if row >= len(self._rows):
+            return Strip.blank(width, base)
+        entry = self._shelf.entries[self._rows[row]]
+        style = base
+        if entry.article is None:
+            style += self._look("list--dim")
+        if entry.mark:
+            style += self._look("list--mark")
+        if row == self.cursor:
+            style += self._look("list--cursor")
+        return self._line(_MARKS[entry.mark], self._shelf.cells(self._rows[row]), style, width)
+
+    def _look(self, name: str) -> Style:
+        return self.get_component_rich_style(name, partial=True)
+
+    def _header(self) -> tuple[str, ...]:
+        arrow = "▴" if self._shelf.reverse else "▾"
+        return tuple(f"{c.label} {arrow}" if c.key == self._shelf.sort_key else c.label for c in COLUMNS)
+
+    def _line(self, mark: str, cells: tuple[str, ...], style: Style, width: int) -> Strip:
+        parts = []
+        for cell, room, column in zip(cells, self._widths(), COLUMNS, strict=True):
+            fitted = cell if cell_len(cell) <= room else set_cell_size(cell, room - 1).rstrip() + "…"
+            padding = " " * (room - cell_len(fitted))
+            parts.append(padding + fitted if column.numeric else fitted + padding)
+        return Strip([Segment(mark + "  ".join(parts), style)]).adjust_cell_length(width, style)

@@ -1,0 +1,197 @@
+"""One column of a comparison, painted line by line from the layout it shares with its partner."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.cache import LRUCache
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.selection import Selection
+from textual.strip import Strip
+
+from core.model import Side, Span
+from tui.layout.paint import OTHER_LOOKS, SIGN_KEYS, Painter
+from tui.layout.sheet import LineKind, Sheet
+
+# Bands whose strips are kept: a screenful is some tens at most.
+_KEPT_BANDS = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """Where the reader is, as a pane paints it."""
+
+    y: int = 0
+    place: tuple[Side, int] | None = None
+    counterparts: frozenset[tuple[Side, int]] = frozenset()
+    at_stop: tuple[Span | None, Span | None] = (None, None)
+    """What the reader jumped to, in the original and in the version."""
+
+
+class Pane(ScrollView, can_focus=True):
+    """A column of the sheet. It holds no text of its own and decides nothing about it."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(SIGN_KEYS | OTHER_LOOKS)
+    DEFAULT_CSS = """
+    Pane { width: 1fr; height: 1fr; overflow-x: hidden; overflow-y: scroll; scrollbar-size: 0 0; }
+    """
+
+    marker: reactive[Marker] = reactive(Marker(), init=False)
+
+    @dataclass
+    class Scrolled(Message):
+        """The page moved under the panes."""
+
+        y: int
+
+        def can_replace(self, message: Message) -> bool:
+            return isinstance(message, Pane.Scrolled)
+
+    @dataclass
+    class Pressed(Message):
+        """The reader clicked on a line of the page."""
+
+        pane: Pane
+        y: int
+
+    def __init__(self, column: int) -> None:
+        super().__init__(id=f"pane-{column}")
+        self.column = column
+        self.partner: Pane | None = None
+        self._sheet: Sheet | None = None
+        self._painter: Painter | None = None
+        self._strips: LRUCache[int, list[tuple[Strip, Strip]]] = LRUCache(_KEPT_BANDS)
+
+    def show(self, sheet: Sheet, *, digits: int) -> None:
+        """Paint ``sheet``, which has been fitted to a width."""
+        self._sheet = sheet
+        self._painter = Painter(self._looks(), digits, lettered=sheet.unified)
+        self._strips.clear()
+        self.virtual_size = Size(self.size.width, sheet.height)
+        self.refresh()
+
+    def _looks(self) -> dict[str, Style]:
+        return {
+            name: self.get_component_rich_style(name, partial=True)
+            for name in sorted(SIGN_KEYS | OTHER_LOOKS)
+        }
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        if self._painter is not None:
+            self._painter = Painter(self._looks(), self._painter.digits, self._painter.lettered)
+            self._strips.clear()
+
+    def watch_marker(self, old: Marker, new: Marker) -> None:
+        if old.at_stop != new.at_stop:
+            self._strips.clear()
+        self.refresh()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        super().watch_scroll_y(old_value, new_value)
+        partner = self.partner
+        if partner is not None and partner.scroll_y != new_value:
+            # Set without its watcher: an echo would fight with whoever scrolls.
+            partner.set_reactive(ScrollView.scroll_y, new_value)
+            partner.set_reactive(ScrollView.scroll_target_y, new_value)
+            partner.refresh(partner.size.region)
+        self.post_message(self.Scrolled(round(new_value)))
+
+    def on_click(self, event: events.Click) -> None:
+        self.post_message(self.Pressed(self, self.scroll_offset.y + event.y))
+
+    def render_line(self, y: int) -> Strip:
+        y += self.scroll_offset.y
+        width = self.size.width
+        sheet, painter, base = self._sheet, self._painter, self.rich_style
+        ink = Style(color=base.color)
+        if sheet is None or painter is None or not 0 <= y < sheet.height:
+            return Strip.blank(width, ink)
+        number = sheet.band_at(y)
+        line = y - sheet.tops[number]
+        strips = self._strips.get(number)
+        if strips is None:
+            strips = self._strips[number] = self._paint(sheet, painter, number)
+        gutter, text = strips[line]
+        content = sheet.lines(number, self.column)[line]
+        marker = self.marker
+        place = content.block.place if content.block else None
+        current = place is not None and place == marker.place
+        counterpart = place in marker.counterparts
+        if self.text_selection is not None:
+            text = self._paint_selection(text, y)
+        if y == marker.y:
+            ink += painter.looks["at-line"]
+        elif current:
+            ink += painter.looks["at-cursor"]
+        bar = painter.bar(
+            current=current or (y == marker.y and marker.place is None), counterpart=counterpart
+        )
+        strip = Strip.join([Strip([bar], 1), gutter, text.apply_offsets(0, y)])
+        return strip.apply_style(ink).adjust_cell_length(width, ink)
+
+    def _paint(self, sheet: Sheet, painter: Painter, number: int) -> list[tuple[Strip, Strip]]:
+        stop, fold = self.marker.at_stop, sheet.bands[number].fold
+        return [
+            (painter.gutter_strip(line), painter.text_strip(line, sheet.width, fold, stop))
+            for line in sheet.lines(number, self.column)
+        ]
+
+    def _paint_selection(self, strip: Strip, y: int) -> Strip:
+        selection = self.text_selection
+        span = selection.get_span(y) if selection is not None else None
+        if span is None:
+            return strip
+        text = strip.text
+        start, end = span
+        stop = len(text) if end == -1 else min(end, len(text))
+        if start >= stop:
+            return strip
+        return _style_characters(
+            strip, start, stop, self.screen.get_component_rich_style("screen--selection")
+        )
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        self.refresh()
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """The selected words of this column as they read in the text: lines joined, paragraphs apart."""
+        sheet = self._sheet
+        if sheet is None:
+            return None
+        first = selection.start.y if selection.start else 0
+        last = selection.end.y if selection.end else sheet.height - 1
+        parts: list[str] = []
+        for y in range(max(0, first), min(last, sheet.height - 1) + 1):
+            line = sheet.line_at(y, self.column)
+            span = selection.get_span(y)
+            if span is None or line.kind is not LineKind.TEXT or line.block is None:
+                continue
+            start, end = span
+            own = line.block.text.text[line.start : line.end]
+            parts.append(own[start : None if end == -1 else end])
+            if line.end == len(line.block.text.text):
+                parts.append("\n\n")
+        text = "".join(parts).strip("\n")
+        return (text, "\n") if text else None
+
+
+def _style_characters(strip: Strip, start: int, stop: int, style: Style) -> Strip:
+    """``strip`` with ``style`` over some of its characters; selections count characters, not cells."""
+    segments = []
+    at = 0
+    for segment in strip:
+        text, own, _ = segment
+        a, b = min(max(start - at, 0), len(text)), min(max(stop - at, 0), len(text))
+        for piece, look in ((text[:a], own), (text[a:b], (own or Style.null()) + style), (text[b:], own)):
+            if piece:
+                segments.append(Segment(piece, look))
+        at += len(text)
+    return Strip(segments, strip.cell_length)

@@ -1,0 +1,435 @@
+"""Both texts level, with a cursor: the heart of the compare screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.geometry import Size
+from textual.message import Message
+
+from core.model import Side
+from core.reading.gravity import opening_stop
+from core.reading.stops import Stop
+from tui.layout.blocks import Block, Options, Reading, remark
+from tui.layout.sheet import Line, LineKind, Sheet
+from tui.widgets.pane import Marker, Pane
+from tui.widgets.ruler import Ruler
+
+NARROW = 100
+"""Below so many columns two panes leave too few words a line; difftastic's users say so of 80 columns."""
+_MARGIN = 2
+"""Lines kept in sight above and below the cursor."""
+_JUMP_AT = 4
+"""A jump puts its target a quarter of the way down, so that what leads up to it is seen too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the reader is, in terms that outlive a change of width or order."""
+
+    side: Side
+    paragraph: int
+    offset: int = 0
+    """Code points from the beginning of the paragraph."""
+
+
+class ReadingView(Horizontal):
+    """Two panes and a ruler on one sheet, or one pane where there is no room for two."""
+
+    DEFAULT_CSS = "ReadingView { height: 1fr; }"
+
+    @dataclass
+    class Moved(Message):
+        """The cursor is somewhere else, or what is under it has changed."""
+
+        view: ReadingView
+
+        def can_replace(self, message: Message) -> bool:
+            return isinstance(message, ReadingView.Moved)
+
+    @dataclass
+    class Arranged(Message):
+        """Split became unified or the other way round."""
+
+        unified: bool
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.options = Options()
+        self.stop: int | None = None
+        """Index of the stop that the cursor is on."""
+        self.block: Block | None = None
+        """The paragraph under the cursor."""
+        self._reading: Reading | None = None
+        self._sheet: Sheet | None = None
+        self._chosen_layout = False
+        self._unfolded: frozenset[int] = frozenset()
+        self._side = Side.RIGHT
+        self._y = 0
+        self._back: list[Place] = []
+        self._moving = False
+        self._left, self._right = Pane(0), Pane(1)
+        self._left.partner, self._right.partner = self._right, self._left
+        self._ruler = Ruler()
+
+    def compose(self) -> ComposeResult:
+        yield self._left
+        yield self._right
+        yield self._ruler
+
+    # -- what is shown -------------------------------------------------------------------------------
+
+    @property
+    def reading(self) -> Reading | None:
+        return self._reading
+
+    @property
+    def panes(self) -> tuple[Pane, ...]:
+        return (self._left,) if self.options.unified else (self._left, self._right)
+
+    @property
+    def y(self) -> int:
+        """The cursor's line of the page."""
+        return self._y
+
+    def show(self, reading: Reading, place: Place | None = None) -> None:
+        """Show a reading at ``place``, or where it is best begun."""
+        self._reading = reading
+        self._unfolded = frozenset()
+        self._back.clear()
+        self.stop = None
+        self._arrange()
+        self._build()
+        self.active_pane.focus()
+        opening = opening_stop(reading.stops)
+        if place is not None:
+            self.go_to(place)
+        elif opening is not None:
+            self.go_to_stop(reading.stops.index(opening))
+        else:
+            self._set_cursor(0)
+
+    def set_options(self, **changes: bool) -> None:
+        """Change toggles of Options, keeping the place."""
+        reading = self._reading
+        if reading is None:
+            return
+        if "unified" in changes:
+            self._chosen_layout = True
+        place, at = self.place, self._y - self._left.scroll_offset.y
+        options = replace(self.options, **changes)
+        if (options.figures, options.wording) != (self.options.figures, self.options.wording):
+            self._reading = remark(reading, options)
+        self.options = options
+        self._unfolded = frozenset()
+        self._build()
+        self._restore(place, at)
+
+    def _arrange(self) -> None:
+        """Choose the layout by width until the reader has chosen one."""
+        unified = self.size.width < NARROW if not self._chosen_layout else self.options.unified
+        if unified != self.options.unified:
+            self.options = replace(self.options, unified=unified)
+
+    def _build(self) -> None:
+        assert self._reading is not None, "nothing is laid out before there is a reading"
+        unified = self.options.unified
+        self._sheet = Sheet(self._reading, self.options, self._unfolded)
+        self._right.display = not unified
+        self.set_class(unified, "-unified")
+        self.post_message(self.Arranged(unified))
+        self._fit()
+
+    def _digits(self) -> int:
+        assert self._reading is not None
+        comparison = self._reading.comparison
+        return len(str(max(1, *(len(comparison.article(side).paragraphs) for side in Side))))
+
+    def _fit(self) -> None:
+        """Lay the sheet out for the present width and hand it to the panes."""
+        sheet = self._sheet
+        if sheet is None or self.size.width == 0:
+            return
+        digits = self._digits()
+        columns = 1 if sheet.unified else 2
+        gutter = digits + sheet.unified + 4
+        room = (self.size.width - 1) // columns - gutter - 1
+        sheet.fit(max(8, room))
+        for pane in self.panes:
+            pane.show(sheet, digits=digits)
+        self._show_ruler(sheet)
+
+    def _show_ruler(self, sheet: Sheet) -> None:
+        assert self._reading is not None
+        height = max(1, sheet.height)
+        self._ruler.show([(sheet.tops[sheet.band_of_row(s.row)] / height, s) for s in self._reading.stops])
+        self._show_view()
+
+    def _show_view(self) -> None:
+        height = max(1, self._sheet.height if self._sheet else 1)
+        top = self._left.scroll_offset.y
+        self._ruler.view = (top / height, min(1.0, (top + self._left.size.height) / height))
+
+    def on_resize(self) -> None:
+        if self._sheet is None:
+            return
+        place, at = self.place, self._y - self._left.scroll_offset.y
+        before = self.options.unified
+        self._arrange()
+        if self.options.unified != before:
+            self._build()
+        else:
+            self._fit()
+        self._restore(place, at)
+
+    # -- where the reader is -------------------------------------------------------------------------
+
+    @property
+    def active_pane(self) -> Pane:
+        return self._left if self.options.unified or self._side is Side.LEFT else self._right
+
+    @property
+    def place(self) -> Place | None:
+        """The cursor as a place in one of the texts."""
+        sheet, block = self._sheet, self.block
+        if sheet is None or block is None:
+            return None
+        line = sheet.line_at(self._y, sheet.column(block.side))
+        offset = line.start if line.kind is LineKind.TEXT and line.block == block else 0
+        stop = self.current_stop
+        if stop is not None and stop.finding is not None:
+            offset = max(offset, stop.span.start - block.paragraph.span.start)
+        return Place(block.side, block.paragraph.index, offset)
+
+    @property
+    def line(self) -> Line | None:
+        """What the cursor's line holds on the cursor's side."""
+        sheet, block = self._sheet, self.block
+        if sheet is None:
+            return None
+        side = block.side if block else self._side
+        return sheet.line_at(self._y, sheet.column(side))
+
+    @property
+    def share(self) -> float:
+        """How far down the page the cursor is, 0 to 1."""
+        return (self._y + 1) / self._sheet.height if self._sheet and self._sheet.height else 1.0
+
+    @property
+    def current_stop(self) -> Stop | None:
+        return self._reading.stops[self.stop] if self._reading and self.stop is not None else None
+
+    def _restore(self, place: Place | None, at: int) -> None:
+        """Put the cursor back on ``place``, ``at`` lines below the top of the window."""
+        sheet = self._sheet
+        if sheet is None:
+            return
+        y = sheet.y_of(place.side, place.paragraph, place.offset) if place else 0
+        self._scroll_page(y - at)
+        self._set_cursor(y, keep_stop=True)
+
+    def _set_cursor(self, y: int, *, keep_stop: bool = False, place: Place | None = None) -> None:
+        sheet = self._sheet
+        if sheet is None or not sheet.bands:
+            return
+        if not keep_stop:
+            self.stop = None
+        self._y = max(0, min(y, sheet.height - 1))
+        if place is not None:
+            assert self._reading is not None
+            self._side = place.side
+            self.block = self._reading.block(place.side, place.paragraph)
+        else:
+            column = sheet.column(self._side)
+            block = sheet.block_near(self._y, column)
+            if block is None and not sheet.unified:
+                block = sheet.block_near(self._y, 1 - column)
+            self.block = block
+        self._show_marker()
+        self.post_message(self.Moved(self))
+
+    def _show_marker(self) -> None:
+        stop, block = self.current_stop, self.block
+        marker = Marker(
+            self._y,
+            block.place if block else None,
+            frozenset((block.side.other, self._other_end(block, n)) for n in range(len(block.fate.links)))
+            if block
+            else frozenset(),
+            (stop.finding.left, stop.finding.right) if stop and stop.finding else (None, None),
+        )
+        for pane in (self._left, self._right):
+            pane.marker = marker
+        self._show_view()
+
+    @staticmethod
+    def _other_end(block: Block, number: int = 0) -> int:
+        link = block.fate.links[number]
+        return link.right if block.side is Side.LEFT else link.left
+
+    def _scroll_page(self, y: int) -> None:
+        pane = self._left
+        sheet = self._sheet
+        if sheet is None:
+            return
+        # The pane learns of a new height only at its next layout; the sheet knows it now.
+        pane.virtual_size = Size(pane.size.width, sheet.height)
+        target = max(0, min(y, sheet.height - pane.size.height))
+        self._moving = True
+        pane.scroll_to(y=target, animate=False, immediate=True)
+        self._moving = False
+        self._show_view()
+
+    def _reveal(self, y: int, *, jump: bool = False) -> None:
+        """Scroll only as far as needed; a jump out of sight lands a quarter of the way down."""
+        top, height = self._left.scroll_offset.y, max(1, self._left.size.height)
+        margin = min(_MARGIN, height // 3)
+        if jump and not top + margin <= y < top + height - 2 * margin:
+            self._scroll_page(y - height // _JUMP_AT)
+        elif y < top + margin:
+            self._scroll_page(y - margin)
+        elif y >= top + height - margin:
+            self._scroll_page(y - height + 1 + margin)
+
+    # -- moving --------------------------------------------------------------------------------------
+
+    def move_lines(self, count: int) -> None:
+        self._set_cursor(self._y + count)
+        self._reveal(self._y)
+
+    def move_pages(self, count: int) -> None:
+        step = max(1, self._left.size.height - _MARGIN) * count
+        top = self._left.scroll_offset.y
+        self._scroll_page(top + step)
+        self._set_cursor(self._y + step)
+        self._reveal(self._y)
+
+    def go_to_line(self, y: int) -> None:
+        """Move the cursor to a line of the page; ``-1`` is the last."""
+        sheet = self._sheet
+        if sheet is not None:
+            self._set_cursor(y if y >= 0 else sheet.height - 1)
+            self._reveal(self._y)
+
+    def go_to(self, place: Place, *, keep_stop: bool = False) -> None:
+        """Jump to a place, opening the fold that hides it."""
+        sheet = self._sheet
+        if sheet is None:
+            return
+        if sheet.is_folded(place.side, place.paragraph):
+            self._unfold(sheet, place)
+            sheet = self._sheet
+        assert sheet is not None
+        y = sheet.y_of(place.side, place.paragraph, place.offset)
+        self._set_cursor(y, keep_stop=keep_stop, place=place)
+        self._reveal(y, jump=True)
+        self.active_pane.focus()
+
+    def _unfold(self, sheet: Sheet, place: Place) -> None:
+        band = sheet.bands[sheet.band_at(sheet.y_of(place.side, place.paragraph))]
+        self._unfolded |= {band.rows[0]}
+        self._build()
+
+    def go_to_stop(self, index: int) -> None:
+        """Jump to a stop of the reading."""
+        assert self._reading is not None
+        stop = self._reading.stops[index]
+        self.stop = index
+        start = self._reading.block(stop.side, stop.paragraph).paragraph.span.start
+        self.go_to(Place(stop.side, stop.paragraph, stop.span.start - start), keep_stop=True)
+
+    def step(self, direction: int, *, figures: bool = False) -> bool:
+        """Jump to the next (1) or previous (-1) stop or divergent figure; False when there is none."""
+        reading, sheet = self._reading, self._sheet
+        if reading is None or sheet is None:
+            return False
+        figure_ids = {id(s) for s in reading.figure_stops} if figures else None
+        indexes = range(len(reading.stops)) if direction > 0 else range(len(reading.stops) - 1, -1, -1)
+        for index in indexes:
+            if figure_ids is not None and id(reading.stops[index]) not in figure_ids:
+                continue
+            if self._is_beyond(index, direction):
+                self.go_to_stop(index)
+                return True
+        return False
+
+    def _is_beyond(self, index: int, direction: int) -> bool:
+        if self.stop is not None:
+            return (index - self.stop) * direction > 0
+        assert self._reading is not None
+        assert self._sheet is not None
+        stop, sheet = self._reading.stops[index], self._sheet
+        band, here = sheet.band_of_row(stop.row), sheet.band_at(self._y)
+        if band != here:
+            return (band - here) * direction > 0
+        start = self._reading.block(stop.side, stop.paragraph).paragraph.span.start
+        y = sheet.y_of(stop.side, stop.paragraph, stop.span.start - start)
+        return (y - self._y) * direction > 0
+
+    def cross(self) -> None:
+        """To the other side, on the same line; where both share a column, to the row's other text."""
+        sheet = self._sheet
+        if sheet is None or not sheet.bands:
+            return
+        self._side = self._side.other
+        if sheet.unified:
+            self.to_counterpart()
+            return
+        self._set_cursor(self._y)
+        self.active_pane.focus()
+
+    def to_counterpart(self) -> bool:
+        """Jump to the best counterpart, or open the fold under the cursor; False when there is neither."""
+        sheet = self._sheet
+        if sheet is None or not sheet.bands:
+            return False
+        band = sheet.bands[sheet.band_at(self._y)]
+        if band.fold:
+            self._unfolded |= {band.rows[0]}
+            self._build()
+            self._restore(None, 0)
+            self._set_cursor(sheet.tops[sheet.band_of_row(band.rows[0])])
+            self._reveal(self._y)
+            return True
+        block = self.block
+        if block is None or not block.fate.links:
+            return False
+        here = self.place
+        if here is not None:
+            self._back.append(here)
+        self.go_to(Place(block.side.other, self._other_end(block)))
+        return True
+
+    def go_back(self) -> bool:
+        """Back to where the last jump to a counterpart began."""
+        if not self._back:
+            return False
+        self.go_to(self._back.pop())
+        return True
+
+    # -- messages from the parts ---------------------------------------------------------------------
+
+    def on_pane_scrolled(self, event: Pane.Scrolled) -> None:
+        event.stop()
+        self._show_view()
+        top, height = self._left.scroll_offset.y, self._left.size.height
+        if not self._moving and not top <= self._y < top + height:
+            self._set_cursor(max(top, min(self._y, top + height - 1)))
+
+    def on_pane_pressed(self, event: Pane.Pressed) -> None:
+        event.stop()
+        if event.pane is self._right:
+            self._side = Side.RIGHT
+        elif not self.options.unified:
+            self._side = Side.LEFT
+        self._set_cursor(event.y)
+        self.active_pane.focus()
+
+    def on_ruler_pressed(self, event: Ruler.Pressed) -> None:
+        event.stop()
+        if self._sheet is not None:
+            y = int(event.share * self._sheet.height)
+            self._set_cursor(y)
+            self._scroll_page(y - self._left.size.height // _JUMP_AT)
