@@ -6,13 +6,13 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
-from math import log
+from math import log, sqrt
 from typing import TYPE_CHECKING
 
 from core.article.tokens import normal_form
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from core.facts.figures.figure import Figure
     from core.model import Article, Paragraph, Span
@@ -23,6 +23,8 @@ _STEM = 6
 # A word this many words away says half as much about the figure as the next one.
 _HALF_DISTANCE = 5.0
 _HEAD_REACH = 3
+# Words of every third paragraph are function words of this pair, whatever the language.
+_COMMON = log(3)
 
 
 def stem(word: str) -> str:
@@ -31,6 +33,10 @@ def stem(word: str) -> str:
     if len(form) > _STEM:
         return form[:_STEM]
     return form[:-1] if len(form) > 3 and form.endswith("s") else form
+
+
+Vector = dict[str, float]
+"""Weights by stem, of length 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,75 +48,111 @@ class Mention:
     """Its place among the figures of its side."""
     paragraph: Paragraph
     sentence: Span
-    around: Mapping[str, float]
-    """Stems of the words in its sentence, weighted by how near and how telling they are."""
+    position: float
+    """How far into the article, 0 to 1."""
+    near: Vector
+    """Words of the sentence, weighted by how near and how telling they are."""
+    around: Vector
+    """Words of the sentence."""
+    topic: Vector
+    """Words of the paragraph."""
     heads: frozenset[str]
-    """Stems of the words right after it: mostly what it counts."""
+    """Stems right after the figure: mostly what it counts."""
+    lead: str
+    """The word right before it, in matching form."""
+    company: frozenset[str]
+    """Keys of the other figures of the sentence."""
+    before: str
+    """Key of the figure before it in the paragraph."""
+    after: str
+    """Key of the figure after it in the paragraph."""
 
 
 def mentions(article: Article, figures: Sequence[Figure], rare: Mapping[str, float]) -> list[Mention]:
     """Each figure with its paragraph, sentence and context; ``rare`` weighs stems, 0 for function words."""
     starts = [p.span.start for p in article.paragraphs]
-    found: list[Mention] = []
-    words_of: dict[Span, list[tuple[int, int, str]]] = {}
-    for index, figure in enumerate(figures):
-        paragraph = article.paragraphs[max(0, bisect_right(starts, figure.span.start) - 1)]
-        sentence = next((s for s in paragraph.sentences if s.overlaps(figure.span)), paragraph.span)
-        words = words_of.get(sentence)
-        if words is None:
-            words = [
-                (m.start(), m.end(), stem(m.group()))
-                for m in _WORD.finditer(article.text, sentence.start, sentence.end)
-            ]
-            words_of[sentence] = words
-        around, heads = _context(words, figure, rare)
-        found.append(Mention(figure, index, paragraph, sentence, around, heads))
-    return found
+    homes = [article.paragraphs[max(0, bisect_right(starts, f.span.start) - 1)] for f in figures]
+    sentences = [
+        next((s for s in home.sentences if s.overlaps(f.span)), home.span)
+        for home, f in zip(homes, figures, strict=True)
+    ]
+    company: dict[Span, list[str]] = {}
+    for figure, sentence in zip(figures, sentences, strict=True):
+        company.setdefault(sentence, []).append(figure.key)
+    words = {span: _stems(article, span) for span in company}
+    arounds = {span: _unit({w: rare.get(w, 0.0) for _, _, w in found}) for span, found in words.items()}
+    topics: dict[int, Vector] = {}
+    length = max(1, len(article.text))
+    made: list[Mention] = []
+    for index, (figure, home, sentence) in enumerate(zip(figures, homes, sentences, strict=True)):
+        if home.index not in topics:
+            topics[home.index] = _unit({w: rare.get(w, 0.0) for _, _, w in _stems(article, home.span)})
+        near, heads = _nearby(words[sentence], figure, rare)
+        same = [n for n in (index - 1, index + 1) if 0 <= n < len(figures) and homes[n].index == home.index]
+        others = list(company[sentence])
+        others.remove(figure.key)
+        lead = [m for m in _WORD.finditer(article.text, max(sentence.start, figure.span.start - 24), figure.span.start)]
+        made.append(
+            Mention(
+                figure,
+                index,
+                home,
+                sentence,
+                figure.span.start / length,
+                near,
+                arounds[sentence],
+                topics[home.index],
+                heads,
+                normal_form(lead[-1].group()) if lead else "",
+                frozenset(others),
+                figures[index - 1].key if index - 1 in same else "",
+                figures[index + 1].key if index + 1 in same else "",
+            )
+        )
+    return made
 
 
-def _context(
+def _stems(article: Article, span: Span) -> list[tuple[int, int, str]]:
+    found = _WORD.finditer(article.text, span.start, span.end)
+    return [(m.start(), m.end(), stem(m.group())) for m in found]
+
+
+def _nearby(
     words: Sequence[tuple[int, int, str]], figure: Figure, rare: Mapping[str, float]
-) -> tuple[dict[str, float], frozenset[str]]:
-    before = [w for s, e, w in words if e <= figure.span.start]
-    after = [w for s, e, w in words if s >= figure.span.end]
-    around: dict[str, float] = {}
+) -> tuple[Vector, frozenset[str]]:
+    before = [w for _, end, w in words if end <= figure.span.start]
+    after = [w for start, _, w in words if start >= figure.span.end]
+    near: Vector = {}
     for side in (reversed(before), iter(after)):
         for distance, word in enumerate(side):
             weight = rare.get(word, 0.0) / (1.0 + distance / _HALF_DISTANCE)
-            if weight > around.get(word, 0.0):
-                around[word] = weight
-    heads = frozenset(w for w in after[:_HEAD_REACH] if rare.get(w, 0.0) > 0)
-    return around, heads
+            if weight > near.get(word, 0.0):
+                near[word] = weight
+    return _unit(near), frozenset(w for w in after[:_HEAD_REACH] if rare.get(w, 0.0) > 0)
 
 
-def rarity_of_words(left: Article, right: Article) -> dict[str, float]:
+def _unit(weights: Mapping[str, float]) -> Vector:
+    length = sqrt(sum(w * w for w in weights.values()))
+    return {word: w / length for word, w in weights.items() if w > 0} if length else {}
+
+
+def cosine(one: Vector, other: Vector) -> float:
+    """Likeness of two vectors of length 1, 0 to 1."""
+    if len(other) < len(one):
+        one, other = other, one
+    return sum(weight * other[word] for word, weight in one.items() if word in other)
+
+
+def rarity_of_words(articles: Iterable[Article]) -> dict[str, float]:
     """Inverse paragraph frequency of stems over both articles; what stands everywhere says nothing."""
     counts: Counter[str] = Counter()
     paragraphs = 0
-    for article in (left, right):
+    for article in articles:
         for paragraph in article.paragraphs:
             paragraphs += 1
-            counts.update({stem(m.group()) for m in _WORD.finditer(article.text, *_bounds(paragraph.span))})
+            counts.update({w for _, _, w in _stems(article, paragraph.span)})
     return {
         word: max(0.0, log((paragraphs + 1) / (count + 0.5)) - _COMMON)
         for word, count in counts.items()
         if len(word) > 2
     }
-
-
-# Words of every third paragraph are function words of this pair, whatever the language.
-_COMMON = log(3)
-
-
-def _bounds(span: Span) -> tuple[int, int]:
-    return span.start, span.end
-
-
-def likeness(one: Mention, other: Mention) -> float:
-    """How much of the weighted context two figures share, 0 to 1 (Dice)."""
-    if not one.around or not other.around:
-        return 0.0
-    smaller, larger = sorted((one.around, other.around), key=len)
-    shared = sum(min(weight, larger[word]) for word, weight in smaller.items() if word in larger)
-    total = sum(one.around.values()) + sum(other.around.values())
-    return 2 * shared / total if total else 0.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from core.facts.figures.figure import CalendarDate, ClockTime, DateRange, Quantity
@@ -361,8 +362,11 @@ def _season(lx: Lexemes, lang: Language, at: int) -> Hit | None:
 
 def _decade_word(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     decade = lang.decades.get(lx.words[at])
-    if decade is None or lx.word(at - 1) in lang.possessives:
+    if decade is None:
         return None
+    if lx.word(at - 1) in lang.possessives or lx.word(at - 2) in lang.possessives:
+        years = Quantity(Fraction(decade), Fraction(decade + 9), UNITS["year"], Fraction(10), vague=True)
+        return Hit(at, at + 1, FigureKind.AGE, years, spelled=True)
     return _hit(at, at + 1, CalendarDate(decade=decade), spelled=True)
 
 
@@ -370,7 +374,12 @@ def _holiday(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     found = lang.holidays.match(lx.words, at)
     if found is None or (not lx.capital(at) and found[0] != "midweek"):
         return None
-    return _hit(at, found[1], CalendarDate(holiday=found[0]))
+    holiday, end = found
+    year, after = _year_after(lx, lang, end, comma=False)
+    # "An Easter egg" is no date; a day named as one, or a holiday after a word of time, is.
+    if year is None and end == at + 1 and holiday != "midweek" and lx.word(at - 1) not in lang.holiday_before:
+        return None
+    return _hit(at, after, CalendarDate(holiday=holiday, year=year))
 
 
 def _ordinal_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:

@@ -12,7 +12,7 @@ from core.facts.figures.labels import Skip, parse_label
 from core.facts.figures.languages import language_for
 from core.facts.figures.languages.currencies import CODES, DOLLAR_COUNTRIES, PREFIXES, SIGNS
 from core.facts.figures.lexer import lex, lexeme_pattern
-from core.facts.figures.numerals import is_digits
+from core.facts.figures.numerals import FRACTION_CHARACTERS, is_digits
 from core.facts.figures.quantities import parse_quantity
 from core.model import Anchor, Role, Span
 
@@ -97,6 +97,7 @@ def _is_title_case(lx: Lexemes) -> bool:
 
 def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
     bound, value, end = Bound.EXACT, hit.value, hit.end
+    alternatives = hit.alternatives
     start = hit.start
     before = lang.bounds_before.match_before(lx.words, start)
     if before is None and lx.word(start - 1) in lang.determiners:
@@ -119,10 +120,11 @@ def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
                 value.offset,
                 value.holiday,
             )
-        value, end = _ago(lx, lang, value, end)
         if before is not None and before[0] in (Bound.ABOUT, Bound.NEARLY):
             bound = before[0]
     elif isinstance(value, Quantity):
+        if value.unit.dimension == "time":
+            alternatives += _ago(lx, lang, value, end)
         after = lang.bounds_after.match(lx.words, end)
         if before is not None:
             bound = before[0]
@@ -131,12 +133,17 @@ def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
     elif before is not None:
         bound = before[0]
     return Figure(
-        Span(lx.starts[hit.start], lx.ends[end - 1]), hit.kind, value, bound, hit.spelled, hit.alternatives
+        Span(lx.starts[hit.start], lx.ends[end - 1]), hit.kind, value, bound, hit.spelled, alternatives
     )
 
 
-def _ago(lx: Lexemes, lang: Language, value: CalendarDate, end: int) -> tuple[CalendarDate, int]:
-    return value, end
+def _ago(lx: Lexemes, lang: Language, value: Quantity, end: int) -> tuple[CalendarDate, ...]:
+    """``three days ago`` also as a date, for resolving it with the day of writing."""
+    found = lang.ago.match(lx.words, end)
+    unit = value.unit.symbol
+    if found is None or value.is_range or value.low.denominator != 1 or unit not in ("day", "week", "month", "year"):
+        return ()
+    return (CalendarDate(unit=unit, offset=found[0] * int(value.low)),)
 
 
 _TRIGGERS: dict[str, frozenset[str]] = {}
@@ -154,7 +161,7 @@ def _triggers(lang: Language) -> frozenset[str]:
                 *lang.clock_words, *lang.holidays.first_words, *SIGNS, *DOLLAR_COUNTRIES, *PREFIXES, *CODES, "q",
                 *(c + f for c in lang.cardinals for f in lang.multiple_suffixes),
                 *"i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split(),
-                *"¼½¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞",
+                *FRACTION_CHARACTERS,
             }
         )  # fmt: skip
         _TRIGGERS[lang.code] = known

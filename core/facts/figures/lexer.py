@@ -18,6 +18,7 @@ def lexeme_pattern(decimal: str, grouping: str) -> re.Pattern[str]:
     point, group = re.escape(decimal), f"[{re.escape(grouping)}\u00a0\u2009\u202f]"
     return re.compile(
         rf"\d{{1,3}}(?:{group}\d{{3}})+(?!\d)(?:{point}\d+)?"
+        r"|(?<![\d.,])\d{1,3}(?: \d{3})* 000(?![\d])"
         rf"|\d{{1,2}}(?:,\d{{2}})+,\d{{3}}(?!\d)"
         rf"|\d+(?:{point}\d+)?"
         rf"|(?<![\w{point}]){point}\d+"
@@ -30,7 +31,7 @@ _MASKED = re.compile(
     r"(?:https?://|www\.)\S+"
     r"|\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,64}"
     r"|\b\d{1,3}(?:\.\d{1,3}){3}\b"
-    r"|\bv?\d{1,5}\.\d{1,5}\.\d{1,5}(?:\.\d{1,5})*\b(?!\.?\d)"
+    r"|\b(?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b)v?\d{1,5}\.\d{1,5}\.\d{1,5}(?:\.\d{1,5})*\b(?!\.?\d)"
     r"|\bv\d{1,5}(?:\.\d{1,5}){1,3}\b"
     r"|(?<![\w.])\+?\(?\d{2,4}\)?[ -]\d{3,4}[ -]\d{3,4}(?:[ -]\d{2,4})?(?![\w,.]\d)(?!\s*(?:%|[a-z]*illion))"
     r"|(?<!\d)\d\+\d(?!\d)"

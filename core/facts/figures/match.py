@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.facts.figures.context import Mention, likeness, mentions, rarity_of_words
+from core.facts.figures.context import Mention, mentions, rarity_of_words
 from core.facts.figures.equality import compare
-from core.facts.figures.figure import Rarity
-from core.facts.figures.judgement import Judgement
+from core.facts.figures.pairing import Ground, Order, Pair, features, score_changed, score_equal
 from core.facts.figures.severity import severity_of
 from core.model import FigureFinding, How, Verdict
 
@@ -19,17 +17,9 @@ if TYPE_CHECKING:
     from core.facts.figures.figure import Figure
     from core.model import Article, Link, SentenceLink, Span
 
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two figures that might be the same fact, with how well they fit."""
-
-    left: int
-    right: int
-    judged: Judgement
-    fit: float
-    likeness: float
-    linked: bool
+# Articles have up to a few hundred figures: then every figure is compared with every other. In longer texts
+# only those with the same value or in linked paragraphs are.
+ALL_PAIRS = 60_000
 
 
 def match_figures(
@@ -40,167 +30,167 @@ def match_figures(
     links: Sequence[Link],
     sentences: Sequence[SentenceLink],
 ) -> tuple[FigureFinding, ...]:
-    """A finding for every figure of both sides: pairs first equal, then changed; the rest dropped or added.
+    """A finding for every figure of both sides: equal or changed in pairs, else dropped or added.
 
-    Repeated mentions (headline, summary, FAQ) are listed again with a verdict of their own.
+    Repeated mentions (headline, summary, FAQ) are listed again, each with a verdict of its own.
     """
-    return _Matcher(left, right, left_figures, right_figures, links, sentences).findings()
+    rare = rarity_of_words((left, right))
+    lefts, rights = mentions(left, left_figures, rare), mentions(right, right_figures, rare)
+    ground = ground_of(lefts, rights, links, sentences)
+    pairs = list(candidates(left, right, lefts, rights, ground))
+    chosen = choose(pairs, lefts, rights, ground)
+    return _report(left, right, lefts, rights, chosen)
 
 
-# How much each ground adds to the fit of a pair; set by hand on the annotated pairs of tests/corpus and
-# checked by the mutation tests. An equal value outweighs everything but another sentence's equal value.
-SENTENCE, PARAGRAPH, HEAD, SAME_ORDER = 0.6, 0.3, 0.25, 0.3
-EQUAL_RANKS = (1.0, 1.0, 1.0, 0.8, 0.6)
+def ground_of(
+    lefts: Sequence[Mention], rights: Sequence[Mention], links: Sequence[Link], sentences: Sequence[SentenceLink]
+) -> Ground:
+    """What the alignment says of the figures."""
+    by_pair = {(link.left, link.right): link for link in links}
+    shares = [
+        sum(m.paragraph.index in linked for m in side) / len(side) if side else 0.0
+        for side, linked in ((lefts, {i for i, _ in by_pair}), (rights, {j for _, j in by_pair}))
+    ]
+    together = frozenset((one, other) for link in sentences for one in link.left for other in link.right)
+    return Ground(by_pair, together, max(shares))
 
 
-class _Matcher:
-    def __init__(
-        self,
-        left: Article,
-        right: Article,
-        left_figures: Sequence[Figure],
-        right_figures: Sequence[Figure],
-        links: Sequence[Link],
-        sentences: Sequence[SentenceLink],
-    ) -> None:
-        self.left, self.right = left, right
-        rare = rarity_of_words(left, right)
-        self.lefts = mentions(left, left_figures, rare)
-        self.rights = mentions(right, right_figures, rare)
-        self.links = {(link.left, link.right): link for link in links}
-        self.sentences = _linked_sentences(sentences)
-        self.left_taken: dict[int, Pair] = {}
-        self.right_taken: dict[int, Pair] = {}
+def candidates(
+    left: Article, right: Article, lefts: Sequence[Mention], rights: Sequence[Mention], ground: Ground
+) -> Iterator[Pair]:
+    """Every pair of comparable figures with its score."""
+    for one, other in _meetings(lefts, rights, ground):
+        judged = compare(one.figure, other.figure, left.published, right.published)
+        if judged.is_equal or judged.is_changed:
+            grounds = features(one, other, judged, ground)
+            score = score_equal(grounds) if judged.is_equal else 0.0
+            yield Pair(one.index, other.index, judged, grounds, score)
 
-    def findings(self) -> tuple[FigureFinding, ...]:
-        pairs = list(self._pairs())
-        equals = sorted((p for p in pairs if p.judged.is_equal), key=lambda p: -p.fit)
-        chosen = self._assign(p for p in equals if self._equal_holds(p))
-        chosen = self._assign_changed(pairs, chosen)
-        repeats = [*self._repeats(equals, pairs)]
-        return self._report([*chosen, *repeats])
 
-    # --- candidates ----------------------------------------------------------------------------------
+def _meetings(
+    lefts: Sequence[Mention], rights: Sequence[Mention], ground: Ground
+) -> Iterator[tuple[Mention, Mention]]:
+    if len(lefts) * len(rights) <= ALL_PAIRS:
+        for one in lefts:
+            for other in rights:
+                yield one, other
+        return
+    by_key: dict[str, list[Mention]] = defaultdict(list)
+    by_paragraph: dict[int, list[Mention]] = defaultdict(list)
+    for mention in rights:
+        by_key[mention.figure.key].append(mention)
+        by_paragraph[mention.paragraph.index].append(mention)
+    linked: dict[int, list[int]] = defaultdict(list)
+    for i, j in ground.links:
+        linked[i].append(j)
+    for one in lefts:
+        near = {m.index: m for j in linked[one.paragraph.index] for m in by_paragraph[j]}
+        near.update((m.index, m) for m in by_key[one.figure.key][:_MOST_ALIKE])
+        for other in near.values():
+            yield one, other
 
-    def _pairs(self) -> Iterator[Pair]:
-        by_key: dict[str, list[int]] = defaultdict(list)
-        by_paragraph: dict[int, list[int]] = defaultdict(list)
-        for mention in self.rights:
-            by_key[mention.figure.key].append(mention.index)
-            by_paragraph[mention.paragraph.index].append(mention.index)
-        linked: dict[int, list[int]] = defaultdict(list)
-        for i, j in self.links:
-            linked[i].append(j)
-        for mention in self.lefts:
-            near = [r for j in linked[mention.paragraph.index] for r in by_paragraph[j]]
-            for r in sorted({*near, *by_key[mention.figure.key]}):
-                pair = self._pair(mention, self.rights[r])
-                if pair is not None:
-                    yield pair
 
-    def _pair(self, one: Mention, other: Mention) -> Pair | None:
-        judged = compare(one.figure, other.figure, self.left.published, self.right.published)
-        if not judged.is_equal and not judged.is_changed:
-            return None
-        link = self.links.get((one.paragraph.index, other.paragraph.index))
-        together = (one.sentence, other.sentence) in self.sentences
-        shared = likeness(one, other)
-        fit = shared + HEAD * bool(one.heads & other.heads)
-        if link is not None:
-            fit += PARAGRAPH * link.score + SENTENCE * together
-        if judged.is_equal:
-            fit += EQUAL_RANKS[judged.rank]
-            fit += 0.2 * (one.figure.rarity is Rarity.DISTINCTIVE)
-        return Pair(one.index, other.index, judged, fit, shared, link is not None or together)
+_MOST_ALIKE = 50
+"""Of a figure that stands in a long text hundreds of times, the first ones are enough to find it kept."""
 
-    # --- choice --------------------------------------------------------------------------------------
+# Log odds from which a pair is taken; chosen with the weights.
+TAKE_EQUAL, TAKE_CHANGED, TAKE_REPEAT, TAKE_REPEAT_CHANGED = 0.0, 0.0, 0.0, 1.0
 
-    def _assign(self, ranked: Iterable[Pair]) -> list[Pair]:
-        chosen = []
-        for pair in ranked:
-            if pair.left in self.left_taken or pair.right in self.right_taken:
-                continue
-            self.left_taken[pair.left] = self.right_taken[pair.right] = pair
+
+def choose(
+    pairs: Sequence[Pair], lefts: Sequence[Mention], rights: Sequence[Mention], ground: Ground
+) -> list[Pair]:
+    """One counterpart for each figure, equal values first; then further mentions of what is paired."""
+    equal = sorted((p for p in pairs if p.judged.is_equal), key=lambda p: -p.score)
+    chosen = _one_to_one(p for p in equal if p.score >= TAKE_EQUAL)
+    changed = ordered_changes(pairs, chosen, lefts, rights, ground)
+    chosen += _one_to_one((p for p in changed if p.score >= TAKE_CHANGED), chosen)
+    chosen += _repeats((p for p in equal if p.score >= TAKE_REPEAT), chosen)
+    return chosen + _repeats((p for p in changed if p.score >= TAKE_REPEAT_CHANGED), chosen)
+
+
+def ordered_changes(
+    pairs: Sequence[Pair],
+    equal: Sequence[Pair],
+    lefts: Sequence[Mention],
+    rights: Sequence[Mention],
+    ground: Ground,
+) -> list[Pair]:
+    """Pairs of differing value, scored with their order among the equal ones, best first."""
+    taken_left, taken_right = {p.left for p in equal}, {p.right for p in equal}
+    changed = [p for p in pairs if p.judged.is_changed]
+    free = [p for p in changed if p.left not in taken_left and p.right not in taken_right]
+    order = Order(
+        equal,
+        free,
+        lambda p: (lefts[p.left].paragraph.index, rights[p.right].paragraph.index) in ground.links,
+    )
+    scored = [p._replace(score=score_changed(p.grounds, order.features(p))) for p in changed]
+    return sorted(scored, key=lambda p: -p.score)
+
+
+def _one_to_one(ranked: Iterable[Pair], before: Sequence[Pair] = ()) -> list[Pair]:
+    lefts, rights = {p.left for p in before}, {p.right for p in before}
+    chosen = []
+    for pair in ranked:
+        if pair.left not in lefts and pair.right not in rights:
+            lefts.add(pair.left)
+            rights.add(pair.right)
             chosen.append(pair)
-        return chosen
-
-    def _equal_holds(self, pair: Pair) -> bool:
-        """Whether an equal value is the same fact: by the alignment, or by a rare value and like words."""
-        if pair.linked:
-            return True
-        rare = self.lefts[pair.left].figure.rarity is Rarity.DISTINCTIVE
-        return pair.likeness >= (0.12 if rare else 0.35)
-
-    def _assign_changed(self, pairs: Sequence[Pair], chosen: list[Pair]) -> list[Pair]:
-        changed = sorted(
-            (p for p in pairs if p.judged.is_changed and p.linked and self._changed_holds(p)),
-            key=lambda p: -p.fit,
-        )
-        return [*chosen, *self._assign(changed)]
-
-    def _changed_holds(self, pair: Pair) -> bool:
-        return pair.likeness >= 0.15
-
-    def _repeats(self, equals: Sequence[Pair], pairs: Sequence[Pair]) -> Iterator[Pair]:
-        """Further mentions of what is matched already, equal ones before changed ones."""
-        for pair in equals:
-            one_free = (pair.left not in self.left_taken) != (pair.right not in self.right_taken)
-            if one_free and self._equal_holds(pair):
-                self.left_taken.setdefault(pair.left, pair)
-                self.right_taken.setdefault(pair.right, pair)
-                yield pair
-        for pair in sorted((p for p in pairs if p.judged.is_changed), key=lambda p: -p.fit):
-            one_free = (pair.left not in self.left_taken) != (pair.right not in self.right_taken)
-            if one_free and pair.linked and pair.likeness >= 0.45:
-                self.left_taken.setdefault(pair.left, pair)
-                self.right_taken.setdefault(pair.right, pair)
-                yield pair
-
-    # --- report --------------------------------------------------------------------------------------
-
-    def _report(self, pairs: Sequence[Pair]) -> tuple[FigureFinding, ...]:
-        found = [self._paired(pair) for pair in pairs]
-        for mention in self.lefts:
-            if mention.index not in self.left_taken:
-                found.append(self._alone(mention, Verdict.DROPPED))
-        for mention in self.rights:
-            if mention.index not in self.right_taken:
-                found.append(self._alone(mention, Verdict.ADDED))
-        return tuple(sorted(found, key=_place))
-
-    def _paired(self, pair: Pair) -> FigureFinding:
-        one, other = self.lefts[pair.left].figure, self.rights[pair.right].figure
-        how = pair.judged.how
-        if how is How.EXACT and _plain(one.span.of(self.left.text)) != _plain(other.span.of(self.right.text)):
-            how = How.REWORDED
-        verdict = Verdict.EQUAL if how is not None else Verdict.CHANGED
-        return FigureFinding(
-            verdict=verdict,
-            left=one.span,
-            right=other.span,
-            severity=severity_of(verdict, self.lefts[pair.left], self.rights[pair.right]),
-            note=pair.judged.note,
-            kind=one.kind,
-            how=how,
-            left_value=one.reading,
-            right_value=other.reading,
-        )
-
-    def _alone(self, mention: Mention, verdict: Verdict) -> FigureFinding:
-        dropped = verdict is Verdict.DROPPED
-        return FigureFinding(
-            verdict=verdict,
-            left=mention.figure.span if dropped else None,
-            right=None if dropped else mention.figure.span,
-            severity=severity_of(verdict, mention if dropped else None, None if dropped else mention),
-            kind=mention.figure.kind,
-            left_value=mention.figure.reading if dropped else "",
-            right_value="" if dropped else mention.figure.reading,
-        )
+    return chosen
 
 
-def _linked_sentences(sentences: Sequence[SentenceLink]) -> frozenset[tuple[Span, Span]]:
-    return frozenset((one, other) for link in sentences for one in link.left for other in link.right)
+def _repeats(ranked: Iterable[Pair], before: Sequence[Pair]) -> list[Pair]:
+    """Pairs of a figure that has none with one that has a counterpart already."""
+    lefts, rights = {p.left for p in before}, {p.right for p in before}
+    chosen = []
+    for pair in ranked:
+        if (pair.left in lefts) != (pair.right in rights):
+            lefts.add(pair.left)
+            rights.add(pair.right)
+            chosen.append(pair)
+    return chosen
+
+
+def _report(
+    left: Article, right: Article, lefts: Sequence[Mention], rights: Sequence[Mention], chosen: Sequence[Pair]
+) -> tuple[FigureFinding, ...]:
+    found = [_paired(left, right, lefts[p.left], rights[p.right], p) for p in chosen]
+    taken_left, taken_right = {p.left for p in chosen}, {p.right for p in chosen}
+    found += [_alone(m, Verdict.DROPPED) for m in lefts if m.index not in taken_left]
+    found += [_alone(m, Verdict.ADDED) for m in rights if m.index not in taken_right]
+    return tuple(sorted(found, key=_place))
+
+
+def _paired(left: Article, right: Article, one: Mention, other: Mention, pair: Pair) -> FigureFinding:
+    how = pair.judged.how
+    if how is How.EXACT and _plain(left.slice(one.figure.span)) != _plain(right.slice(other.figure.span)):
+        how = How.REWORDED
+    verdict = Verdict.EQUAL if how is not None else Verdict.CHANGED
+    return FigureFinding(
+        verdict=verdict,
+        left=one.figure.span,
+        right=other.figure.span,
+        severity=severity_of(verdict, one, other),
+        note=pair.judged.note,
+        kind=one.figure.kind,
+        how=how,
+        left_value=one.figure.reading,
+        right_value=other.figure.reading,
+    )
+
+
+def _alone(mention: Mention, verdict: Verdict) -> FigureFinding:
+    dropped = verdict is Verdict.DROPPED
+    return FigureFinding(
+        verdict=verdict,
+        left=mention.figure.span if dropped else None,
+        right=None if dropped else mention.figure.span,
+        severity=severity_of(verdict, mention if dropped else None, None if dropped else mention),
+        kind=mention.figure.kind,
+        left_value=mention.figure.reading if dropped else "",
+        right_value="" if dropped else mention.figure.reading,
+    )
 
 
 def _plain(text: str) -> str:
@@ -209,4 +199,6 @@ def _plain(text: str) -> str:
 
 def _place(finding: FigureFinding) -> tuple[int, int]:
     left, right = finding.left, finding.right
-    return (left.start if left else right.start if right else 0, right.start if right else -1)
+    if left is not None:
+        return left.start, -1 if right is None else right.start
+    return (right.start if right is not None else 0), 0

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 ONE = Fraction(1)
 # Longer runs of digits are identifiers; Python also refuses to convert very long ones.
 MAX_DIGITS = 24
-_FRACTION_CHARACTERS = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
+FRACTION_CHARACTERS = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _WRITTEN_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 100})
 
 
@@ -73,7 +73,7 @@ def parse_numeral(lx: Lexemes, lang: Language, at: int) -> Numeral | None:
     word = lx.word(at)
     if is_digits(word):
         return _digits_numeral(lx, lang, at)
-    if word in _FRACTION_CHARACTERS:
+    if word in FRACTION_CHARACTERS:
         value = Fraction(unicodedata.numeric(word)).limit_denominator(10)
         return _scaled(lx, lang, Numeral(value, value, at + 1, False))
     return _spelled_numeral(lx, lang, at)
@@ -86,7 +86,7 @@ def _digits_numeral(lx: Lexemes, lang: Language, at: int) -> Numeral | None:
     value, step = read
     end = at + 1
     following = lx.word(end)
-    if following in _FRACTION_CHARACTERS:
+    if following in FRACTION_CHARACTERS:
         part = Fraction(unicodedata.numeric(following)).limit_denominator(10)
         value, step, end = value + part, part, end + 1
     elif following == "/" and lx.glued(end) and lx.glued(end + 1):
@@ -151,6 +151,8 @@ def _short_scale(lx: Lexemes, lang: Language, at: int) -> int | None:
         return None
     if lx.word(at) in ("b", "t", "k", "m") and not lx.glued(at):
         return None
+    if lx.word(at) == "t":  # tonnes, unless money stands before
+        return None
     if lx.word(at) == "m" and not _m_is_million(lx, lang, at):
         return None
     return factor
@@ -191,6 +193,8 @@ def _and_a_part(lx: Lexemes, lang: Language, at: int) -> tuple[Fraction, int] | 
 def _spelled_numeral(lx: Lexemes, lang: Language, at: int) -> Numeral | None:
     words = lx.words
     size = len(words)
+    if at >= size:
+        return None
     total = 0
     group: int | Fraction | None = None
     last = ""
@@ -253,9 +257,9 @@ def _spelled_numeral(lx: Lexemes, lang: Language, at: int) -> Numeral | None:
         end = place
         part = _and_a_part(lx, lang, end) if last in ("unit", "tens", "hundred", "scale") else None
         if part is not None:
-            unit = Fraction(total) if last == "scale" else ONE
+            unit = Fraction(lang.scales[word]) if last == "scale" else ONE
             number = Numeral(
-                Fraction(total) + (group or 0) + part[0] * (unit if last == "scale" else 1),
+                Fraction(total) + (group or 0) + part[0] * unit,
                 part[0] * unit,
                 part[1],
                 True,

@@ -141,17 +141,25 @@ def _inherit_scale(first: Numeral, second: Numeral) -> tuple[Fraction, Fraction]
 def _range_end(lx: Lexemes, lang: Language, at: int, end: int) -> int | None:
     """Where the second number of a range that began at ``at`` stands, if the words between say range."""
     word = lx.word(end)
-    if lx.word(at - 1) in lang.between:
-        return end + 1 if word in lang.both or word in lang.range_to else None
+    if lx.word(at - 1) in lang.between and word in lang.both:
+        return end + 1
     if word == "-" and lx.word(end + 1) in lang.range_to and lx.word(end + 2) == "-":
         return end + 3
     if word in lang.range_to:
-        if word.isalpha() and lx.word(at - 1) in lang.range_from:
-            return None
-        if word.isalpha() and lx.word(at - 1) in lang.change_verbs:
+        if word.isalpha() and _is_change(lx, lang, at):
             return None
         return end + 1
     return None
+
+
+_CHANGE_REACH = 6
+
+
+def _is_change(lx: Lexemes, lang: Language, at: int) -> bool:
+    """``rose from 5 to 10`` tells two values, ``ages from 5 to 10`` one range."""
+    if lx.word(at - 1) in lang.range_from:
+        return any(word in lang.change_verbs for word in lx.words[max(0, at - 1 - _CHANGE_REACH) : at - 1])
+    return lx.word(at - 1) in lang.change_verbs
 
 
 # --- numbers with what follows them ------------------------------------------------------------------
@@ -199,7 +207,7 @@ def _unit(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Suffix | Non
     ):
         if lx.glued(at) or not lx.word(at + 1).isalpha():
             return Suffix(UNITS["°" + word.upper()], FigureKind.MEASURE, at + 1)
-    if found is None:
+    if found is None or (is_digits(lx.word(found[1] - 1)) and not lx.glued(found[1] - 1)):
         return None
     symbol, end = found
     if len(word) <= 2 and word.isalpha() and end == at + 1:
@@ -263,6 +271,8 @@ def _counted(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | Non
             high, end, first = other.value, other.end, last
             low, step = _inherit_scale(number, other)
             step = max(step, other.step)
+    if first is None and low == high and lx.word(at - 1) in lang.range_from:
+        first = _unit_of_later(lx, lang, end)
     if first is not None:
         return _with_unit(lx, lang, at, number._replace(value=low, step=step), high, first)
     if low == high:
@@ -275,7 +285,7 @@ def _counted(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | Non
         )
         if hit is not None:
             return hit
-        if number.value == 1 and number.spelled and not number.scaled:
+        if number.value == 1 and number.spelled and not number.scaled and lx.word(at - 1) not in lang.minus:
             return _one(lx, lang, at, number)
     kind = FigureKind.NUMBER if low == high else FigureKind.RANGE
     alternatives: tuple[Value, ...] = ()
@@ -292,13 +302,22 @@ def _counted(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | Non
     return Hit(at, end, kind, Quantity(low, high, COUNT, step), alternatives, number.spelled)
 
 
+def _unit_of_later(lx: Lexemes, lang: Language, end: int) -> Suffix | None:
+    """``rose from 5 to 10 per cent``: the unit of the second number belongs to the first too."""
+    if lx.word(end) not in lang.range_to or end + 1 >= len(lx):
+        return None
+    later = parse_numeral(lx, lang, end + 1)
+    found = suffix(lx, lang, later.end, later) if later is not None else None
+    return None if found is None else found._replace(end=end)
+
+
 def _joins(lx: Lexemes, lang: Language, first: Numeral, second: Numeral, *, is_or: bool) -> bool:
-    """Whether two numbers around a range word belong together."""
+    """Whether two numbers around a range word belong together; "10 to two" is a vote of two counts."""
     if is_or:
         return first.spelled == second.spelled and first.value < second.value <= first.value * 2 + 1
-    if first.spelled and not second.spelled and second.value < first.value:
-        return False
-    return True
+    if lx.word(first.end).isalpha() and second.value < first.value:
+        return second.scaled
+    return not (first.spelled and not second.spelled and second.value < first.value)
 
 
 def _with_unit(lx: Lexemes, lang: Language, at: int, number: Numeral, high: Fraction, found: Suffix) -> Hit:
@@ -412,6 +431,12 @@ def _share_of(lx: Lexemes, lang: Language, at: int, end: int, share: Fraction) -
         if found is not None and lx.word(place + 1) not in _DASHES:
             unit, kind, after = found
             return Hit(at, after, kind, Quantity(share, share, unit, share), (), True)
+    scale = lang.scales.get(lx.word(place + (lx.word(place) in lang.articles)), 0)
+    if scale:
+        place += 1 + (lx.word(place) in lang.articles)
+        found = suffix(lx, lang, place, Numeral(share * scale, share * scale, place, True, False, True))
+        unit, kind, after = found if found is not None else Suffix(COUNT, FigureKind.NUMBER, place)
+        return Hit(at, after, kind, Quantity(share * scale, share * scale, unit, Fraction(scale, 20)), (), True)
     percent = lang.percent.match(lx.words, place) if place == end or lx.word(place).isalpha() else None
     if percent is not None and lx.word(place) != "%" and place > end:
         return Hit(at, percent[1], FigureKind.PERCENT, Quantity(share, share, percent[0], share), (), True)
@@ -534,7 +559,7 @@ def _group_of(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if size is None or size == 12 or lx.word(at + 1) in _DASHES:
         return None
     opens = start < at or lx.word(at - 1) in lang.determiners or lx.word(at - 1) in lang.group_before
-    if not opens or (lx.word(at + 1) not in lang.of and size < 3):
+    if not opens or (lx.word(at + 1) not in lang.of and size != 3):
         return None
     end = at + 1 + (lx.word(at + 1) in lang.of)
     number = Numeral(Fraction(size), ONE, end, True)
@@ -552,7 +577,7 @@ def _vague(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         scale = lang.hundreds.get(lx.word(at + 1)) or lang.scales[lx.word(at + 1)]
         low, high, place = 2 * scale, 10 * scale - 1, at + 2
     elif word in lang.vague:
-        if lx.word(at - 1) in lang.possessives:
+        if lx.word(at - 1) in lang.possessives or (word in lang.vague_before_of and lx.word(at + 1) not in lang.of):
             return None
         low, high = lang.vague[word]
         place = at + 1
@@ -579,9 +604,14 @@ def _one(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
     following, before = lx.word(number.end), lx.word(at - 1)
     if not following.isalpha() or following in lang.pronoun_after or before in lang.pronoun_before:
         return None
-    if following in lang.determiners or following.endswith("ing") or (following in lang.not_counted):
+    if following in lang.determiners or following in lang.not_counted or _is_verb_like(following):
         return None
     return Hit(at, number.end, FigureKind.NUMBER, _count(ONE, ONE), (), True)
+
+
+def _is_verb_like(word: str) -> bool:
+    """No singular noun: ``one costs``. Nouns in -ss, -us and -is are singular."""
+    return word.endswith("s") and not word.endswith(("ss", "us", "is", "as"))
 
 
 def _negative(lx: Lexemes, lang: Language, at: int) -> Hit | None:
@@ -612,11 +642,11 @@ def _article_unit(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         return None
     symbol, end = found
     unit = UNITS[symbol]
-    timed = lang.ago.match(lx.words, end) is not None
     if lx.word(end) in _DASHES and lx.glued(end):
         return None
+    timed = unit.dimension == "time" and lang.ago.match(lx.words, end) is not None
     added = _compound(lx, lang, unit, end)
-    if not timed and added is None and lx.word(at - 1) not in lang.duration_before:
+    if not (timed or added is not None or _is_length_of_time(lx, lang, at, unit)) or is_digits(lx.word(at - 1)):
         return None
     if lx.word(end) in lang.of and unit.dimension == "time" and lx.word(at - 1) not in ("than", "within"):
         return None
@@ -625,6 +655,22 @@ def _article_unit(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         low, end, smaller = low + added[0] / unit.factor, added[2], Fraction(1, 2)
     kind = _KINDS.get(unit.dimension, FigureKind.MEASURE)
     return Hit(at, end, kind, Quantity(low, low, unit, smaller), (), True)
+
+
+_RATE_REACH = 5
+
+
+def _is_length_of_time(lx: Lexemes, lang: Language, at: int, unit: Unit) -> bool:
+    """``a year`` is a rate where a number or a plural stands before it (``€4,200 a year``, ``doses a day``)."""
+    before = lx.word(at - 1)
+    if before in lang.duration_before:
+        return True
+    if unit.dimension != "time" or unit.factor < 604_800 or not before.isalpha() or before.endswith("s"):
+        return False
+    if before in lang.rate_before:
+        return False
+    near = range(max(0, at - _RATE_REACH), at)
+    return not any(is_digits(lx.words[n]) or lx.words[n] in lang.cardinals or lx.words[n] in SIGNS for n in near)
 
 
 # --- ordinals and ages -------------------------------------------------------------------------------

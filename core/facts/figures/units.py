@@ -150,7 +150,7 @@ _SYSTEMATIC = {
     **_prefixed("A", "current", Fraction(1), "m"),
     **_prefixed("B", "data", Fraction(8), "kMGTP"),
     **_prefixed("bit", "data", Fraction(1), "kMGTP"),
-    **_prefixed("bit/s", "bit rate", Fraction(1), "kMGT"),
+    **_prefixed("bit/s", "data", Fraction(1), "kMGT"),
     **_prefixed("Sv", "dose", Fraction(1), "mµ"),
 }
 UNITS: dict[str, Unit] = {**_SYSTEMATIC, **{unit.symbol: unit for unit in _OTHERS}}

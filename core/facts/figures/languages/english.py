@@ -14,7 +14,7 @@ _ONES = (
 )
 _CARDINALS = {word: value for value, word in enumerate(f"{_ONES} seventeen eighteen nineteen".split())}
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_CARDINALS |= {word: 20 + 10 * at for at, word in enumerate(_TENS)} | {"fourty": 40, "nought": 0}
+_CARDINALS |= {word: 20 + 10 * at for at, word in enumerate(_TENS)} | {"fourty": 40, "nought": 0, "naught": 0}
 
 _ORDINALS = {
     word: value
@@ -333,6 +333,7 @@ LANGUAGE = Language(
         "bln": 10**9,
         "t": 10**12,
         "tn": 10**12,
+        "tln": 10**12,
         "trn": 10**12,
         "cr": 10**7,
     },
@@ -344,6 +345,7 @@ LANGUAGE = Language(
     half=frozenset({"half"}),
     collectives={
         "dozen": 12,
+        "dozens": 12,
         "couple": 2,
         "pair": 2,
         "trio": 3,
@@ -624,11 +626,11 @@ LANGUAGE = Language(
         " regulation covid euro catch area hurricane battalion brigade division fleet precinct lenovo galaxy".split()
     ),
     pronoun_after=frozenset(
-        "of another must can could would should may might will has had is was does did who that which thing"
+        "of another must can could would should may might will has had is was does did who that which thing way"
         " cannot needs wants says said knows another's might on off by".split()
     ),
     pronoun_before=frozenset(
-        "no this that the each every any some another which only such loved good bad new old big small little"
+        "no this that the each every any some another which such loved good bad new old big small little"
         " everyone someone anyone 's for first last next right wrong as like than".split()
     ),
     score_words=frozenset(
@@ -655,7 +657,8 @@ LANGUAGE = Language(
     listed_days=frozenset({"yesterday", "tomorrow"}),
     minute_words=frozenset({"minute", "minutes"}),
     multiple_after=frozenset(
-        "the that its their his her our what those in over from by to on last this as or since within and than".split()
+        "the that its their his her our what those in over from by to on last this as or since within and than them it"
+        " of us him".split()
     ),
     multiple_needs_after=frozenset(
         "double triple treble quadruple doubles doubling tripling trebling".split()
@@ -671,7 +674,7 @@ LANGUAGE = Language(
         " shrunk soared surged plunged dipped up down reduced expanded lifted lowered went change changed moved"
         " boosted slashed doubled swelled".split()
     ),
-    ordinal_not_before=frozenset({"split", "at"}),
+    ordinal_not_before=frozenset({"split"}),
     ordinal_not_after=frozenset({"hand", "thoughts", "guess"}),
     scaled_currencies=frozenset(
         {"won", "mark", "marks", "real", "sol", "lei", "sterling", "crown", "crowns", "dong"}
@@ -685,11 +688,11 @@ LANGUAGE = Language(
         {"second", "foot", "day", "stone", "yard", "bit", "degree", "knot", "pound", "barrel"}
     )
     - {"day"},
-    per=frozenset({"per", "every"}),
+    per=frozenset({"per", "every", "by"}),
     people=frozenset("man woman boy girl child son daughter people".split()),
     mass_before=frozenset("weigh weighs weighing weighed lost lose losing gained gain".split()),
     not_compound=frozenset(
-        "faced sided party handed way off liner piece time star hearted timer upmanship dimensional".split()
+        "faced sided party handed way off liner piece time star hearted timer upmanship dimensional step plus".split()
     ),
     number_prefixes=frozenset(
         "mid pre post early late sub non ex over under around about more less nearly almost than in the top to".split()
@@ -697,9 +700,12 @@ LANGUAGE = Language(
     glued_before=frozenset(CODES | PREFIXES.keys() | DOLLAR_COUNTRIES.keys() | {"x"})
     - {"a", "c", "s", "t", "b", "n", "j", "z"},
     lower_labels=frozenset("article section chapter page line paragraph route flight".split()),
+    vague_before_of=frozenset({"scores"}),
+    rate_before=frozenset("once twice thrice times such what many quite tonne ton head each million billion percent cent".split()),
+    holiday_before=frozenset("at by before since until till over around last next this every".split()),
     duration_before=frozenset(
         "for in over within of after before during by than under about nearly almost over until around last lasts"
-        " lasted took takes take spent spend spends every half once is was be only up-to roughly some least most"
+        " lasted took takes take spent spend spends every half is was be roughly some least most"
         " inside to exactly just and quarter hundredth thousandth tenth third mid full another up approximately late"
         " early with cost or further live lives lived".split()
     ),

@@ -227,3 +227,9 @@ class Language:
     """Letters that touch a number and are no part of a name: currency letters."""
     lower_labels: frozenset[str] = frozenset()
     """Label nouns that need no capital."""
+    vague_before_of: frozenset[str] = frozenset()
+    """Vague counts that are other words too without ``of``: ``scores``."""
+    rate_before: frozenset[str] = frozenset()
+    """Words before ``a year`` that make it a rate: ``twice``."""
+    holiday_before: frozenset[str] = frozenset()
+    """Words of time before a holiday named alone."""

@@ -1,0 +1,196 @@
+"""What speaks for two figures being one fact: the features of a pair and the score fitted on them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from math import log
+from typing import TYPE_CHECKING, NamedTuple
+
+from core.facts.figures.context import Mention, cosine
+from core.facts.figures.figure import CalendarDate, Quantity, Rarity
+from core.facts.figures.weights import CHANGED, EQUAL
+from core.model import How
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from core.facts.figures.figure import Figure, Value
+    from core.facts.figures.judgement import Judgement
+    from core.model import Link, Span
+
+
+class Pair(NamedTuple):
+    """A figure of each side that might be the same fact; ``score`` is the log odds that they are."""
+
+    left: int
+    right: int
+    judged: Judgement
+    grounds: tuple[float, ...]
+    score: float
+
+
+class Ground(NamedTuple):
+    """What the alignment says, looked up for every pair."""
+
+    links: Mapping[tuple[int, int], Link]
+    sentences: frozenset[tuple[Span, Span]]
+    coverage: float
+    """Share of the figures of the side with fewer that stand in linked paragraphs."""
+
+
+FEATURES = (
+    "exact",
+    "rounded",
+    "distinctive",
+    "precise",
+    "near",
+    "around",
+    "topic",
+    "head",
+    "lead",
+    "company",
+    "neighbours",
+    "link",
+    "beside",
+    "sentence",
+    "distance",
+    "coverage",
+    "same kind",
+    "slip",
+    "far",
+)
+
+
+def features(one: Mention, other: Mention, judged: Judgement, ground: Ground) -> tuple[float, ...]:
+    """The grounds for a pair, each about 0 to 1, in the order of ``FEATURES``."""
+    i, j = one.paragraph.index, other.paragraph.index
+    link = ground.links.get((i, j))
+    beside = max(
+        (near.score for d in (-1, 1) if (near := ground.links.get((i + d, j + d))) is not None), default=0.0
+    )
+    neighbours = (one.before == other.before) + (one.after == other.after)
+    shared = len(one.company & other.company)
+    return (
+        float(judged.how in (How.EXACT, How.REWORDED, How.CONVERTED)),
+        float(judged.how is How.ROUNDED),
+        float(one.figure.rarity is Rarity.DISTINCTIVE and other.figure.rarity is Rarity.DISTINCTIVE),
+        min(precision(one.figure.value), precision(other.figure.value)) / 4,
+        cosine(one.near, other.near),
+        cosine(one.around, other.around),
+        cosine(one.topic, other.topic),
+        float(bool(one.heads & other.heads)),
+        float(one.lead == other.lead and one.lead != ""),
+        min(shared, 3) / 3,
+        neighbours / 2,
+        link.score if link is not None else 0.0,
+        beside,
+        float((one.sentence, other.sentence) in ground.sentences),
+        abs(one.position - other.position),
+        ground.coverage,
+        float(one.figure.kind is other.figure.kind),
+        float(judged.is_changed and is_slip(one.figure, other.figure)),
+        far(one.figure.value, other.figure.value) if judged.is_changed else 0.0,
+    )
+
+
+def score_equal(grounds: tuple[float, ...]) -> float:
+    """Log odds that two figures of equal value are one fact."""
+    return _log_odds(EQUAL, grounds)
+
+
+def score_changed(grounds: tuple[float, ...], order: tuple[float, ...]) -> float:
+    """Log odds that two figures of differing value are one fact; ``order`` as of ``Order.features``."""
+    return _log_odds(CHANGED, (*grounds, *order))
+
+
+def _log_odds(model: tuple[float, tuple[float, ...]], values: tuple[float, ...]) -> float:
+    bias, weights = model
+    return bias + sum(w * v for w, v in zip(weights, values, strict=True))
+
+
+ORDER_FEATURES = ("anchor before", "anchor after", "alone left", "alone right")
+
+
+class Order:
+    """Where the figures without an equal counterpart stand among those that have one."""
+
+    def __init__(self, pairs: Sequence[Pair], changed: Sequence[Pair], ground_of_pair: Callable[[Pair], bool]) -> None:
+        self._by_left = sorted((p.left, p.right) for p in pairs)
+        self._by_right = sorted((p.right, p.left) for p in pairs)
+        near = [p for p in changed if ground_of_pair(p)]
+        self._rivals_left = Counter(p.left for p in near)
+        self._rivals_right = Counter(p.right for p in near)
+
+    def features(self, pair: Pair) -> tuple[float, ...]:
+        """Whether the paired figures next before and after are the same on both sides, and who else might fit."""
+        before_left, after_left = _around(self._by_left, pair.left)
+        before_right, after_right = _around(self._by_right, pair.right)
+        return (
+            float(before_left is not None and before_left[::-1] == before_right),
+            float(after_left is not None and after_left[::-1] == after_right),
+            1 / max(1, self._rivals_left[pair.left]),
+            1 / max(1, self._rivals_right[pair.right]),
+        )
+
+
+def _around(
+    taken: list[tuple[int, int]], index: int
+) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+    at = bisect_left(taken, (index, -1))
+    return (taken[at - 1] if at else None), (taken[at] if at < len(taken) else None)
+
+
+def precision(value: Value) -> float:
+    """How many digits a value tells: two for 62 per cent, four for 11,420; a full date tells as much."""
+    if isinstance(value, Quantity):
+        number = abs(value.low)
+        if number.denominator > 1:
+            number *= number.denominator
+        digits = str(number.numerator).rstrip("0")
+        return min(4.0, float(len(digits))) if number > 12 or value.low.denominator > 1 else 0.5
+    if isinstance(value, CalendarDate):
+        given = (value.year, value.month, value.day, value.decade)
+        return float(sum(v is not None for v in given)) + (value.year is not None)
+    return 3.0
+
+
+def is_slip(one: Figure, other: Figure) -> bool:
+    """Whether one value is the other with a slip of the kind that copying and rewriting makes.
+
+    Digits transposed, dropped or doubled, another digit, another scale, teen for ty.
+    """
+    a, b = one.value, other.value
+    if isinstance(a, CalendarDate) and isinstance(b, CalendarDate):
+        fields = ("year", "month", "day", "decade", "weekday")
+        return sum(getattr(a, f) != getattr(b, f) for f in fields) == 1
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity):
+        return False
+    if a.unit.dimension != b.unit.dimension:
+        return (a.low, a.high) == (b.low, b.high)
+    if a.low <= 0 or b.low <= 0:
+        return abs(a.low) == abs(b.low)
+    first, second = _digits(a), _digits(b)
+    if first == second:
+        return True
+    if sorted(first) == sorted(second):
+        return True
+    if len(first) == len(second):
+        return sum(x != y for x, y in zip(first, second, strict=True)) == 1 and len(first) > 1
+    shorter, longer = sorted((first, second), key=len)
+    return len(longer) - len(shorter) == 1 and (longer.startswith(shorter) or longer.endswith(shorter))
+
+
+def _digits(value: Quantity) -> str:
+    number = value.low
+    while number.denominator > 1 and number.denominator % 2 * number.denominator % 5 == 0 and number.denominator < 10**6:
+        number *= 10
+    return str(number.numerator).rstrip("0") or "0"
+
+
+def far(one: Value, other: Value) -> float:
+    """How many times one quantity is the other: the natural logarithm, 3 (twenty times) at most, in thirds."""
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity):
+        return 0.0
+    a, b = abs(one.base[0]), abs(other.base[0])
+    return min(3.0, abs(log(a / b))) / 3 if a and b else 1.0
