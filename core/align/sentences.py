@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.align.chain import heaviest_chain
 from core.align.evidence import gather
-from core.align.passages import score
+from core.align.scoring import score_pairs
 from core.align.similarity import Text, compare
 from core.model import SentenceLink
 
@@ -40,7 +40,7 @@ def align_sentences(
     right_spans, right_owners = _sentences(right)
     left_text = Text(gather(left, left_spans, left_anchors), [False] * len(left_spans))
     right_text = Text(gather(right, right_spans, right_anchors), [False] * len(right_spans))
-    scores = {pair: score(features) for pair, features in compare(left_text, right_text).items()}
+    scores = score_pairs(compare(left_text, right_text))
     linked = {(link.left, link.right): link for link in links}
     inside = {
         (x, y): value for (x, y), value in scores.items() if (left_owners[x], right_owners[y]) in linked

@@ -1,0 +1,56 @@
+"""A pair of passages in the light of all other pairs of the same two texts."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from core.align.similarity import Pair
+
+FAINTEST = 1e-5
+"""Probabilities are kept this far from 0 and 1 before their log odds are taken."""
+CHANCE_COVERAGE = 0.05
+"""Coverage that unrelated texts reach by chance: below it the logarithm of coverage says nothing."""
+
+
+class Context(NamedTuple):
+    """A pair in the light of all others."""
+
+    log_odds: float
+    """Of the first judgement."""
+    log_coverage: float
+    coverage: float
+    """Mean over the passages of both texts of their best first judgement."""
+    sharpened: float
+    """Log odds times coverage: where all is shared, the first judgement is sharper."""
+    explained: float
+    """The best other link of the passage that has the weaker one: both have their counterpart already."""
+
+
+def contexts(first: Mapping[Pair, float]) -> dict[Pair, Context]:
+    """Each pair's context, given the first judgement of all pairs."""
+    rows: defaultdict[int, list[float]] = defaultdict(lambda: [0.0, 0.0])
+    columns: defaultdict[int, list[float]] = defaultdict(lambda: [0.0, 0.0])
+    for (i, j), value in first.items():
+        for best in (rows[i], columns[j]):
+            if value > best[0]:
+                best[:] = value, best[0]
+            elif value > best[1]:
+                best[1] = value
+    coverage = (_mean_best(rows) + _mean_best(columns)) / 2
+    log_coverage = math.log(coverage + CHANCE_COVERAGE)
+    found = {}
+    for (i, j), value in first.items():
+        kept = min(max(value, FAINTEST), 1.0 - FAINTEST)
+        log_odds = math.log(kept / (1.0 - kept))
+        others = (best[1] if value == best[0] else best[0] for best in (rows[i], columns[j]))
+        found[i, j] = Context(log_odds, log_coverage, coverage, log_odds * coverage, min(others))
+    return found
+
+
+def _mean_best(best: Mapping[int, Sequence[float]]) -> float:
+    return sum(two[0] for two in best.values()) / len(best) if best else 0.0

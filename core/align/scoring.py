@@ -1,0 +1,34 @@
+"""From the features of all pairs of passages to the probability of each link.
+
+Two logistic regressions one after the other. The first judges each pair by itself. What it finds tells how
+much of the two texts is shared at all, and which passages have their counterpart already: the second
+judges again in that light. In a free rewrite, where many passages are plainly shared, a weak likeness
+means a link; between texts that share next to nothing the same likeness is chance.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from core.align import weights
+from core.align.context import contexts
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from core.align.similarity import Features, Pair
+
+
+def score_pairs(features: Mapping[Pair, Features]) -> dict[Pair, float]:
+    """Estimated probability, 0 to 1, that a person would link each pair."""
+    first = {pair: logistic(weights.PASSAGE_BIAS, weights.PASSAGE, f) for pair, f in features.items()}
+    return {
+        pair: logistic(weights.CONTEXT_BIAS, weights.CONTEXT, context)
+        for pair, context in contexts(first).items()
+    }
+
+
+def logistic(bias: float, coefficients: Sequence[float], values: Sequence[float]) -> float:
+    z = bias + sum([w * x for w, x in zip(coefficients, values, strict=True)])
+    return 1.0 / (1.0 + math.exp(-z)) if z > 0 else math.exp(z) / (1.0 + math.exp(z))
