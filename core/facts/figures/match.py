@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.facts.figures.context import Mention, mentions, rarity_of_words
 from core.facts.figures.equality import compare
-from core.facts.figures.pairing import Ground, Order, Pair, features, score_changed, score_equal
+from core.facts.figures.pairing import Ground, Order, Pair, features, score_alone, score_in_order
 from core.facts.figures.severity import severity_of
 from core.model import FigureFinding, How, Verdict
 
@@ -63,7 +63,7 @@ def candidates(
         judged = compare(one.figure, other.figure, left.published, right.published)
         if judged.is_equal or judged.is_changed:
             grounds = features(one, other, judged, ground)
-            score = score_equal(grounds) if judged.is_equal else 0.0
+            score = score_alone(grounds) if judged.is_equal else 0.0
             yield Pair(one.index, other.index, judged, grounds, score)
 
 
@@ -94,6 +94,7 @@ _MOST_ALIKE = 50
 """Of a figure that stands in a long text hundreds of times, the first ones are enough to find it kept."""
 
 # Log odds from which a pair is taken; chosen with the weights.
+ANCHOR = 2.0
 TAKE_EQUAL, TAKE_CHANGED, TAKE_REPEAT, TAKE_REPEAT_CHANGED = 0.0, 0.0, 0.0, 1.0
 
 
@@ -101,32 +102,42 @@ def choose(
     pairs: Sequence[Pair], lefts: Sequence[Mention], rights: Sequence[Mention], ground: Ground
 ) -> list[Pair]:
     """One counterpart for each figure, equal values first; then further mentions of what is paired."""
-    equal = sorted((p for p in pairs if p.judged.is_equal), key=lambda p: -p.score)
+    equal, changed = [p for p in pairs if p.judged.is_equal], [p for p in pairs if p.judged.is_changed]
+    equal = in_order(equal, anchors_of(equal), equal)
     chosen = _one_to_one(p for p in equal if p.score >= TAKE_EQUAL)
-    changed = ordered_changes(pairs, chosen, lefts, rights, ground)
+    changed = in_order(changed, chosen, rivals_of(changed, chosen, lefts, rights, ground))
     chosen += _one_to_one((p for p in changed if p.score >= TAKE_CHANGED), chosen)
     chosen += _repeats((p for p in equal if p.score >= TAKE_REPEAT), chosen)
     return chosen + _repeats((p for p in changed if p.score >= TAKE_REPEAT_CHANGED), chosen)
 
 
-def ordered_changes(
-    pairs: Sequence[Pair],
-    equal: Sequence[Pair],
+def anchors_of(equal: Sequence[Pair]) -> list[Pair]:
+    """The pairs that are sure by themselves."""
+    return _one_to_one(sorted((p for p in equal if p.score >= ANCHOR), key=lambda p: -p.score))
+
+
+def in_order(pairs: Sequence[Pair], anchors: Sequence[Pair], competing: Sequence[Pair]) -> list[Pair]:
+    """``pairs`` scored with their place among the anchors, best first."""
+    order = Order(anchors, competing)
+    return sorted((p._replace(score=score_in_order(p, order)) for p in pairs), key=lambda p: -p.score)
+
+
+def rivals_of(
+    changed: Sequence[Pair],
+    taken: Sequence[Pair],
     lefts: Sequence[Mention],
     rights: Sequence[Mention],
     ground: Ground,
 ) -> list[Pair]:
-    """Pairs of differing value, scored with their order among the equal ones, best first."""
-    taken_left, taken_right = {p.left for p in equal}, {p.right for p in equal}
-    changed = [p for p in pairs if p.judged.is_changed]
-    free = [p for p in changed if p.left not in taken_left and p.right not in taken_right]
-    order = Order(
-        equal,
-        free,
-        lambda p: (lefts[p.left].paragraph.index, rights[p.right].paragraph.index) in ground.links,
-    )
-    scored = [p._replace(score=score_changed(p.grounds, order.features(p))) for p in changed]
-    return sorted(scored, key=lambda p: -p.score)
+    """The pairs of differing value that compete: both figures free, in linked paragraphs."""
+    taken_left, taken_right = {p.left for p in taken}, {p.right for p in taken}
+    return [
+        p
+        for p in changed
+        if p.left not in taken_left
+        and p.right not in taken_right
+        and (lefts[p.left].paragraph.index, rights[p.right].paragraph.index) in ground.links
+    ]
 
 
 def _one_to_one(ranked: Iterable[Pair], before: Sequence[Pair] = ()) -> list[Pair]:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
+from core.facts.figures import weights
 from core.facts.figures.context import Mention, cosine
 from core.facts.figures.figure import CalendarDate, Quantity, Rarity
-from core.facts.figures.weights import CHANGED, EQUAL
 from core.model import How
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from core.facts.figures.figure import Figure, Value
     from core.facts.figures.judgement import Judgement
@@ -94,51 +94,59 @@ def features(one: Mention, other: Mention, judged: Judgement, ground: Ground) ->
     )
 
 
-def score_equal(grounds: tuple[float, ...]) -> float:
-    """Log odds that two figures of equal value are one fact."""
-    return _log_odds(EQUAL, grounds)
+def score_alone(grounds: tuple[float, ...]) -> float:
+    """Log odds that two figures of equal value are one fact, before any other pair is known."""
+    return _log_odds(weights.ALONE, grounds)
 
 
-def score_changed(grounds: tuple[float, ...], order: tuple[float, ...]) -> float:
-    """Log odds that two figures of differing value are one fact; ``order`` as of ``Order.features``."""
-    return _log_odds(CHANGED, (*grounds, *order))
+def score_in_order(pair: Pair, order: Order) -> float:
+    """Log odds that two figures are one fact, given the pairs that are sure."""
+    model = weights.EQUAL if pair.judged.is_equal else weights.CHANGED
+    return _log_odds(model, (*pair.grounds, *order.features(pair)))
 
 
 def _log_odds(model: tuple[float, tuple[float, ...]], values: tuple[float, ...]) -> float:
-    bias, weights = model
-    return bias + sum(w * v for w, v in zip(weights, values, strict=True))
+    bias, factors = model
+    return bias + sum(w * v for w, v in zip(factors, values, strict=True))
 
 
 ORDER_FEATURES = ("anchor before", "anchor after", "alone left", "alone right")
 
 
 class Order:
-    """Where the figures without an equal counterpart stand among those that have one."""
+    """Where a pair stands among pairs that are sure (anchors), and which other pairs compete with it."""
 
-    def __init__(self, pairs: Sequence[Pair], changed: Sequence[Pair], ground_of_pair: Callable[[Pair], bool]) -> None:
-        self._by_left = sorted((p.left, p.right) for p in pairs)
-        self._by_right = sorted((p.right, p.left) for p in pairs)
-        near = [p for p in changed if ground_of_pair(p)]
-        self._rivals_left = Counter(p.left for p in near)
-        self._rivals_right = Counter(p.right for p in near)
+    def __init__(self, anchors: Iterable[Pair], competing: Iterable[Pair]) -> None:
+        pairs = sorted((p.left, p.right) for p in anchors)
+        self._lefts = [left for left, _ in pairs]
+        self._partners = [right for _, right in pairs]
+        turned = sorted((right, left) for left, right in pairs)
+        self._rights = [right for right, _ in turned]
+        rivals = list(competing)
+        self._rivals_left = Counter(p.left for p in rivals)
+        self._rivals_right = Counter(p.right for p in rivals)
 
     def features(self, pair: Pair) -> tuple[float, ...]:
-        """Whether the paired figures next before and after are the same on both sides, and who else might fit."""
-        before_left, after_left = _around(self._by_left, pair.left)
-        before_right, after_right = _around(self._by_right, pair.right)
+        """How near the anchors beside the left figure lead to the right one, and how few others compete."""
+        before = bisect_left(self._lefts, pair.left) - 1
+        after = bisect_right(self._lefts, pair.left)
+        before_right = bisect_left(self._rights, pair.right) - 1
+        after_right = bisect_right(self._rights, pair.right)
         return (
-            float(before_left is not None and before_left[::-1] == before_right),
-            float(after_left is not None and after_left[::-1] == after_right),
+            _nearness(self._partners[before], self._rights[before_right])
+            if before >= 0 and before_right >= 0
+            else 0.0,
+            _nearness(self._partners[after], self._rights[after_right])
+            if after < len(self._partners) and after_right < len(self._rights)
+            else 0.0,
             1 / max(1, self._rivals_left[pair.left]),
             1 / max(1, self._rivals_right[pair.right]),
         )
 
 
-def _around(
-    taken: list[tuple[int, int]], index: int
-) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
-    at = bisect_left(taken, (index, -1))
-    return (taken[at - 1] if at else None), (taken[at] if at < len(taken) else None)
+def _nearness(one: int, other: int) -> float:
+    """1 for the same figure, 1/2 for the next one, falling with the distance."""
+    return 1 / (1 + abs(one - other))
 
 
 def precision(value: Value) -> float:
