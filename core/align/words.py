@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, groupby
-from typing import NamedTuple
 
+from core.align.word_alignment import Run, align_words
 from core.article.function_words import FUNCTION_WORDS
 from core.article.tokens import tokenize
 from core.model import Article, EditOp, PassageWording, SentenceLink, Span, Token, WordEdit
@@ -19,21 +19,8 @@ LEAST_SHARED = 0.34
 # In a language without a list of its own the commonest words of the pair stand in for its grammar words: a
 # word of grammar takes up more than one in a hundred running words (Zipf's law).
 _GRAMMAR_SHARE = 0.01
-# A phrase must hold this many content words to be called moved rather than dropped here and added there.
-_LEAST_MOVED = 2
-
 # A word with the number of its sentence among those compared.
 _Word = tuple[int, Token]
-
-
-class _Run(NamedTuple):
-    """Words ``i1:i2`` of the left against ``j1:j2`` of the right."""
-
-    equal: bool
-    i1: int
-    i2: int
-    j1: int
-    j2: int
 
 
 def diff_words(
@@ -97,7 +84,7 @@ def _diff_passage(
             for s in link.right:
                 del open_right[s]
     edits += _diff(left, right, tuple(open_left), tuple(open_right), is_content)
-    return PassageWording(lefts, rights, shared, False, tuple(_join_moves(left, right, edits, is_content)))
+    return PassageWording(lefts, rights, shared, False, tuple(edits))
 
 
 def _shared_phrases(
@@ -113,7 +100,7 @@ def _shared_phrases(
     for n, (_, token) in enumerate(b):
         if is_content(token):
             places.setdefault(token.norm, []).append(n)
-    runs: list[_Run] = []
+    runs: list[Run] = []
     for n, (_, token) in enumerate(a):
         if not is_content(token) or not places.get(token.norm):
             continue
@@ -124,8 +111,8 @@ def _shared_phrases(
         if m == wanted and runs:
             runs[-1] = runs[-1]._replace(i2=n + 1, j2=m + 1)
         else:
-            runs.append(_Run(True, n, n + 1, m, m + 1))
-    return [edit for run in runs for edit in _equal_edits(a[run.i1 : run.i2], b[run.j1 : run.j2])]
+            runs.append(Run(EditOp.EQUAL, n, n + 1, m, m + 1))
+    return [edit for run in runs for edit in _edits(run.op, a[run.i1 : run.i2], b[run.j1 : run.j2])]
 
 
 def _shared(
@@ -151,42 +138,21 @@ def _diff(
     is_content: Callable[[Token], bool],
 ) -> list[WordEdit]:
     """Edits that turn the words of ``left_spans`` into those of ``right_spans``, each within one sentence."""
-    from rapidfuzz.distance import LCSseq
-
     a, b = _words(left, left_spans), _words(right, right_spans)
-    runs: list[_Run] = []
-    for op in LCSseq.opcodes([t.norm for _, t in a], [t.norm for _, t in b]):
-        i1, i2, j1, j2 = op.src_start, op.src_end, op.dest_start, op.dest_end
-        stray = runs and (i2 < len(a) or j2 < len(b)) and _is_stray(a[i1:i2], is_content)
-        equal = op.tag == "equal" and not stray
-        if runs and runs[-1].equal == equal:
-            runs[-1] = runs[-1]._replace(i2=i2, j2=j2)
-        else:
-            runs.append(_Run(equal, i1, i2, j1, j2))
-    return [
-        edit
-        for run in runs
-        for edit in (_equal_edits if run.equal else _changed_edits)(a[run.i1 : run.i2], b[run.j1 : run.j2])
-    ]
+    runs = align_words([t for _, t in a], [t for _, t in b], is_content)
+    return [edit for run in runs for edit in _edits(run.op, a[run.i1 : run.i2], b[run.j1 : run.j2])]
 
 
 def _words(article: Article, spans: Sequence[Span]) -> list[_Word]:
     return [(n, t) for n, s in enumerate(spans) for t in tokenize(article.text, s.start, s.end) if t.is_word]
 
 
-def _is_stray(words: Sequence[_Word], is_content: Callable[[Token], bool]) -> bool:
-    """An island of one or two grammar words, which two different phrases share by chance."""
-    return len(words) <= 2 and not any(is_content(token) for _, token in words)
-
-
-def _equal_edits(a: Sequence[_Word], b: Sequence[_Word]) -> list[WordEdit]:
-    """The same words on both sides, cut wherever either side begins a new sentence."""
-    pairs = groupby(zip(a, b, strict=True), key=lambda pair: (pair[0][0], pair[1][0]))
-    runs = (list(run) for _, run in pairs)
-    return [WordEdit(EditOp.EQUAL, _span([w for w, _ in run]), _span([w for _, w in run])) for run in runs]
-
-
-def _changed_edits(a: Sequence[_Word], b: Sequence[_Word]) -> list[WordEdit]:
+def _edits(op: EditOp, a: Sequence[_Word], b: Sequence[_Word]) -> list[WordEdit]:
+    """The run as edits, cut wherever either side begins a new sentence."""
+    if op in (EditOp.EQUAL, EditOp.MOVE):
+        pairs = groupby(zip(a, b, strict=True), key=lambda pair: (pair[0][0], pair[1][0]))
+        runs = [list(run) for _, run in pairs]
+        return [WordEdit(op, _span([w for w, _ in run]), _span([w for _, w in run])) for run in runs]
     lefts = [_span(list(run)) for _, run in groupby(a, key=lambda word: word[0])]
     rights = [_span(list(run)) for _, run in groupby(b, key=lambda word: word[0])]
     if len(lefts) == len(rights) == 1:
@@ -198,27 +164,3 @@ def _changed_edits(a: Sequence[_Word], b: Sequence[_Word]) -> list[WordEdit]:
 
 def _span(words: Sequence[_Word]) -> Span:
     return Span(words[0][1].start, words[-1][1].end)
-
-
-def _join_moves(
-    left: Article, right: Article, edits: list[WordEdit], is_content: Callable[[Token], bool]
-) -> list[WordEdit]:
-    """Phrases taken out in one place and put back word for word in another become moves."""
-
-    def key(article: Article, span: Span) -> tuple[str, ...]:
-        return tuple(t.norm for t in tokenize(article.text, span.start, span.end) if t.is_word)
-
-    gone: dict[tuple[str, ...], int] = {}
-    for n, edit in enumerate(edits):
-        if edit.op is EditOp.DELETE and edit.left:
-            content = sum(map(is_content, tokenize(left.text, edit.left.start, edit.left.end)))
-            if content >= _LEAST_MOVED:
-                gone.setdefault(key(left, edit.left), n)
-    result: list[WordEdit | None] = list(edits)
-    for n, edit in enumerate(edits):
-        if edit.op is EditOp.INSERT and edit.right:
-            source = gone.pop(key(right, edit.right), None)
-            if source is not None:
-                result[source] = WordEdit(EditOp.MOVE, edits[source].left, edit.right)
-                result[n] = None
-    return [edit for edit in result if edit is not None]

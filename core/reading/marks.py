@@ -11,7 +11,7 @@ from core.model import Category, Comparison, EditOp, Finding, Side, Span
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A run of one paragraph's text with one look. At least one of ``wording`` and ``finding`` is set.
+    """A run of one paragraph's text with one look: exactly one of ``wording`` and ``finding`` is set.
 
     ``wording`` is EQUAL only in a passage too different for a word difference, where what is shared stands
     out instead.
@@ -37,6 +37,7 @@ def marks_by_paragraph(
     words = _wording_spans(comparison, side) if wording else {}
     facts = [(f.on(side), f) for f in comparison.findings if f.category in categories]
     by_start = sorted(((span, f) for span, f in facts if span is not None), key=lambda item: item[0])
+    text = comparison.article(side).text
     result: dict[int, tuple[Mark, ...]] = {}
     at = 0
     for paragraph in comparison.article(side).paragraphs:
@@ -47,7 +48,7 @@ def marks_by_paragraph(
         while ahead < len(by_start) and by_start[ahead][0].start < paragraph.span.end:
             here.append(by_start[ahead])
             ahead += 1
-        marks = _flatten(paragraph.span, words.get(paragraph.index, ()), here)
+        marks = _flatten(text, paragraph.span, words.get(paragraph.index, ()), here)
         if marks:
             result[paragraph.index] = marks
     return result
@@ -73,7 +74,7 @@ def _wording_spans(comparison: Comparison, side: Side) -> dict[int, list[tuple[S
 
 
 def _flatten(
-    bounds: Span, words: Iterable[tuple[Span, EditOp]], facts: Iterable[tuple[Span, Finding]]
+    text: str, bounds: Span, words: Iterable[tuple[Span, EditOp]], facts: Iterable[tuple[Span, Finding]]
 ) -> tuple[Mark, ...]:
     edits = [(_clip(span, bounds), op) for span, op in words]
     findings = sorted(((_clip(span, bounds), f) for span, f in facts), key=lambda item: _gravity(item[1]))
@@ -81,8 +82,8 @@ def _flatten(
     marks: list[Mark] = []
     for start, end in pairwise(cuts):
         piece = Span(start, end)
-        op = next((op for span, op in edits if span.contains(piece)), None)
         finding = next((f for span, f in findings if span.contains(piece)), None)
+        op = None if finding else next((op for span, op in edits if span.contains(piece)), None)
         if op is None and finding is None:
             continue
         last = marks[-1] if marks else None
@@ -90,7 +91,18 @@ def _flatten(
             marks[-1] = Mark(Span(last.span.start, end), op, finding)
         else:
             marks.append(Mark(piece, op, finding))
-    return tuple(marks)
+    trimmed = (mark if mark.finding else _without_edges(text, mark) for mark in marks)
+    return tuple(mark for mark in trimmed if mark is not None)
+
+
+def _without_edges(text: str, mark: Mark) -> Mark | None:
+    """A wording mark that begins and ends with a word; a finding cut out of it leaves bare edges."""
+    start, end = mark.span.start, mark.span.end
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not text[end - 1].isalnum():
+        end -= 1
+    return Mark(Span(start, end), mark.wording, None) if start < end else None
 
 
 def _clip(span: Span, bounds: Span) -> Span:
