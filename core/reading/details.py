@@ -16,10 +16,10 @@ def finding_verdict(finding: Finding) -> str:
 
 
 def finding_values(finding: Finding) -> str:
-    """The values as understood, ``312,000,000 USD → 321,000,000 USD``; empty where none is known."""
+    """The values as understood, ``312,000,000 USD → 321,000,000 USD``; empty where the note says them."""
     if not isinstance(finding, FigureFinding):
         return ""
-    values = [value for value in (finding.left_value, finding.right_value) if value]
+    values = [v for v in (finding.left_value, finding.right_value) if v and v not in finding.note]
     return " → ".join(dict.fromkeys(values))
 
 

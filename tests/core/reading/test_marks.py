@@ -45,7 +45,7 @@ def test_a_finding_lies_over_the_wording_around_it() -> None:
     )
     marks = marks_by_paragraph(comparison, Side.LEFT)[0]
     assert [(TEXT[m.span.start : m.span.end], m.finding is not None) for m in marks] == [
-        ("cost ", False),
+        ("cost", False),
         ("12 million euros", True),
     ]
     only_words = marks_by_paragraph(comparison, Side.LEFT, categories=frozenset())[0]
