@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from core.facts.figures.figure import Figure
-from core.model import Anchor, Article, Comparison, FigureFinding, Link, Relation, SentenceLink
+from core.model import Anchor, Article, Comparison, Link, Relation, SentenceLink
 
 Progress = Callable[[float, str], None]
 """Told the share of the work that is done, 0 to 1, and what is done next; raises to cancel."""
@@ -16,21 +16,37 @@ def _silent(_done: float, _stage: str) -> None:
     pass
 
 
-class _Matched(NamedTuple):
-    """What is known before the words are compared."""
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is found in one article on its own, before it is compared with any other."""
 
-    links: tuple[Link, ...]
-    sentences: tuple[SentenceLink, ...]
-    figures: tuple[FigureFinding, ...]
-    relation: Relation
+    article: Article
+    figures: tuple[Figure, ...]
+    anchors: tuple[Anchor, ...]
+
+
+def find_facts(article: Article) -> Facts:
+    """The facts of ``article``; worth keeping when it is compared with several others."""
+    from core.facts.figures.find import anchors, find_figures
+
+    figures = find_figures(article)
+    return Facts(article, figures, anchors(figures))
 
 
 def compare(left: Article, right: Article, progress: Progress = _silent) -> Comparison:
     """Everything the program knows of ``right`` as a version of ``left``."""
+    from core.align.relation import relate
     from core.align.rows import level_rows
     from core.align.words import diff_words
+    from core.facts.figures.match import match_figures
 
-    links, sentences, figures, relation = _match(left, right, progress)
+    progress(0.0, "finding figures")
+    ours, theirs = find_facts(left), find_facts(right)
+    links, sentences = _align(ours, theirs, progress)
+    progress(0.7, "matching figures")
+    figures = match_figures(left, right, ours.figures, theirs.figures, links, sentences)
+    progress(0.75, "judging the relation")
+    relation = relate(left, right, links, sentences, ours.anchors, theirs.anchors, figures)
     progress(0.8, "comparing words")
     rows = level_rows(left, right, links)
     passages = [(row.left, row.right) for row in rows if row.left and row.right]
@@ -39,47 +55,31 @@ def compare(left: Article, right: Article, progress: Progress = _silent) -> Comp
     return Comparison(left, right, relation, links, sentences, rows, wording, figures)
 
 
-def judge(left: Article, right: Article) -> Relation:
-    """Only what the two articles are to each other."""
-    return _match(left, right, _silent).relation
-
-
-def _match(left: Article, right: Article, progress: Progress) -> _Matched:
-    from core.align.passages import align
+def judge(ours: Facts, theirs: Facts) -> Relation:
+    """Only what two articles are to each other, a good deal faster than a whole comparison."""
     from core.align.relation import relate
-    from core.align.sentences import align_sentences
-    from core.facts.figures.match import match_figures
 
-    progress(0.0, "finding figures")
-    left_figures, right_figures = _figures(left), _figures(right)
-    left_anchors, right_anchors = _anchors(left_figures), _anchors(right_figures)
+    links, sentences = _align(ours, theirs, _silent)
+    return relate(ours.article, theirs.article, links, sentences, ours.anchors, theirs.anchors)
+
+
+def _align(
+    ours: Facts, theirs: Facts, progress: Progress
+) -> tuple[tuple[Link, ...], tuple[SentenceLink, ...]]:
+    from core.align.passages import align
+    from core.align.sentences import align_sentences
+
+    left, right = ours.article, theirs.article
     progress(0.2, "aligning passages")
     links = align(
         left,
         right,
-        left_anchors,
-        right_anchors,
+        ours.anchors,
+        theirs.anchors,
         progress=lambda done: progress(0.2 + 0.4 * done, "aligning passages"),
     )
     progress(0.6, "aligning sentences")
-    sentences = align_sentences(left, right, links, left_anchors, right_anchors)
-    progress(0.7, "matching figures")
-    figures = match_figures(left, right, left_figures, right_figures, links, sentences)
-    progress(0.75, "judging the relation")
-    relation = relate(left, right, links, sentences, left_anchors, right_anchors, figures)
-    return _Matched(links, sentences, figures, relation)
-
-
-def _figures(article: Article) -> tuple[Figure, ...]:
-    from core.facts.figures.find import find_figures
-
-    return find_figures(article)
-
-
-def _anchors(figures: Sequence[Figure]) -> tuple[Anchor, ...]:
-    from core.facts.figures.find import anchors
-
-    return anchors(figures)
+    return links, align_sentences(left, right, links, ours.anchors, theirs.anchors)
 
 
 def _elsewhere(

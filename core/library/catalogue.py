@@ -36,10 +36,17 @@ def catalogue(
     articles: Sequence[Article], progress: Callable[[float], None] | None = None
 ) -> tuple[Entry, ...]:
     """An entry for each article, in order. Compares candidates in full; ``progress`` raises to cancel."""
-    from core.compare import judge
+    from core.compare import Facts, find_facts, judge
     from core.library.stories import group
 
-    places = group(articles, judge, progress)
+    known: dict[str, Facts] = {}
+
+    def facts(article: Article) -> Facts:
+        if article.id not in known:
+            known[article.id] = find_facts(article)
+        return known[article.id]
+
+    places = group(articles, lambda left, right: judge(facts(left), facts(right)), progress)
     return tuple(
         Entry(
             article=article,
