@@ -6,14 +6,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from rich.cells import set_cell_size
+from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
 from core.model import Role, Side, Span
 from core.reading.fates import Fate
-from core.reading.legend import FATE_SIGNS, FIGURE_SIGNS, MOVED_SIGN, SEVERITY_SIGNS, WORD_SIGNS, sign_of_mark
+from core.reading.legend import (
+    FATE_SIGNS,
+    FIGURE_SIGNS,
+    MOVED_SIGN,
+    SEVERITY_SIGNS,
+    WORD_SIGNS,
+    Sign,
+    sign_of_mark,
+)
 from core.reading.marks import Mark
 from tui.layout.blocks import Block
 from tui.layout.sheet import Line, LineKind
@@ -44,6 +52,7 @@ OTHER_LOOKS = frozenset(
     }
 )
 
+_NO_LINE = Style(underline=False)
 _LETTERS = {Side.LEFT: "O", Side.RIGHT: "V"}
 _BAR, _COUNTERPART_BAR, _ABSENT = "▌", "│", "┊"
 
@@ -60,8 +69,12 @@ class Painter:
 
     @property
     def gutter(self) -> int:
-        """Cells before the text: cursor bar, number, severity, kind and a blank."""
-        return 1 + self.digits + self.lettered + 3
+        """Cells before the text: cursor bar, number, a blank, severity, kind and a blank."""
+        return self.number_width + 5
+
+    @property
+    def number_width(self) -> int:
+        return self.digits + self.lettered
 
     def bar(self, *, current: bool, counterpart: bool) -> Segment:
         """The leftmost cell, which shows where the reader is."""
@@ -77,15 +90,18 @@ class Painter:
             if line.first:
                 number = self._number(block)
                 if line.kind is LineKind.CAPTION or block.fate.fate in (Fate.ALONE, Fate.RESIDUE):
-                    kind = Segment(block.sign.glyph, self.looks[block.sign.key])
+                    kind = self._glyph(block.sign)
             signs = block.gravest_sign(line.start, line.end) if line.kind is LineKind.TEXT else None
             if signs is not None:
                 grave, sign = signs
-                kind = Segment(sign.glyph, self.looks[sign.key])
+                kind = self._glyph(sign)
                 if grave is not None:
-                    severity = Segment(grave.glyph, self.looks[grave.key])
-        room = self.digits + self.lettered
-        return Strip([Segment(number.rjust(room), self.looks["number"]), severity, kind, Segment(" ")])
+                    severity = self._glyph(grave)
+        label = Segment(number.rjust(self.number_width) + " ", self.looks["number"])
+        return Strip([label, severity, kind, Segment(" ")])
+
+    def _glyph(self, sign: Sign) -> Segment:
+        return Segment(sign.glyph, self.looks[sign.key] + _NO_LINE)
 
     def _number(self, block: Block) -> str:
         digits = str(block.paragraph.index + 1)
@@ -100,39 +116,39 @@ class Painter:
             return Strip([Segment(set_cell_size(f"⋯ {fold} ⋯", width), looks["fold"])], width)
         if line.kind is LineKind.ABSENT:
             if line.note:
-                return Strip([Segment(set_cell_size(line.note, width), looks["caption"])], width)
+                return _fitted(line.note, width, looks["caption"])
             return Strip([Segment(_ABSENT.ljust(width), looks["absent"])], width)
         block = line.block
         if block is None:
             return Strip.blank(width)
         if line.kind is LineKind.CAPTION:
-            return Strip([Segment(set_cell_size(block.caption, width), looks["caption"])], width)
+            return _fitted(block.caption, width, looks["caption"])
         stop = at_stop[0 if block.side is Side.LEFT else 1]
         strip = Strip(self._segments(block, line, stop))
         return strip.adjust_cell_length(width)
 
     def _segments(self, block: Block, line: Line, stop: Span | None) -> list[Segment]:
-        base = self._base(block)
-        offset = block.paragraph.span.start
+        base, offset = self._base(block), block.paragraph.span.start
         start, end = offset + line.start, offset + line.end
-        marks = block.marks_between(line.start, line.end)
-        cuts = {start, end}
-        for mark in marks:
-            cuts |= {max(start, mark.span.start), min(end, mark.span.end)}
+        runs = [
+            (run, self._style(mark))
+            for mark in block.marks_between(line.start, line.end)
+            if (run := _without_blanks(block, max(start, mark.span.start), min(end, mark.span.end)))
+        ]
+        cuts = {start, end}.union(*((run.start, run.end) for run, _ in runs))
         if stop is not None:
             cuts |= {min(max(edge, start), end) for edge in (stop.start, stop.end)}
-        edges = sorted(cuts)
         segments = []
         at = 0
-        for begin, stop_at in pairwise(edges):
-            while at < len(marks) and marks[at].span.end <= begin:
+        for begin, finish in pairwise(sorted(cuts)):
+            while at < len(runs) and runs[at][0].end <= begin:
                 at += 1
             style = base
-            if at < len(marks) and marks[at].span.start <= begin:
-                style += self._style(marks[at])
+            if at < len(runs) and runs[at][0].start <= begin:
+                style += runs[at][1]
             if stop is not None and stop.start <= begin < stop.end:
                 style += self.looks["at-stop"]
-            segments.append(Segment(block.text.text[begin - offset : stop_at - offset], style))
+            segments.append(Segment(block.text.text[begin - offset : finish - offset], style))
         return segments or [Segment(" ", base)]
 
     def _base(self, block: Block) -> Style:
@@ -146,3 +162,20 @@ class Painter:
         if finding is not None and finding.severity is not None:
             style += self.looks[SEVERITY_SIGNS[finding.severity].key]
         return style
+
+
+def _without_blanks(block: Block, start: int, end: int) -> Span | None:
+    """The run without blanks at its ends: underlined they look like words that are missing."""
+    offset = block.paragraph.span.start
+    text = block.text.text[start - offset : end - offset]
+    start += len(text) - len(text.lstrip())
+    end -= len(text) - len(text.rstrip())
+    return Span(start, end) if start < end else None
+
+
+def _fitted(text: str, width: int, style: Style) -> Strip:
+    """``text`` on one line of ``width`` cells, its end given up where there is no room."""
+    text = text.rstrip()
+    if cell_len(text) > width:
+        text = set_cell_size(text, width - 1) + "…"
+    return Strip([Segment(set_cell_size(text, width), style)], width)

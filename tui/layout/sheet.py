@@ -12,6 +12,7 @@ from textual.cache import LRUCache
 from core.model import Side
 from core.reading.fates import Fate
 from tui.layout.blocks import Block, Options, Reading
+from tui.layout.wrap import WrappedText
 
 # Bands whose lines are kept; a screen shows some tens at most, a page back and forth some more.
 _KEPT_BANDS = 512
@@ -37,7 +38,7 @@ class Line(NamedTuple):
     first: bool = False
     """The first line of its block."""
     note: str = ""
-    """On the first line beside a block that has nothing level with it: what became of the block."""
+    """Beside a block that has nothing level with it: what became of the block."""
 
 
 _BLANK = Line(LineKind.BLANK)
@@ -142,7 +143,7 @@ class Sheet:
         filler = _BLANK
         if not lines:
             filler = _ABSENT
-            lines.append(Line(LineKind.ABSENT, note=band.stacks[1 - column][0].caption))
+            lines += _notes(band.stacks[1 - column], self.width, height - 1)
         lines += [filler] * (height - 1 - len(lines))
         return (*lines, _BLANK)
 
@@ -179,6 +180,15 @@ class Sheet:
     def is_folded(self, side: Side, paragraph: int) -> bool:
         number = self._band_of.get((side, paragraph))
         return number is not None and bool(self.bands[number].fold)
+
+
+def _notes(stack: tuple[Block, ...], width: int, room: int) -> list[Line]:
+    """What became of the blocks beside which there is nothing, on as many lines as there are."""
+    note = WrappedText(f"({stack[0].caption})" if stack and stack[0].caption else "")
+    lines = [Line(LineKind.ABSENT, note=note.text[a:b]) for a, b in note.lines(width)]
+    if len(lines) > room:
+        lines = [*lines[: room - 1], Line(LineKind.ABSENT, note=lines[room - 1].note.rstrip() + " …")]
+    return lines
 
 
 def _has_caption(band: Band, block: Block) -> bool:

@@ -190,7 +190,7 @@ class CompareScreen(Screen[None]):
     def _step(self, direction: int, *, figures: bool = False) -> None:
         if not self._view.step(direction, figures=figures) and self._view.reading is not None:
             what = "divergent figure" if figures else "divergence"
-            self.app.notify(f"No {what} {'further down' if direction > 0 else 'further up'}", markup=False)
+            self._status.say(f"No {what} further {'down' if direction > 0 else 'up'}")
 
     def action_next_stop(self) -> None:
         self._step(1)
@@ -206,10 +206,11 @@ class CompareScreen(Screen[None]):
 
     def action_counterpart(self) -> None:
         if not self._view.to_counterpart() and self._view.reading is not None:
-            self.app.notify("This paragraph has no counterpart", markup=False)
+            self._status.say("This paragraph has no counterpart")
 
     def action_back(self) -> None:
-        self._view.go_back()
+        if not self._view.go_back():
+            self._status.say("No jump to come back from")
 
     def action_toggle_unified(self) -> None:
         self._view.set_options(unified=not self._view.options.unified)
@@ -240,14 +241,8 @@ class CompareScreen(Screen[None]):
         text = visible(text)
         self.app.copy_to_clipboard(text)
         size = len(text.encode("utf-8", "replace"))
-        if size > _OSC_52_LIMIT:
-            self.app.notify(
-                f"{size:,} bytes: many terminals keep no more than {_OSC_52_LIMIT:,}",
-                severity="warning",
-                markup=False,
-            )
-        else:
-            self.app.notify(f"Copied {what}: {len(text):,} characters", markup=False)
+        doubt = "" if size <= _OSC_52_LIMIT else "; many terminals take no more than 74,000 bytes"
+        self._status.say(f"Copied {what}: {len(text):,} characters{doubt}")
 
     def action_export(self) -> None:
         if self._view.reading is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from time import monotonic
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual import work
 from textual.app import ComposeResult
@@ -40,7 +40,7 @@ class LibraryScreen(Screen[None]):
 
     BINDINGS = bindings_for(LIBRARY)
     command_set = LIBRARY
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-narrow"), (140, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (160, "-wide")]  # noqa: RUF012 - an instance variable to Textual
     DEFAULT_CSS = """
     LibraryScreen #shelf { layout: vertical; height: 1fr; }
     LibraryScreen.-wide #shelf { layout: horizontal; }
@@ -76,6 +76,12 @@ class LibraryScreen(Screen[None]):
         places: Sequence[Place]
 
     @dataclass
+    class NotGrouped(Message):
+        """Stories could not be found."""
+
+        reason: str
+
+    @dataclass
     class Said(Message):
         """How far the work in the background is."""
 
@@ -94,6 +100,7 @@ class LibraryScreen(Screen[None]):
         self._hint = Static(id="hint", markup=False)
         self._filtering: Timer | None = None
         self._busy = ""
+        self._grouping = True
 
     def compose(self) -> ComposeResult:
         yield self._filter
@@ -165,7 +172,7 @@ class LibraryScreen(Screen[None]):
         except CancelledError:
             return
         except Exception as error:
-            self.post_message(self.Said(f"Stories cannot be found: {type(error).__name__}: {error}"))
+            self.post_message(self.NotGrouped(f"{type(error).__name__}: {error}"))
         else:
             self.post_message(self.Grouped(numbers, places))
 
@@ -174,9 +181,17 @@ class LibraryScreen(Screen[None]):
             self.post_message(self.Said(f"{what} {share:.0%}"))
 
     def on_library_screen_grouped(self, event: Grouped) -> None:
-        self._busy = ""
+        self._busy, self._grouping = "", False
         self._shelf.place(event.numbers, event.places)
         self._list.update()
+        self._say_hint()
+
+    def on_library_screen_not_grouped(self, event: NotGrouped) -> None:
+        self._grouping = False
+        self._busy = "stories unknown"
+        self.app.notify(
+            visible_line(event.reason), title="Stories cannot be found", severity="error", markup=False
+        )
         self._say_hint()
 
     def on_library_screen_said(self, event: Said) -> None:
@@ -282,7 +297,7 @@ class LibraryScreen(Screen[None]):
         other = shelf.counterpart(number)
         if other is not None:
             return original_first(*(shelf.article(n) for n in sorted((number, other))))
-        if shelf.entries[number].place is None:
+        if self._grouping:
             return "Counterparts are still being looked for; Space marks two to compare now"
         return "This article has no counterpart here: mark two with Space to compare them anyway"
 

@@ -142,7 +142,7 @@ class ArticleList(ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         width = self.size.width
-        base = Style(color=self.rich_style.color)
+        base = self.rich_style
         if y == 0:
             return self._line(_MARKS[0], self._header(), base + self._look("list--header"), width)
         row = y - 1 + self.scroll_offset.y

@@ -10,15 +10,27 @@ from core.reading.captions import receipt, relation_caption, severity_caption
 
 
 class Banner(Static):
-    """Relation, coverage and counts in a line or two."""
+    """Relation, coverage and counts in two lines."""
 
     DEFAULT_CSS = "Banner { height: auto; max-height: 3; }"
 
     def __init__(self) -> None:
         super().__init__(markup=False)
+        self._comparison: Comparison | None = None
 
     def show(self, comparison: Comparison) -> None:
-        found = severity_caption(comparison)
-        counts = " · ".join(part for part in (found, *receipt(comparison)) if part)
-        relation = relation_caption(comparison.relation)
-        self.update(Content.assemble((relation[:1].upper() + relation[1:], "bold"), "\n", counts))
+        self._comparison = comparison
+        self.on_resize()
+
+    def on_resize(self) -> None:
+        if self._comparison is None:
+            return
+        relation = relation_caption(self._comparison.relation)
+        found = severity_caption(self._comparison) or "no divergent fact"
+        checked = " · ".join(receipt(self._comparison))
+        if len(relation) + 2 > self.size.width:
+            # The title bars give the coverage too.
+            first, second = f"{relation.partition(':')[0]} · {found}", checked
+        else:
+            first, second = relation, f"{found} · {checked}"
+        self.update(Content.assemble((first[:1].upper() + first[1:], "bold"), "\n", second))

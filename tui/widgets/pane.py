@@ -66,13 +66,14 @@ class Pane(ScrollView, can_focus=True):
         self.column = column
         self.partner: Pane | None = None
         self._sheet: Sheet | None = None
+        self._digits = 1
         self._painter: Painter | None = None
         self._strips: LRUCache[int, list[tuple[Strip, Strip]]] = LRUCache(_KEPT_BANDS)
 
     def show(self, sheet: Sheet, *, digits: int) -> None:
         """Paint ``sheet``, which has been fitted to a width."""
-        self._sheet = sheet
-        self._painter = Painter(self._looks(), digits, lettered=sheet.unified)
+        self._sheet, self._digits = sheet, digits
+        self._painter = None
         self._strips.clear()
         self.virtual_size = Size(self.size.width, sheet.height)
         self.refresh()
@@ -85,9 +86,9 @@ class Pane(ScrollView, can_focus=True):
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
-        if self._painter is not None:
-            self._painter = Painter(self._looks(), self._painter.digits, self._painter.lettered)
-            self._strips.clear()
+        # The new styles are not there yet; they are fetched when the pane is painted next.
+        self._painter = None
+        self._strips.clear()
 
     def watch_marker(self, old: Marker, new: Marker) -> None:
         if old.at_stop != new.at_stop:
@@ -110,10 +111,10 @@ class Pane(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         y += self.scroll_offset.y
         width = self.size.width
-        sheet, painter, base = self._sheet, self._painter, self.rich_style
-        ink = Style(color=base.color)
-        if sheet is None or painter is None or not 0 <= y < sheet.height:
+        sheet, ink = self._sheet, self.rich_style
+        if sheet is None or not 0 <= y < sheet.height:
             return Strip.blank(width, ink)
+        painter = self._painter = self._painter or Painter(self._looks(), self._digits, sheet.unified)
         number = sheet.band_at(y)
         line = y - sheet.tops[number]
         strips = self._strips.get(number)

@@ -13,6 +13,7 @@ from core.model import Side
 from core.reading.gravity import opening_stop
 from core.reading.stops import Stop
 from tui.layout.blocks import Block, Options, Reading, remark
+from tui.layout.paint import Painter
 from tui.layout.sheet import Line, LineKind, Sheet
 from tui.widgets.pane import Marker, Pane
 from tui.widgets.ruler import Ruler
@@ -70,6 +71,8 @@ class ReadingView(Horizontal):
         self._y = 0
         self._back: list[Place] = []
         self._moving = False
+        self._waiting = False
+        self._opening: Place | None = None
         self._left, self._right = Pane(0), Pane(1)
         self._left.partner, self._right.partner = self._right, self._left
         self._ruler = Ruler()
@@ -100,8 +103,19 @@ class ReadingView(Horizontal):
         self._unfolded = frozenset()
         self._back.clear()
         self.stop = None
+        self._waiting = True
         self._arrange()
         self._build()
+        self._opening = place
+        if self.size.width:
+            self._open()
+
+    def _open(self) -> None:
+        """Go where reading begins, as soon as there is a page to go to."""
+        reading, place = self._reading, self._opening
+        assert reading is not None
+        self._opening = None
+        self._waiting = False
         self.active_pane.focus()
         opening = opening_stop(reading.stops)
         if place is not None:
@@ -154,8 +168,7 @@ class ReadingView(Horizontal):
             return
         digits = self._digits()
         columns = 1 if sheet.unified else 2
-        gutter = digits + sheet.unified + 4
-        room = (self.size.width - 1) // columns - gutter - 1
+        room = (self.size.width - 1) // columns - Painter({}, digits, sheet.unified).gutter - 1
         sheet.fit(max(8, room))
         for pane in self.panes:
             pane.show(sheet, digits=digits)
@@ -182,7 +195,10 @@ class ReadingView(Horizontal):
             self._build()
         else:
             self._fit()
-        self._restore(place, at)
+        if self._waiting:
+            self._open()
+        else:
+            self._restore(place, at)
 
     # -- where the reader is -------------------------------------------------------------------------
 
@@ -283,11 +299,16 @@ class ReadingView(Horizontal):
         self._show_view()
 
     def _reveal(self, y: int, *, jump: bool = False) -> None:
-        """Scroll only as far as needed; a jump out of sight lands a quarter of the way down."""
+        """Scroll only as far as needed; a jump shows its row from the beginning where that fits."""
         top, height = self._left.scroll_offset.y, max(1, self._left.size.height)
         margin = min(_MARGIN, height // 3)
-        if jump and not top + margin <= y < top + height - 2 * margin:
-            self._scroll_page(y - height // _JUMP_AT)
+        if jump and self._sheet is not None:
+            begin = self._sheet.tops[self._sheet.band_at(y)]
+            if top <= begin and y < top + height - margin:
+                return
+            # From the beginning of its row, unless the row is too long for that.
+            fits = y - begin < height - 2 * margin
+            self._scroll_page(min(begin, y - height // _JUMP_AT) if fits else y - height // _JUMP_AT)
         elif y < top + margin:
             self._scroll_page(y - margin)
         elif y >= top + height - margin:

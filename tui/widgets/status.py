@@ -23,13 +23,19 @@ class Status(Static):
 
     def __init__(self) -> None:
         super().__init__(markup=False)
+        self._where = Content("")
+
+    def say(self, text: str) -> None:
+        """Answer a key that had nothing to do, until the reader moves on."""
+        self.update(Content("\n").join([self._where, Content.styled(text, "$warning")]))
 
     def show(self, view: ReadingView) -> None:
         reading, block = view.reading, view.block
         if reading is None:
             return
         comparison = reading.comparison
-        lines = [_where(view)]
+        self._where = _where(view)
+        lines = [self._where]
         finding = _finding_at(view)
         if finding is not None:
             lines.append(_finding_line(comparison, finding))
