@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from core.align.similarity import Pair
 
@@ -15,6 +15,11 @@ FAINTEST = 1e-5
 """Probabilities are kept this far from 0 and 1 before their log odds are taken."""
 CHANCE_COVERAGE = 0.05
 """Coverage that unrelated texts reach by chance: below it the logarithm of coverage says nothing."""
+
+
+USUAL_AGREEMENT = 0.3
+USUAL_WEIGHT = 5
+"""What is assumed of the agreement of figures before any is seen, and how many figures that counts for."""
 
 
 class Context(NamedTuple):
@@ -29,10 +34,12 @@ class Context(NamedTuple):
     """Log odds times coverage: where all is shared, the first judgement is sharper."""
     explained: float
     """The best other link of the passage that has the weaker one: both have their counterpart already."""
+    agreement: float
+    """Share of the figures of the text with fewer that the other has too (``figure_agreement``)."""
 
 
-def contexts(first: Mapping[Pair, float]) -> dict[Pair, Context]:
-    """Each pair's context, given the first judgement of all pairs."""
+def contexts(first: Mapping[Pair, float], agreement: float) -> dict[Pair, Context]:
+    """Each pair's context, given the first judgement of all pairs and the agreement of their figures."""
     rows: defaultdict[int, list[float]] = defaultdict(lambda: [0.0, 0.0])
     columns: defaultdict[int, list[float]] = defaultdict(lambda: [0.0, 0.0])
     for (i, j), value in first.items():
@@ -48,8 +55,14 @@ def contexts(first: Mapping[Pair, float]) -> dict[Pair, Context]:
         kept = min(max(value, FAINTEST), 1.0 - FAINTEST)
         log_odds = math.log(kept / (1.0 - kept))
         others = (best[1] if value == best[0] else best[0] for best in (rows[i], columns[j]))
-        found[i, j] = Context(log_odds, log_coverage, coverage, log_odds * coverage, min(others))
+        found[i, j] = Context(log_odds, log_coverage, coverage, log_odds * coverage, min(others), agreement)
     return found
+
+
+def figure_agreement(left: Collection[str], right: Collection[str]) -> float:
+    """Share of the smaller set of figure keys that the other holds, drawn to the usual when there are few."""
+    shared = len(set(left) & set(right))
+    return (shared + USUAL_WEIGHT * USUAL_AGREEMENT) / (min(len(left), len(right)) + USUAL_WEIGHT)
 
 
 def _mean_best(best: Mapping[int, Sequence[float]]) -> float:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.align import weights
 from core.align.chain import heaviest_chain
+from core.align.context import figure_agreement
 from core.align.evidence import gather, merge
 from core.align.reasons import Reasons
 from core.align.scoring import score_pairs
@@ -39,6 +39,10 @@ class Candidates:
     right_text: Text
     features: Mapping[Pair, Features]
 
+    @property
+    def agreement(self) -> float:
+        return figure_agreement(self.left_text.figures, self.right_text.figures)
+
 
 def align(
     left: Article,
@@ -56,7 +60,8 @@ def align(
     ``progress`` is called with the share done, 0 to 1; it cancels the work by raising.
     """
     found = candidates(left, right, left_anchors, right_anchors, progress)
-    scores = {pair: value for pair, value in score_pairs(found.features).items() if value >= least}
+    judged = score_pairs(found.features, found.agreement)
+    scores = {pair: value for pair, value in judged.items() if value >= least}
     relations = {pair: _relation(found.features[pair]) for pair in scores}
     moved = _moved(found, relations)
     spans = [p.span for p in found.left], [p.span for p in found.right]

@@ -20,12 +20,15 @@ if TYPE_CHECKING:
     from core.align.similarity import Features, Pair
 
 
-def score_pairs(features: Mapping[Pair, Features]) -> dict[Pair, float]:
-    """Estimated probability, 0 to 1, that a person would link each pair."""
+def score_pairs(features: Mapping[Pair, Features], agreement: float) -> dict[Pair, float]:
+    """Estimated probability, 0 to 1, that a person would link each pair.
+
+    ``agreement`` is that of the figures of the two texts (``context.figure_agreement``).
+    """
     first = {pair: logistic(weights.PASSAGE_BIAS, weights.PASSAGE, f) for pair, f in features.items()}
     return {
         pair: logistic(weights.CONTEXT_BIAS, weights.CONTEXT, context)
-        for pair, context in contexts(first).items()
+        for pair, context in contexts(first, agreement).items()
     }
 
 

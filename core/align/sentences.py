@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from core.align.chain import heaviest_chain
+from core.align.context import figure_agreement
 from core.align.evidence import gather
 from core.align.scoring import score_pairs
 from core.align.similarity import Text, compare
@@ -40,7 +41,8 @@ def align_sentences(
     right_spans, right_owners = _sentences(right)
     left_text = Text(gather(left, left_spans, left_anchors), [False] * len(left_spans))
     right_text = Text(gather(right, right_spans, right_anchors), [False] * len(right_spans))
-    scores = score_pairs(compare(left_text, right_text))
+    agreement = figure_agreement(left_text.figures, right_text.figures)
+    scores = score_pairs(compare(left_text, right_text), agreement)
     linked = {(link.left, link.right): link for link in links}
     inside = {
         (x, y): value for (x, y), value in scores.items() if (left_owners[x], right_owners[y]) in linked

@@ -36,8 +36,6 @@ MOST_FIGURES, MOST_NAMES, MOST_QUOTED = 2.0, 2.0, 3.0
 class Features(NamedTuple):
     """What speaks for one pair of passages. Cosines and margins are of unit length."""
 
-    words: float
-    """Cosine of TF-IDF over truncated words."""
     grams: float
     """Cosine of TF-IDF over character n-grams."""
     best_margin: float
@@ -72,6 +70,10 @@ class Text:
     sentences: Sequence[Evidence] = ()
     owners: Sequence[int] = ()
 
+    @property
+    def figures(self) -> set[str]:
+        return {key for passage in self.passages for key in passage.figures}
+
 
 def compare(left: Text, right: Text, progress: Callable[[float], None] | None = None) -> dict[Pair, Features]:
     """The features of every pair of passages that has a chance of being linked.
@@ -88,11 +90,10 @@ def compare(left: Text, right: Text, progress: Callable[[float], None] | None = 
     sentence_best, sentence_margin = _carry_up(left, right)
     report(0.9)
     features = {}
-    for (i, j), (words, grams) in cosines.items():
+    for (i, j), (_, grams) in cosines.items():
         over_row, over_column = margins[i, j]
         heads = left.headings[i] + right.headings[j]
         features[i, j] = Features(
-            words=words,
             grams=grams,
             best_margin=max(over_row, over_column),
             worst_margin=min(over_row, over_column),

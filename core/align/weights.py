@@ -10,27 +10,27 @@ from __future__ import annotations
 from core.align.context import Context
 from core.align.similarity import Features
 
-PASSAGE_BIAS = -5.304
+PASSAGE_BIAS = -5.707
 PASSAGE = Features(
-    words=-4.856,
-    grams=7.619,
-    best_margin=3.968,
-    worst_margin=2.876,
-    before=2.625,
-    after=1.448,
-    figures=2.717,
-    names=0.552,
-    quoted=3.498,
-    sentence=8.306,
-    sentence_margin=5.616,
-    one_heading=-2.996,
-    two_headings=2.654,
+    grams=5.385,
+    best_margin=3.478,
+    worst_margin=2.930,
+    before=2.565,
+    after=1.279,
+    figures=2.705,
+    names=0.660,
+    quoted=2.699,
+    sentence=7.221,
+    sentence_margin=4.531,
+    one_heading=-2.389,
+    two_headings=2.740,
 )
-CONTEXT_BIAS = 12.807
+CONTEXT_BIAS = 9.938
 CONTEXT = Context(
-    log_odds=0.759,
-    log_coverage=8.461,
-    coverage=-13.458,
-    sharpened=0.239,
-    explained=-0.666,
+    log_odds=0.839,
+    log_coverage=6.924,
+    coverage=-14.148,
+    sharpened=0.113,
+    explained=-0.593,
+    agreement=4.405,
 )

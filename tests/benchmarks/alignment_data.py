@@ -120,10 +120,12 @@ def crossed(pairs: Sequence[Annotated]) -> list[Annotated]:
 
 
 def aligned_units(path: Path, most: int | None = None) -> Iterator[Annotated]:
-    """The pairs of one file of alignments made by others."""
+    """The pairs of one file of alignments made by others; pairs whose gold is partial are left out."""
     rows = path.read_text(encoding="utf-8").splitlines()[:most]
     with tempfile.TemporaryDirectory() as folder:
         for row in map(json.loads, rows):
+            if row.get("gold_is_partial"):
+                continue
             loaded = [_load_units(Path(folder) / f"{side}.txt", row[side]) for side in "ab"]
             (left, left_gold), (right, right_gold) = loaded
             links = frozenset((i, j) for i, j, *_ in row["gold"])

@@ -44,10 +44,10 @@ IMPORTANCE = {
     "plain": 1.0,
     "hard": 3.0,
     "seeds": 3.0,
-    "unrelated": 1.0,
+    "unrelated": 2.0,
     "porsimples-pt.nat-str.paragraph": 0.2,
     "porsimples-pt.nat-str.sentence": 0.2,
-    "deplain-web-de.dev": 0.5,
+    "deplain-web-de.dev": 1.0,
     "onestopqa.int-ele.paragraph": 0.3,
 }
 MOST_OF_OTHERS = 40
@@ -69,6 +69,7 @@ class Sample:
     weight: NDArray[np.float64]
     """0 where the label is not known: optional links, single lines of a linked list."""
     claims: list[frozenset[Pair]]
+    agreement: float
 
     @property
     def corpus(self) -> str:
@@ -114,11 +115,13 @@ def sample(source: Annotated) -> Sample:
         for (i, j), claimed, is_right in zip(pairs, claims, right, strict=True)
     ]
     values = np.array(list(found.features.values()), float).reshape(-1, len(Features._fields))
-    return Sample(source, list(found.features), values, np.array(right, bool), np.array(weight), claims)
+    return Sample(
+        source, list(found.features), values, np.array(right, bool), np.array(weight), claims, found.agreement
+    )
 
 
 def in_context(part: Sample, first: NDArray[np.float64]) -> NDArray[np.float64]:
-    found = contexts(dict(zip(part.pairs, first.tolist(), strict=True)))
+    found = contexts(dict(zip(part.pairs, first.tolist(), strict=True)), part.agreement)
     return np.array([found[pair] for pair in part.pairs], float).reshape(-1, len(Context._fields))
 
 
