@@ -27,7 +27,10 @@ def _command_provider() -> type[Provider]:
 
 
 class ReaderApp(App[None]):
-    """Shows a library of files, or two articles beside each other when ``pair`` is given."""
+    """Shows a library of files, or two articles beside each other when ``pair`` is given.
+
+    ``comparisons`` are those already made.
+    """
 
     TITLE = "reader"
     CSS_PATH = "reader.tcss"
@@ -35,12 +38,15 @@ class ReaderApp(App[None]):
     COMMANDS = App.COMMANDS | {_command_provider}
 
     def __init__(
-        self, paths: Sequence[str | os.PathLike[str]] = (), pair: tuple[Article, Article] | None = None
+        self,
+        paths: Sequence[str | os.PathLike[str]] = (),
+        pair: tuple[Article, Article] | None = None,
+        comparisons: Comparisons | None = None,
     ) -> None:
         super().__init__()
         self._paths = [os.fspath(path) for path in paths]
         self._pair = pair
-        self._comparisons = Comparisons()
+        self._comparisons = comparisons or Comparisons()
         # Smooth scrolling costs sixteen times the processor and twenty times the bytes of a plain page.
         self.animation_level = "none"
         for theme in (DARK, LIGHT):

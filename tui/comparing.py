@@ -36,10 +36,14 @@ class Comparisons:
         from core.compare import compare
 
         comparison = compare(left, right, progress) if progress else compare(left, right)
-        self._kept[left.id, right.id] = comparison
+        self.keep(comparison)
+        return comparison
+
+    def keep(self, comparison: Comparison) -> None:
+        """Remember a comparison, forgetting the oldest when there are too many."""
+        self._kept[comparison.left.id, comparison.right.id] = comparison
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
-        return comparison
 
 
 def until_cancelled(

@@ -22,7 +22,7 @@ _MARKS = ("  ", "O ", "V ")
 _LOOKS = ("list--header", "list--cursor", "list--mark", "list--dim")
 
 
-class ArticleList(ScrollView, can_focus=True):
+class ArticleList(ScrollView, can_focus=True, inherit_bindings=False):
     """A header and a row for each article; the cursor is a row."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = set(_LOOKS)
@@ -60,7 +60,7 @@ class ArticleList(ScrollView, can_focus=True):
 
     def __init__(self, shelf: Shelf) -> None:
         super().__init__()
-        self._shelf = shelf
+        self.shelf = shelf
         self._rows = shelf.rows()
 
     @property
@@ -84,7 +84,7 @@ class ArticleList(ScrollView, can_focus=True):
     def update(self, *, follow: bool = True) -> None:
         """Show the shelf as it is now; the cursor follows its article, or starts again at the top."""
         number = self.number
-        self._rows = self._shelf.rows()
+        self._rows = self.shelf.rows()
         self._measure()
         at = self._rows.index(number) if follow and number is not None and number in self._rows else 0
         moved = at != self.cursor
@@ -148,7 +148,7 @@ class ArticleList(ScrollView, can_focus=True):
         row = y - 1 + self.scroll_offset.y
         if row >= len(self._rows):
             return Strip.blank(width, base)
-        entry = self._shelf.entries[self._rows[row]]
+        entry = self.shelf.entries[self._rows[row]]
         style = base
         if entry.article is None:
             style += self._look("list--dim")
@@ -156,14 +156,14 @@ class ArticleList(ScrollView, can_focus=True):
             style += self._look("list--mark")
         if row == self.cursor:
             style += self._look("list--cursor")
-        return self._line(_MARKS[entry.mark], self._shelf.cells(self._rows[row]), style, width)
+        return self._line(_MARKS[entry.mark], self.shelf.cells(self._rows[row]), style, width)
 
     def _look(self, name: str) -> Style:
         return self.get_component_rich_style(name, partial=True)
 
     def _header(self) -> tuple[str, ...]:
-        arrow = "▴" if self._shelf.reverse else "▾"
-        return tuple(f"{c.label} {arrow}" if c.key == self._shelf.sort_key else c.label for c in COLUMNS)
+        arrow = "▴" if self.shelf.reverse else "▾"
+        return tuple(f"{c.label} {arrow}" if c.key == self.shelf.sort_key else c.label for c in COLUMNS)
 
     def _line(self, mark: str, cells: tuple[str, ...], style: Style, width: int) -> Strip:
         parts = []

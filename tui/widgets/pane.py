@@ -35,7 +35,7 @@ class Marker:
     """What the reader jumped to, in the original and in the version."""
 
 
-class Pane(ScrollView, can_focus=True):
+class Pane(ScrollView, can_focus=True, inherit_bindings=False):
     """A column of the sheet. It holds no text of its own and decides nothing about it."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = set(SIGN_KEYS | OTHER_LOOKS)

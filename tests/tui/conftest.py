@@ -1,0 +1,71 @@
+"""Apps on the hand-made example, with nothing that moves by itself."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from core.model import Comparison
+from tests.tui.example import ORIGINAL, VERSION, comparison
+from tui.app import ReaderApp
+from tui.comparing import Comparisons
+
+Opened = Callable[..., AbstractAsyncContextManager[Pilot[Any]]]
+
+
+@pytest.fixture(autouse=True)
+def no_cursor_blink(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Input, "_toggle_cursor", lambda _self: None)
+
+
+@pytest.fixture
+def example() -> Comparison:
+    return comparison()
+
+
+async def settle(pilot: Pilot[Any]) -> None:
+    """Wait until no worker runs and every message has been answered."""
+    for _ in range(3):
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+
+
+def compare_app(made: Comparison) -> ReaderApp:
+    """The compare screen on a comparison that need not be made."""
+    comparisons = Comparisons()
+    comparisons.keep(made)
+    return ReaderApp(pair=(made.left, made.right), comparisons=comparisons)
+
+
+@asynccontextmanager
+async def opened(made: Comparison, size: tuple[int, int] = (120, 40)) -> AsyncIterator[Pilot[Any]]:
+    """A compare screen that has painted its comparison."""
+    async with compare_app(made).run_test(size=size, notifications=True) as pilot:
+        await settle(pilot)
+        yield pilot
+
+
+def write_articles(folder: Path) -> list[Path]:
+    """The example as files, and an article that has nothing to do with them."""
+    texts = {
+        "original.txt": "\n\n".join(words for _, words in ORIGINAL),
+        "version.txt": "\n\n".join(words for _, words in VERSION),
+        "zebra.txt": "A zebra was born in the zoo\n\nIts keepers have named it Domino and it sleeps all day.",
+    }
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return [folder / name for name in texts]
+
+
+@asynccontextmanager
+async def library(paths: list[Path], size: tuple[int, int] = (120, 40)) -> AsyncIterator[Pilot[Any]]:
+    """A library that has loaded and grouped its articles."""
+    async with ReaderApp(paths).run_test(size=size, notifications=True) as pilot:
+        await settle(pilot)
+        yield pilot

@@ -1,0 +1,150 @@
+"""Every command of the table does something, by each of its keys and by the palette."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.model import Comparison
+from tests.tui.conftest import library, opened, settle, write_articles
+from tui.app import ReaderApp
+from tui.commands import ANYWHERE, COMMANDS, COMPARE, LIBRARY, commands_for
+from tui.palette import TableProvider
+from tui.screens.compare import CompareScreen
+from tui.screens.help import help_text
+from tui.widgets.article_list import ArticleList
+from tui.widgets.pane import Pane
+from tui.widgets.preview import Preview
+from tui.widgets.reading_view import ReadingView
+
+
+def view(app: ReaderApp) -> ReadingView:
+    return app.screen.query_one(ReadingView)
+
+
+def articles(app: ReaderApp) -> ArticleList:
+    return app.screen.query_one(ArticleList)
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What a command changes, after some keys have been pressed."""
+
+    seen: Callable[[Any], object]
+    first: tuple[str, ...] = ()
+
+
+LINE = Effect(lambda app: view(app).y)
+BOTTOM = Effect(lambda app: view(app).y, ("G",))
+SCREEN = Effect(lambda app: type(app.screen).__name__)
+STOP = Effect(lambda app: view(app).stop)
+PLACE = Effect(lambda app: view(app).block.place)
+CURSOR = Effect(lambda app: articles(app).cursor)
+
+EFFECTS: dict[str, Effect] = {
+    "compare.line_down": LINE,
+    "compare.line_up": BOTTOM,
+    "compare.page_down": Effect(lambda app: view(app).y, ("g",)),
+    "compare.page_up": BOTTOM,
+    "compare.top": BOTTOM,
+    "compare.bottom": LINE,
+    "compare.other_side": Effect(lambda app: app.focused.id),
+    "compare.next_stop": STOP,
+    "compare.previous_stop": STOP,
+    "compare.next_figure": STOP,
+    "compare.previous_figure": Effect(lambda app: view(app).stop, ("}",)),
+    "compare.counterpart": PLACE,
+    "compare.back": Effect(lambda app: view(app).block.place, ("enter",)),
+    "compare.toggle_unified": Effect(lambda app: view(app).options.unified),
+    "compare.toggle_folded": Effect(lambda app: view(app).options.folded),
+    "compare.toggle_figures": Effect(lambda app: view(app).options.figures),
+    "compare.toggle_wording": Effect(lambda app: view(app).options.wording),
+    "compare.swap": Effect(lambda app: view(app).reading.comparison.left.id),
+    "compare.export": SCREEN,
+    "compare.copy": Effect(lambda app: app.clipboard),
+    "compare.close": Effect(lambda app: app._exit),
+    "library.cursor_down": CURSOR,
+    "library.cursor_up": Effect(lambda app: articles(app).cursor, ("j",)),
+    "library.top": Effect(lambda app: articles(app).cursor, ("j",)),
+    "library.bottom": CURSOR,
+    "library.open": SCREEN,
+    "library.mark": Effect(lambda app: [e.mark for e in articles(app).shelf.entries]),
+    "library.filter": Effect(lambda app: app.focused.id),
+    "library.sort": Effect(lambda app: articles(app).shelf.sort_key),
+    "library.reverse": Effect(lambda app: articles(app).shelf.reverse),
+    "library.toggle_preview": Effect(lambda app: app.screen.query_one(Preview).display),
+    "library.escape": Effect(lambda app: [e.mark for e in articles(app).shelf.entries], ("space",)),
+    "app.help": SCREEN,
+    "app.toggle_light": Effect(lambda app: app.theme),
+    "app.quit": Effect(lambda app: app._exit),
+}
+
+
+def test_every_command_is_tried() -> None:
+    assert set(EFFECTS) == {command.id for command in COMMANDS}
+
+
+@pytest.mark.parametrize(
+    ("id_", "key"), [(c.id, key) for c in COMMANDS for key in (*c.keys, "")], ids=lambda v: v or "palette"
+)
+async def test_a_command_does_something(id_: str, key: str, example: Comparison, tmp_path: Path) -> None:
+    effect = EFFECTS[id_]
+    screen, _, action = id_.partition(".")
+    context = library(write_articles(tmp_path)) if screen == LIBRARY else opened(example)
+    async with context as pilot:
+        await pilot.press(*effect.first)
+        await settle(pilot)
+        before = effect.seen(pilot.app)
+        if key:
+            await pilot.press(key)
+        else:
+            node = pilot.app if screen == ANYWHERE else pilot.app.screen
+            await node.run_action(action)
+        await settle(pilot)
+        assert effect.seen(pilot.app) != before
+
+
+@pytest.mark.parametrize("screen", [LIBRARY, COMPARE])
+def test_no_key_means_two_things_on_a_screen(screen: str) -> None:
+    keys = [key for command in commands_for(screen) for key in command.keys]
+    assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("screen", [LIBRARY, COMPARE])
+def test_help_names_every_command_of_its_screen(screen: str) -> None:
+    text = help_text(screen).plain
+    for command in commands_for(screen):
+        assert command.help in text
+        assert command.key_signs[0] in text
+
+
+async def test_the_palette_finds_the_commands_of_the_screen_beneath(example: Comparison) -> None:
+    async with opened(example) as pilot:
+        provider = TableProvider(pilot.app.screen)
+        found = {hit.display async for hit in provider.discover()}
+        assert found == {
+            c.label[:1].upper() + c.label[1:] for c in commands_for(COMPARE) if c.palette
+        }
+        hits = [hit async for hit in provider.search("unified")]
+        assert hits
+        before = view(pilot.app).options.unified
+        await hits[0].command()
+        assert view(pilot.app).options.unified != before
+
+
+async def test_the_keys_in_the_bar_can_be_clicked(example: Comparison) -> None:
+    async with opened(example) as pilot:
+        before = view(pilot.app).stop
+        await pilot.click("KeyBar", offset=(3, 0))
+        await settle(pilot)
+        assert view(pilot.app).stop != before
+
+
+async def test_panes_take_the_focus_and_the_screen_answers(example: Comparison) -> None:
+    async with opened(example) as pilot:
+        assert isinstance(pilot.app.focused, Pane)
+        assert isinstance(pilot.app.screen, CompareScreen)
