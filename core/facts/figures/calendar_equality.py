@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
-from core.facts.figures.figure import CalendarDate, ClockTime, DateRange
+from core.facts.figures.figure import CalendarDate, ClockTime, DateRange, Quantity
 from core.facts.figures.judgement import INCOMPARABLE, Judgement, changed, equal
+from core.facts.figures.units import UNITS
 from core.model import How
 
 _FIELDS = ("year", "month", "day", "weekday", "season", "part", "holiday", "century")
@@ -55,15 +56,29 @@ def resolve(value: CalendarDate, day: date | None) -> CalendarDate:
             return CalendarDate(year=day.year + value.offset)
         case "month":
             months = day.year * 12 + day.month - 1 + value.offset
+            if months < 12:
+                return value
             return CalendarDate(year=months // 12, month=months % 12 + 1)
         case "day":
-            then = day + timedelta(days=value.offset)
+            then = _shift(day, value.offset)
             return CalendarDate(year=then.year, month=then.month, day=then.day)
+        case "decade":
+            return CalendarDate(year=day.year + 10 * value.offset)
+        case "week":
+            then = _shift(day, 7 * value.offset)
+            return CalendarDate(year=then.year, month=then.month)
+        case "spring" | "summer" | "autumn" | "winter":
+            return CalendarDate(year=day.year + value.offset, season=value.unit)
         case "month name" if value.month is not None:
             year = day.year + (value.offset if (value.month - day.month) * value.offset <= 0 else 0)
             return CalendarDate(year=year, month=value.month)
         case _:
             return value
+
+
+def _shift(day: date, days: int) -> date:
+    """The day so many days away, kept within what the calendar can hold."""
+    return date.fromordinal(min(max(1, day.toordinal() + days), date.max.toordinal()))
 
 
 def _single(a: CalendarDate, b: CalendarDate, a_day: date | None, b_day: date | None) -> Judgement:
@@ -81,8 +96,29 @@ def _single(a: CalendarDate, b: CalendarDate, a_day: date | None, b_day: date | 
         shared = (
             (a.month is not None and a.month == b.month) or (a.weekday is not None and a.weekday == b.weekday)
         )
-        return equal(How.COMPATIBLE, "one is said from the day of writing") if shared else INCOMPARABLE
+        if shared:
+            return equal(How.COMPATIBLE, "one is said from the day of writing")
+        return _undated(a if a.is_relative else b, b if a.is_relative else a)
     return _absolute(a, b)
+
+
+def _undated(relative: CalendarDate, given: CalendarDate) -> Judgement:
+    """``last year`` and ``2024`` where nobody says when the text was written: nothing contradicts them."""
+    if relative.unit == "year" and given.year is not None and given.month is None and relative.offset is not None:
+        written = given.year - relative.offset
+        return equal(How.COMPATIBLE, f"the same if the text was written in {written}")
+    return INCOMPARABLE
+
+
+def compare_span_to_date(span: Quantity, given: CalendarDate, day: date | None) -> Judgement:
+    """``three decades`` and ``1995``: the same where the year lies that long before the day of writing."""
+    if day is None or given.year is None or span.unit.dimension != "time" or span.is_range:
+        return INCOMPARABLE
+    years = span.base[0] / UNITS["year"].factor
+    # Long spans are told in round years.
+    if years < 5 or abs(day.year - given.year - years) > max(1, years / 20):
+        return INCOMPARABLE
+    return equal(How.COMPATIBLE, f"{given.year} is {span.reading} before {day.year}")
 
 
 def _absolute(a: CalendarDate, b: CalendarDate) -> Judgement:

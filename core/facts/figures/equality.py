@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from core.facts.figures.calendar_equality import compare_clocks, compare_dates
+from core.facts.figures.calendar_equality import compare_clocks, compare_dates, compare_span_to_date
 from core.facts.figures.figure import (
     Bound,
     CalendarDate,
@@ -77,6 +77,10 @@ def compare_values(
                 and number.unit.dimension in ("ordinal", "count")
             ):
                 return equal(How.REWORDED) if ordinal.low == number.low == number.high else INCOMPARABLE
+        case CalendarDate(), Quantity():
+            return compare_span_to_date(b, a, b_day)
+        case Quantity(), CalendarDate():
+            return compare_span_to_date(a, b, a_day)
     return INCOMPARABLE
 
 
@@ -127,24 +131,18 @@ def _values(a: Quantity, b: Quantity, x: Fraction, y: Fraction, a_bound: Bound, 
         return equal(how, f"{a.reading} = {b.reading}" if how is How.CONVERTED else "")
     off = abs(x - y)
     larger = max(abs(x), abs(y))
-    one_way = (a_bound.direction != 0) != (b_bound.direction != 0)
-    if one_way:
-        bound, limit, value = (a_bound, x, y) if a_bound.direction else (b_bound, y, x)
-        if (value - limit) * bound.direction > 0 and off <= larger * (
-            ABOVE if bound.direction > 0 else BELOW
-        ):
-            return equal(
-                How.COMPATIBLE,
-                f"{decimal(value_in(a, b, value))} is {bound} {decimal(value_in(a, b, limit))}",
-            )
-    coarser = max(a.base_step, b.base_step)
-    hedged = bool(a_bound or b_bound)
     same_unit = a.unit == b.unit
-    allowance = HEDGED if hedged else UNHEDGED if same_unit else BETWEEN_UNITS
-    reach = coarser if hedged else coarser / 2
-    if (a.step != b.step or not same_unit) and off <= reach and off <= larger * allowance:
+    coarser = max(a.base_step, b.base_step)
+    rounds = (a.step != b.step or not same_unit) and off <= coarser / 2
+    if (a_bound.direction != 0) != (b_bound.direction != 0):
+        bound, limit, value = (a_bound, x, y) if a_bound.direction else (b_bound, y, x)
+        if (value - limit) * bound.direction < 0:
+            return changed(f"not {bound}: {said}")
+        if not (rounds and off <= larger * UNHEDGED) and off <= larger * (ABOVE if bound.direction > 0 else BELOW):
+            return equal(How.COMPATIBLE, f"{decimal(value_in(a, b, value))} is {bound} {decimal(value_in(a, b, limit))}")
+    if rounds and off <= larger * (UNHEDGED if same_unit else BETWEEN_UNITS):
         return equal(How.ROUNDED if same_unit else How.CONVERTED, f"{a.reading} is about {b.reading}")
-    if hedged and off <= larger * HEDGED and _is_round(a if a_bound else b):
+    if (a_bound or b_bound) and off <= larger * HEDGED and _is_round(a if a_bound else b):
         return equal(How.COMPATIBLE, f"{_with_bound(a, a_bound)} allows {_with_bound(b, b_bound)}")
     return changed(said)
 

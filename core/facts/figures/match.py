@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from core.facts.figures.context import Mention, mentions, rarity_of_words
+from core.facts.figures.derived import derive
 from core.facts.figures.equality import compare
+from core.facts.figures.figure import CalendarDate
+from core.facts.figures.judgement import Judgement, equal
 from core.facts.figures.pairing import Ground, Order, Pair, features, score_alone, score_in_order
 from core.facts.figures.severity import severity_of
+from core.facts.figures.writing_day import writing_days
 from core.model import FigureFinding, How, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
     from core.facts.figures.figure import Figure
     from core.model import Article, Link, SentenceLink, Span
@@ -37,7 +42,8 @@ def match_figures(
     rare = rarity_of_words((left, right))
     lefts, rights = mentions(left, left_figures, rare), mentions(right, right_figures, rare)
     ground = ground_of(lefts, rights, links, sentences)
-    pairs = list(candidates(left, right, lefts, rights, ground))
+    days = writing_days(left, left_figures), writing_days(right, right_figures)
+    pairs = list(candidates(lefts, rights, ground, days))
     chosen = choose(pairs, lefts, rights, ground)
     return _report(left, right, lefts, rights, chosen)
 
@@ -52,19 +58,32 @@ def ground_of(
         for side, linked in ((lefts, {i for i, _ in by_pair}), (rights, {j for _, j in by_pair}))
     ]
     together = frozenset((one, other) for link in sentences for one in link.left for other in link.right)
-    return Ground(by_pair, together, max(shares))
+    heads = [Counter(head for m in side for head in m.heads) for side in (lefts, rights)]
+    rare_heads = {word: 1 / max(heads[0][word], heads[1][word]) for word in heads[0].keys() & heads[1].keys()}
+    return Ground(by_pair, together, max(shares), rare_heads)
 
 
 def candidates(
-    left: Article, right: Article, lefts: Sequence[Mention], rights: Sequence[Mention], ground: Ground
+    lefts: Sequence[Mention],
+    rights: Sequence[Mention],
+    ground: Ground,
+    days: tuple[Sequence[date | None], Sequence[date | None]] = ((None,), (None,)),
 ) -> Iterator[Pair]:
-    """Every pair of comparable figures with its score."""
+    """Every pair of comparable figures with its score; ``days`` are when either article may have been written."""
     for one, other in _meetings(lefts, rights, ground):
-        judged = compare(one.figure, other.figure, left.published, right.published)
+        judged = _kindest(one.figure, other.figure, days)
         if judged.is_equal or judged.is_changed:
             grounds = features(one, other, judged, ground)
             score = score_alone(grounds) if judged.is_equal else 0.0
             yield Pair(one.index, other.index, judged, grounds, score)
+
+
+def _kindest(one: Figure, other: Figure, days: tuple[Sequence[date | None], Sequence[date | None]]) -> Judgement:
+    """The judgement by the days of writing that make the two agree best; only dates depend on them."""
+    if isinstance(one.value, CalendarDate) or isinstance(other.value, CalendarDate):
+        judged = (compare(one, other, a, b) for a in days[0] for b in days[1])
+        return min(judged, key=lambda j: j.rank)
+    return compare(one, other)
 
 
 def _meetings(
@@ -95,19 +114,20 @@ _MOST_ALIKE = 50
 
 # Log odds from which a pair is taken; chosen with the weights.
 ANCHOR = 2.0
-TAKE_EQUAL, TAKE_CHANGED, TAKE_REPEAT, TAKE_REPEAT_CHANGED = 0.0, 0.0, 0.0, 1.0
+TAKE_EQUAL, TAKE_CHANGED, TAKE_REPEAT, TAKE_REPEAT_CHANGED = -0.75, -0.75, -0.5, 0.75
 
 
 def choose(
     pairs: Sequence[Pair], lefts: Sequence[Mention], rights: Sequence[Mention], ground: Ground
 ) -> list[Pair]:
     """One counterpart for each figure, equal values first; then further mentions of what is paired."""
-    equal, changed = [p for p in pairs if p.judged.is_equal], [p for p in pairs if p.judged.is_changed]
-    equal = in_order(equal, anchors_of(equal), equal)
-    chosen = _one_to_one(p for p in equal if p.score >= TAKE_EQUAL)
+    same, changed = [p for p in pairs if p.judged.is_equal], [p for p in pairs if p.judged.is_changed]
+    same = in_order(same, anchors_of(same), same)
+    chosen = _one_to_one(p for p in same if p.score >= TAKE_EQUAL)
     changed = in_order(changed, chosen, rivals_of(changed, chosen, lefts, rights, ground))
+    chosen += derived_pairs(lefts, rights, ground, chosen, changed)
     chosen += _one_to_one((p for p in changed if p.score >= TAKE_CHANGED), chosen)
-    chosen += _repeats((p for p in equal if p.score >= TAKE_REPEAT), chosen)
+    chosen += _repeats((p for p in same if p.score >= TAKE_REPEAT), chosen)
     return chosen + _repeats((p for p in changed if p.score >= TAKE_REPEAT_CHANGED), chosen)
 
 
@@ -138,6 +158,61 @@ def rivals_of(
         and p.right not in taken_right
         and (lefts[p.left].paragraph.index, rights[p.right].paragraph.index) in ground.links
     ]
+
+
+# A pair of differing value this sure is a changed figure, even where arithmetic could explain it.
+SURELY_CHANGED = 1.5
+# More figures than this in a paragraph make something out of anything.
+MOST_OPERANDS = 10
+
+
+def derived_pairs(
+    lefts: Sequence[Mention],
+    rights: Sequence[Mention],
+    ground: Ground,
+    taken: Sequence[Pair],
+    changed: Sequence[Pair],
+) -> list[Pair]:
+    """Figures without an equal that follow by arithmetic from figures in linked paragraphs of the other side.
+
+    Each is paired with the operand that is said in no other way.
+    """
+    free_left = {m.index for m in lefts} - {p.left for p in taken}
+    free_right = {m.index for m in rights} - {p.right for p in taken}
+    sure = [p for p in changed if p.score >= SURELY_CHANGED and p.left in free_left and p.right in free_right]
+    found: list[Pair] = []
+    for targets, others, free, operands, turned in (
+        (rights, lefts, free_right - {p.right for p in sure}, free_left, True),
+        (lefts, rights, free_left - {p.left for p in sure}, free_right, False),
+    ):
+        for target in targets:
+            if target.index not in free:
+                continue
+            for known in _known(target, others, ground, turned=turned):
+                derivation = derive(target.figure, [m.figure for m in known])
+                if derivation is None:
+                    continue
+                main = next((known[n].index for n in derivation.operands if known[n].index in operands), None)
+                if main is None:
+                    continue
+                left, right = (main, target.index) if turned else (target.index, main)
+                if any(p.left == left and p.right == right for p in found):
+                    break
+                found.append(Pair(left, right, equal(How.COMPATIBLE, derivation.note), (), 0.0))
+                break
+    return found
+
+
+def _known(
+    target: Mention, others: Sequence[Mention], ground: Ground, *, turned: bool
+) -> Iterator[list[Mention]]:
+    """The figures of each paragraph linked with that of the target."""
+    home = target.paragraph.index
+    linked = sorted(i for i, j in ground.links if j == home) if turned else sorted(j for i, j in ground.links if i == home)
+    for index in linked:
+        known = [m for m in others if m.paragraph.index == index]
+        if len(known) <= MOST_OPERANDS:
+            yield known
 
 
 def _one_to_one(ranked: Iterable[Pair], before: Sequence[Pair] = ()) -> list[Pair]:

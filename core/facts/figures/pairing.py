@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from core.facts.figures import weights
 from core.facts.figures.context import Mention, cosine
 from core.facts.figures.figure import CalendarDate, Quantity, Rarity
-from core.model import How
+from core.model import FigureKind, How
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -36,7 +36,9 @@ class Ground(NamedTuple):
     links: Mapping[tuple[int, int], Link]
     sentences: frozenset[tuple[Span, Span]]
     coverage: float
-    """Share of the figures of the side with fewer that stand in linked paragraphs."""
+    """Share of the figures of the side with more of them that stand in linked paragraphs."""
+    rare_heads: Mapping[str, float]
+    """Words after figures, by how few figures have them: 1 for once on a side, 1/2 for twice."""
 
 
 FEATURES = (
@@ -48,6 +50,7 @@ FEATURES = (
     "around",
     "topic",
     "head",
+    "rare head",
     "lead",
     "company",
     "neighbours",
@@ -71,6 +74,7 @@ def features(one: Mention, other: Mention, judged: Judgement, ground: Ground) ->
     )
     neighbours = (one.before == other.before) + (one.after == other.after)
     shared = len(one.company & other.company)
+    shared_heads = one.heads & other.heads
     return (
         float(judged.how in (How.EXACT, How.REWORDED, How.CONVERTED)),
         float(judged.how is How.ROUNDED),
@@ -79,7 +83,8 @@ def features(one: Mention, other: Mention, judged: Judgement, ground: Ground) ->
         cosine(one.near, other.near),
         cosine(one.around, other.around),
         cosine(one.topic, other.topic),
-        float(bool(one.heads & other.heads)),
+        float(bool(shared_heads)),
+        max((ground.rare_heads.get(w, 0.0) for w in shared_heads), default=0.0),
         float(one.lead == other.lead and one.lead != ""),
         min(shared, 3) / 3,
         neighbours / 2,
@@ -88,7 +93,7 @@ def features(one: Mention, other: Mention, judged: Judgement, ground: Ground) ->
         float((one.sentence, other.sentence) in ground.sentences),
         abs(one.position - other.position),
         ground.coverage,
-        float(one.figure.kind is other.figure.kind),
+        float(_kind(one.figure) is _kind(other.figure)),
         float(judged.is_changed and is_slip(one.figure, other.figure)),
         far(one.figure.value, other.figure.value) if judged.is_changed else 0.0,
     )
@@ -147,6 +152,11 @@ class Order:
 def _nearness(one: int, other: int) -> float:
     """1 for the same figure, 1/2 for the next one, falling with the distance."""
     return 1 / (1 + abs(one - other))
+
+
+def _kind(figure: Figure) -> FigureKind:
+    """Percentages and fractions are told as one another."""
+    return FigureKind.FRACTION if figure.kind is FigureKind.PERCENT else figure.kind
 
 
 def precision(value: Value) -> float:

@@ -292,14 +292,14 @@ def _counted(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | Non
     if number.short_m:
         metres = low / 10**6
         alternatives = (Quantity(metres, metres, UNITS["m"], step / 10**6),)
-    if (
-        lx.word(end) in _DASHES
-        and lx.glued(end)
-        and lx.word(end + 1) in lang.not_compound
-        and not is_digits(lx.words[at])
-    ):
+    if number.spelled and (_is_joined(lx, lang, end, end + 1) or _is_joined(lx, lang, at - 1, at - 2)):
         return None
     return Hit(at, end, kind, Quantity(low, high, COUNT, step), alternatives, number.spelled)
+
+
+def _is_joined(lx: Lexemes, lang: Language, dash: int, word: int) -> bool:
+    """A hyphen joins the number word to one with which it makes no count: ``two-step``, ``two-plus-two``."""
+    return lx.word(dash) in _DASHES and lx.glued(max(dash, word)) and lx.word(word) in lang.not_compound
 
 
 def _unit_of_later(lx: Lexemes, lang: Language, end: int) -> Suffix | None:
