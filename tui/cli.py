@@ -5,11 +5,15 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.errors import ReaderError
+
+if TYPE_CHECKING:
+    from core.model import Comparison
+    from core.review.reviews import Review
 
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
 
@@ -27,6 +31,7 @@ commands:
   reader export LEFT RIGHT [-o FILE] --format json|html|markdown|text
   reader export --pairs FILE        many pairs, one JSON document a line
   reader list [PATH ...] [--json]   the articles with their ids and stories
+  reader reviews export|import FILE your decisions and notes as one file
 
 LEFT is the original, RIGHT the version checked against it: paths, or ids that 'reader list' prints.
 Exit status of compare and export: 0 no divergence, 1 divergences, 2 trouble."""
@@ -35,15 +40,18 @@ Exit status of compare and export: 0 no divergence, 1 divergences, 2 trouble."""
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status. Trouble is one line on standard error."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    commands: dict[str, Callable[[list[str]], int]] = {"compare": _compare, "export": _export, "list": _list}
+    commands: dict[str, Callable[[list[str]], int]] = {
+        "compare": _compare,
+        "export": _export,
+        "list": _list,
+        "reviews": _reviews,
+    }
     try:
         command = commands.get(arguments[0]) if arguments else None
         status = command(arguments[1:]) if command else _library(arguments)
         sys.stdout.flush()
     except ReaderError as error:
-        from core.visible import visible_line
-
-        print(f"reader: {visible_line(str(error))}", file=sys.stderr)
+        _complain(error)
         return TROUBLE
     except KeyboardInterrupt:
         return 130
@@ -111,7 +119,7 @@ def _compare(arguments: list[str]) -> int:
     from core.reading.fates import differs
 
     comparison = compare(left, right)
-    _print(render(comparison, "text"))
+    _print(render(comparison, "text", _kept_reviews(comparison)))
     return DIFFERENT if differs(comparison) else SAME
 
 
@@ -145,18 +153,32 @@ def _export_one(left_name: str, right_name: str, format_: str | None, output: st
     if output is not None and any(_is_same_file(output, source.path) for source in (left, right)):
         raise ReaderError(f"{output}: is one of the two articles; choose another place with -o")
     comparison = compare(left, right)
+    reviews = _kept_reviews(comparison)
     chosen = format_ or format_of(output or "")
     if chosen == "jsonl":
         from core.export.json_document import render_json
 
-        document = render_json(comparison, indent=None)
+        document = render_json(comparison, reviews, indent=None)
     else:
-        document = render(comparison, chosen)
+        document = render(comparison, chosen, reviews)
     if output is None:
         _print(document)
     else:
         write(output, document)
     return DIFFERENT if differs(comparison) else SAME
+
+
+def _kept_reviews(comparison: Comparison) -> Mapping[str, Review]:
+    """What the reader decided of these texts before; none, with a complaint, if that cannot be read."""
+    from core.review.store import ReviewStore, default_file
+
+    if not default_file().exists():
+        return {}
+    try:
+        return ReviewStore().load(comparison)
+    except ReaderError as error:
+        _complain(error)
+        return {}
 
 
 def _is_same_file(one: str, other: str) -> bool:
@@ -211,10 +233,35 @@ def _list(arguments: list[str]) -> int:
     entries = catalogue(library.articles)
     _print(render_json(entries) if options.json else render_table(entries))
     for problem in library.problems:
-        from core.visible import visible_line
-
-        print(f"reader: {visible_line(problem)}", file=sys.stderr)
+        _complain(problem)
     return TROUBLE if library.problems else SAME
+
+
+def _reviews(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser("reader reviews", description="Your decisions and notes as one file.")
+    parser.add_argument("action", choices=("export", "import"))
+    parser.add_argument(
+        "file", metavar="FILE", help="written by export, read by import, which wins over what is here"
+    )
+    options = parser.parse_args(arguments)
+    from core.review.store import ReviewStore
+
+    if options.action == "export":
+        from core.export import write
+
+        write(options.file, ReviewStore().export())
+        return SAME
+    from core.article.load import decode, read_bytes
+
+    text, _, _ = decode(read_bytes(options.file), options.file)
+    print(f"{ReviewStore().import_(text, options.file)} decisions read from {options.file}")
+    return SAME
+
+
+def _complain(problem: object) -> None:
+    from core.visible import visible_line
+
+    print(f"reader: {visible_line(str(problem))}", file=sys.stderr)
 
 
 def _print(document: str) -> None:

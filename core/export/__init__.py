@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING
 from core.errors import ReaderError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from core.model import Comparison
+    from core.review.reviews import Review
 
 FORMATS = ("json", "html", "markdown", "text")
 SUFFIXES = {"json": ".json", "html": ".html", "markdown": ".md", "text": ".txt"}
@@ -23,25 +26,29 @@ def format_of(name: str) -> str:
     return next((format_ for format_, own in SUFFIXES.items() if own == suffix), "json")
 
 
-def render(comparison: Comparison, format_: str) -> str:
-    """The whole document, ending in a newline. Raises ReaderError for a format that does not exist."""
+def render(comparison: Comparison, format_: str, reviews: Mapping[str, Review] | None = None) -> str:
+    """The whole document, ending in a newline, with what the reader decided by finding id.
+
+    Raises ReaderError for a format that does not exist.
+    """
+    decided = reviews or {}
     match format_:
         case "json":
             from core.export.json_document import render_json
 
-            return render_json(comparison)
+            return render_json(comparison, decided)
         case "html":
             from core.export.html_page import render_html
 
-            return render_html(comparison)
+            return render_html(comparison, decided)
         case "markdown":
             from core.export.markdown_page import render_markdown
 
-            return render_markdown(comparison)
+            return render_markdown(comparison, decided)
         case "text":
             from core.export.plain_text import render_text
 
-            return render_text(comparison)
+            return render_text(comparison, decided)
     raise ReaderError(f"{format_}: no such format; choose one of {', '.join(FORMATS)}")
 
 

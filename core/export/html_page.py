@@ -12,6 +12,7 @@ from core.reading.captions import (
     paragraph_caption,
     receipt,
     relation_caption,
+    review_caption,
     severity_caption,
 )
 from core.reading.fates import Fate, ParagraphFate, paragraph_fates
@@ -21,18 +22,20 @@ from core.reading.legend import (
     FIGURE_SIGNS,
     MOVED_SIGN,
     SEVERITY_SIGNS,
+    STATUS_SIGNS,
     WORD_SIGNS,
     Sign,
     sign_of_finding,
     sign_of_mark,
 )
 from core.reading.marks import Mark, marks_by_paragraph, pieces
+from core.review.reviews import Review
 from core.visible import visible
 
 _SIDE_NAMES = {Side.LEFT: "Original", Side.RIGHT: "Version"}
 
 
-def render_html(comparison: Comparison) -> str:
+def render_html(comparison: Comparison, reviews: Mapping[str, Review]) -> str:
     """The whole page. Text of the articles stands in it only escaped, with controls made visible."""
     columns = {side: _Column(comparison, side) for side in Side}
     rows = "\n".join(
@@ -59,7 +62,7 @@ def render_html(comparison: Comparison) -> str:
 {_evidence(comparison)}
 <p class="receipt">{_text(". ".join(receipt(comparison)))}.</p>
 </header>
-{_ledger(comparison)}
+{_ledger(comparison, reviews)}
 <section>
 <h2>Side by side</h2>
 {_legend()}
@@ -148,23 +151,30 @@ def _evidence(comparison: Comparison) -> str:
     return f'<ul class="evidence">{items}</ul>' if items else ""
 
 
-def _ledger(comparison: Comparison) -> str:
-    """What diverges, gravest first, each line a link to its place."""
-    found = by_gravity(comparison)
+def _ledger(comparison: Comparison, reviews: Mapping[str, Review]) -> str:
+    """What diverges, gravest first, each line a link to its place, with what the reader decided."""
+    found = by_gravity(comparison, reviews)
     if not found:
         return "<section><h2>Findings</h2><p>No fact diverges.</p></section>"
-    lines = "".join(
-        f'<tr class="severity-{f.severity.value if f.severity else "quiet"}"><td>{_severity(f)}</td>'
-        f"<td>{f.category.value}</td><td>{sign_of_finding(f).glyph} {_text(sign_of_finding(f).label)}</td>"
-        f'<td dir="auto"><a href="#{_text(_place(f))}">{_text(finding_caption(comparison, f))}</a></td></tr>'
-        for f in found
-    )
+    lines = "".join(_ledger_line(comparison, finding, reviews.get(finding.id, Review())) for finding in found)
+    columns = ("Severity", "Kind", "Verdict", "Review", "Original → version")
+    head = "".join(f'<th scope="col">{column}</th>' for column in columns)
     return (
-        f"<section><h2>Findings</h2>"
-        f"<p>{_text(severity_caption(comparison))}. Each is open until a person confirms it.</p>"
-        f'<table class="ledger"><thead><tr><th scope="col">Severity</th><th scope="col">Kind</th>'
-        f'<th scope="col">Verdict</th><th scope="col">Original → version</th></tr></thead>'
-        f"<tbody>{lines}</tbody></table></section>"
+        f"<section><h2>Findings</h2><p>{_text(severity_caption(comparison))}: "
+        f"{_text(review_caption(comparison, reviews))}. Each is open until a person confirms it.</p>"
+        f'<table class="ledger"><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table></section>'
+    )
+
+
+def _ledger_line(comparison: Comparison, finding: Finding, review: Review) -> str:
+    sign, status = sign_of_finding(finding), STATUS_SIGNS[review.status]
+    words = _text(finding_caption(comparison, finding))
+    note = f'<br><span class="note">{_text(review.note)}</span>' if review.note else ""
+    return (
+        f'<tr class="severity-{finding.severity.value if finding.severity else "quiet"} {status.key}">'
+        f"<td>{_severity(finding)}</td><td>{finding.category.value}</td>"
+        f"<td>{sign.glyph} {_text(sign.label)}</td><td>{status.glyph} {status.label}</td>"
+        f'<td dir="auto"><a href="#{_text(_place(finding))}">{words}</a>{note}</td></tr>'
     )
 
 

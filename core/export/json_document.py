@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from collections.abc import Mapping
 from typing import Any
 
 from core.model import (
@@ -18,6 +19,7 @@ from core.model import (
     Span,
     WordEdit,
 )
+from core.review.reviews import Review
 
 FORMAT = "reader-comparison"
 VERSION = 1
@@ -28,9 +30,11 @@ _UNSAFE = re.compile(
 )
 
 
-def render_json(comparison: Comparison, *, indent: int | None = 1) -> str:
+def render_json(
+    comparison: Comparison, reviews: Mapping[str, Review] | None = None, *, indent: int | None = 1
+) -> str:
     """The document as JSON text in UTF-8; with ``indent`` None on one line."""
-    return dump(document(comparison), indent=indent)
+    return dump(document(comparison, reviews or {}), indent=indent)
 
 
 def dump(value: Any, *, indent: int | None = 1) -> str:
@@ -39,8 +43,8 @@ def dump(value: Any, *, indent: int | None = 1) -> str:
     return _UNSAFE.sub(lambda match: json.dumps(match.group())[1:-1], text) + "\n"
 
 
-def document(comparison: Comparison) -> dict[str, Any]:
-    """The comparison as plain dictionaries and lists, in the shape of ``comparison.schema.json``."""
+def document(comparison: Comparison, reviews: Mapping[str, Review]) -> dict[str, Any]:
+    """The comparison and the reader's decisions as dictionaries and lists: see comparison.schema.json."""
     left, right = comparison.left, comparison.right
     reworded = {
         (i, j)
@@ -78,10 +82,10 @@ def document(comparison: Comparison) -> dict[str, Any]:
             for link in comparison.sentences
         ],
         "wording": [edit for passage in comparison.wording for edit in _wording(comparison, passage)],
-        "figures": [_figure(comparison, finding) for finding in comparison.figures],
-        "names": [_finding(comparison, finding) for finding in comparison.names],
-        "quotes": [_quote(comparison, finding) for finding in comparison.quotes],
-        "claims": [_finding(comparison, finding) for finding in comparison.claims],
+        "figures": [_figure(comparison, finding, reviews) for finding in comparison.figures],
+        "names": [_finding(comparison, finding, reviews) for finding in comparison.names],
+        "quotes": [_quote(comparison, finding, reviews) for finding in comparison.quotes],
+        "claims": [_finding(comparison, finding, reviews) for finding in comparison.claims],
         "summary": {
             "figures": _counts(comparison.figures),
             "names": _counts(comparison.names),
@@ -139,7 +143,7 @@ def _edit(comparison: Comparison, edit: WordEdit) -> dict[str, Any]:
     }
 
 
-def _finding(comparison: Comparison, finding: Finding) -> dict[str, Any]:
+def _finding(comparison: Comparison, finding: Finding, reviews: Mapping[str, Review]) -> dict[str, Any]:
     entry: dict[str, Any] = {
         "id": finding.id,
         "verdict": finding.verdict.value,
@@ -149,22 +153,24 @@ def _finding(comparison: Comparison, finding: Finding) -> dict[str, Any]:
     }
     if finding.severity is not None:
         entry["severity"] = finding.severity.value
+    if finding.id in reviews:
+        entry["review"] = {"status": reviews[finding.id].status.value, "note": reviews[finding.id].note}
     return entry
 
 
-def _figure(comparison: Comparison, finding: FigureFinding) -> dict[str, Any]:
+def _figure(comparison: Comparison, finding: FigureFinding, reviews: Mapping[str, Review]) -> dict[str, Any]:
     return {
         "kind": finding.kind.value,
-        **_finding(comparison, finding),
+        **_finding(comparison, finding, reviews),
         "how": finding.how.value if finding.how else None,
         "left_value": finding.left_value,
         "right_value": finding.right_value,
     }
 
 
-def _quote(comparison: Comparison, finding: QuoteFinding) -> dict[str, Any]:
+def _quote(comparison: Comparison, finding: QuoteFinding, reviews: Mapping[str, Review]) -> dict[str, Any]:
     return {
-        **_finding(comparison, finding),
+        **_finding(comparison, finding, reviews),
         "speaker_left": finding.speaker_left,
         "speaker_right": finding.speaker_right,
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from core.model import Comparison, Finding, Paragraph, Severity, Side
 from core.reading.captions import (
@@ -10,12 +11,14 @@ from core.reading.captions import (
     paragraph_caption,
     receipt,
     relation_caption,
+    review_caption,
     severity_caption,
 )
 from core.reading.fates import paragraph_fates
 from core.reading.ledger import by_gravity
-from core.reading.legend import FATE_SIGNS, SEVERITY_SIGNS, sign_of_finding, sign_of_mark
+from core.reading.legend import FATE_SIGNS, SEVERITY_SIGNS, STATUS_SIGNS, sign_of_finding, sign_of_mark
 from core.reading.marks import Mark, marks_by_paragraph, pieces
+from core.review.reviews import Review
 from core.visible import visible_line
 
 # Everything that CommonMark or the tables of GitHub-flavoured Markdown could take for markup, and what a
@@ -23,7 +26,7 @@ from core.visible import visible_line
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&@:$^=])")
 
 
-def render_markdown(comparison: Comparison) -> str:
+def render_markdown(comparison: Comparison, reviews: Mapping[str, Review]) -> str:
     """The whole document; text of the articles stands in it only escaped."""
     left, right = comparison.left, comparison.right
     lines = [
@@ -40,7 +43,7 @@ def render_markdown(comparison: Comparison) -> str:
         *([""] if comparison.relation.evidence else []),
         f"{_text('. '.join(receipt(comparison)))}.",
         "",
-        *_ledger(comparison),
+        *_ledger(comparison, reviews),
         "## Side by side",
         "",
         "≠ changed, − only in the original, + only in the version, = the same value; ~~struck~~ words were "
@@ -54,28 +57,30 @@ def render_markdown(comparison: Comparison) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _ledger(comparison: Comparison) -> list[str]:
-    found = by_gravity(comparison)
+def _ledger(comparison: Comparison, reviews: Mapping[str, Review]) -> list[str]:
+    found = by_gravity(comparison, reviews)
     if not found:
         return ["## Findings", "", "No fact diverges.", ""]
     return [
         "## Findings",
         "",
-        f"{_text(severity_caption(comparison))}. Each is open until a person confirms it.",
+        f"{_text(severity_caption(comparison))}: {_text(review_caption(comparison, reviews))}. "
+        "Each is open until a person confirms it.",
         "",
-        "| Severity | Kind | Verdict | Original → version |",
-        "|---|---|---|---|",
-        *(_line(comparison, finding) for finding in found),
+        "| Severity | Kind | Verdict | Review | Original → version |",
+        "|---|---|---|---|---|",
+        *(_line(comparison, finding, reviews.get(finding.id, Review())) for finding in found),
         "",
     ]
 
 
-def _line(comparison: Comparison, finding: Finding) -> str:
+def _line(comparison: Comparison, finding: Finding, review: Review) -> str:
     severity = SEVERITY_SIGNS[finding.severity or Severity.QUIET]
-    sign = sign_of_finding(finding)
+    sign, status = sign_of_finding(finding), STATUS_SIGNS[review.status]
+    note = f"<br>*{_text(review.note)}*" if review.note.strip() else ""
     return (
         f"| {severity.glyph} {severity.label} | {finding.category.value} | {sign.glyph} {sign.label} "
-        f"| {_text(finding_caption(comparison, finding))} |"
+        f"| {status.glyph} {status.label} | {_text(finding_caption(comparison, finding))}{note} |"
     )
 
 

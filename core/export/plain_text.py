@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Mapping
 
 from core.model import Comparison, Severity, Side
 from core.reading.captions import (
@@ -10,19 +11,21 @@ from core.reading.captions import (
     paragraph_caption,
     receipt,
     relation_caption,
+    review_caption,
     severity_caption,
 )
 from core.reading.fates import Fate, paragraph_fates
 from core.reading.ledger import by_gravity
 from core.reading.legend import FATE_SIGNS, SEVERITY_SIGNS, sign_of_finding, sign_of_mark
 from core.reading.marks import Mark, marks_by_paragraph, pieces
+from core.review.reviews import Review, Status
 from core.visible import visible_line
 
 _WIDTH = 96
 _NAMES = {Side.LEFT: "Original", Side.RIGHT: "Version"}
 
 
-def render_text(comparison: Comparison) -> str:
+def render_text(comparison: Comparison, reviews: Mapping[str, Review]) -> str:
     """The whole document: head, findings gravest first, then the passages one under the other."""
     lines = [
         *(
@@ -36,25 +39,28 @@ def render_text(comparison: Comparison) -> str:
         *(wrapped for line in comparison.relation.evidence for wrapped in _wrap(f"- {visible_line(line)}")),
         *_wrap(". ".join(receipt(comparison)) + "."),
         "",
-        *_findings(comparison),
+        *_findings(comparison, reviews),
         *_passages(comparison),
     ]
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _findings(comparison: Comparison) -> list[str]:
-    found = by_gravity(comparison)
+def _findings(comparison: Comparison, reviews: Mapping[str, Review]) -> list[str]:
+    found = by_gravity(comparison, reviews)
     if not found:
         return ["No fact diverges.", ""]
-    lines = [f"Findings: {severity_caption(comparison)}", ""]
+    lines = [f"Findings: {severity_caption(comparison)}; {review_caption(comparison, reviews)}", ""]
     for number, finding in enumerate(found, 1):
         severity = SEVERITY_SIGNS[finding.severity or Severity.QUIET]
         sign = sign_of_finding(finding)
+        review = reviews.get(finding.id, Review())
+        status = "" if review.status is Status.OPEN else f", {review.status.value}"
         head = (
-            f"{severity.glyph} finding {number} of {len(found)}, {severity.label}, "
+            f"{severity.glyph} finding {number} of {len(found)}, {severity.label}{status}, "
             f"{finding.category.value} {sign.label}: "
         )
-        lines += _wrap(head + visible_line(finding_caption(comparison, finding)), indent="  ")
+        note = f" [{review.note}]" if review.note else ""
+        lines += _wrap(head + visible_line(finding_caption(comparison, finding) + note), indent="  ")
     return [*lines, ""]
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 from core.model import Comparison, Finding, Relation, RelationKind, Severity, Side, Verdict
 from core.reading.fates import Fate, ParagraphFate
+from core.review.reviews import Review, Status
 
 _RELATIONS = {
     RelationKind.VERSIONS: "versions of one text",
@@ -56,6 +58,12 @@ def receipt(comparison: Comparison) -> tuple[str, ...]:
     if quotes := Counter(f.verdict for f in comparison.quotes):
         lines.append(f"{quotes[Verdict.VERBATIM]} of {sum(quotes.values())} quotations verbatim")
     return tuple(lines)
+
+
+def review_caption(comparison: Comparison, reviews: Mapping[str, Review]) -> str:
+    """``14 open, 3 confirmed, 2 dismissed``: what the reader has decided of the divergences."""
+    counts = Counter(reviews.get(f.id, Review()).status for f in comparison.divergences)
+    return ", ".join(f"{counts[s]} {s.value}" for s in Status if counts[s])
 
 
 def severity_caption(comparison: Comparison) -> str:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from core.model import Comparison, Finding, Severity
+from core.review.reviews import Review, Status
 
 
-def by_gravity(comparison: Comparison) -> tuple[Finding, ...]:
-    """Every divergence, the gravest first, those of one severity in the order of the version's text."""
-    return tuple(sorted(comparison.divergences, key=_order))
+def by_gravity(comparison: Comparison, reviews: Mapping[str, Review] | None = None) -> tuple[Finding, ...]:
+    """Every divergence, the gravest first, those of one severity in the order of the version's text.
+
+    What the reader has dismissed comes last.
+    """
+    dismissed = {id_ for id_, review in (reviews or {}).items() if review.status is Status.DISMISSED}
+    return tuple(sorted(comparison.divergences, key=lambda f: (f.id in dismissed, *_order(f))))
 
 
 def _order(finding: Finding) -> tuple[int, int]:

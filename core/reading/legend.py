@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from core.model import EditOp, Finding, Severity, Verdict
 from core.reading.fates import Fate
 from core.reading.marks import Mark
+from core.review.reviews import Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,12 @@ SEVERITY_SIGNS = {
     Severity.QUIET: Sign(
         "severity-quiet", "·", "quiet", "an omission by abridging, or other words for the same"
     ),
+}
+
+STATUS_SIGNS = {
+    Status.OPEN: Sign("review-open", "○", "open", "nobody has decided yet"),
+    Status.CONFIRMED: Sign("review-confirmed", "✓", "confirmed", "a person found that it misleads"),
+    Status.DISMISSED: Sign("review-dismissed", "✗", "dismissed", "a person found it harmless"),
 }
 
 

@@ -39,11 +39,11 @@ def run_python(code: str, tmp_path: Path) -> str:
         (["list", "--json"], ["textual"]),
         (
             ["export", str(next(SEEDS.glob("000*"))), str(next(SEEDS.glob("001*")))],
-            ["textual", "platformdirs"],
+            ["textual"],
         ),
         (
             ["compare", str(next(SEEDS.glob("000*"))), str(next(SEEDS.glob("001*")))],
-            ["textual", "platformdirs"],
+            ["textual"],
         ),
     ],
 )

@@ -10,6 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from core.compare import compare
+from core.model import Article
+from core.review.reviews import Review, Status
+from core.review.store import ReviewStore
+
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = {path.name[:3]: str(path) for path in (ROOT / "seeds").iterdir()}
 
@@ -130,6 +135,20 @@ def test_a_guessed_encoding_is_said(tmp_path: Path) -> None:
     (tmp_path / "old.txt").write_bytes(words.encode("cp1252"))
     run = reader("compare", tmp_path / "old.txt", SEEDS["000"])
     assert "not valid UTF-8" in run.stdout
+
+
+def test_decisions_travel_as_a_file_and_show_in_an_export(tmp_path: Path, seeds: dict[str, Article]) -> None:
+    comparison = compare(seeds["000"], seeds["001"])
+    finding = comparison.divergences[0]
+    ReviewStore().save(comparison, {finding.id: Review(Status.CONFIRMED, "seen")})
+    file = tmp_path / "mine.json"
+    assert reader("reviews", "export", file).returncode == 0
+    ReviewStore().save(comparison, {finding.id: Review()})
+    assert "decisions read" in reader("reviews", "import", file).stdout
+    document = json.loads(reader("export", "000", "001").stdout)
+    kinds = ("figures", "names", "quotes", "claims")
+    assert [f["review"]["note"] for kind in kinds for f in document[kind] if "review" in f] == ["seen"]
+    assert reader("reviews", "import", SEEDS["000"]).returncode == 2
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from core.errors import ReaderError
 from core.export import FORMATS, format_of, render, write
 from core.model import Side
 from core.reading.ledger import by_gravity
+from core.review.reviews import Review, Status
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -104,7 +105,7 @@ def test_text_never_becomes_markup_in_markdown(hostile: Comparison) -> None:
     assert "\\[x\\]\\(javascript" in document
     rows = [line for line in document.split("\n") if line.startswith("|")]
     for row in rows:
-        assert len(re.findall(r"(?<!\\)\|", row)) in (3, 5), row
+        assert len(re.findall(r"(?<!\\)\|", row)) in (3, 5, 6), row
 
 
 @pytest.mark.parametrize("format_", ["html", "markdown", "text"])
@@ -118,6 +119,22 @@ def test_what_people_read_lists_every_divergent_figure(seeds_compared: Compariso
             if span:
                 words = seeds_compared.article(side).slice(span)
                 assert words.replace("'", "&#x27;") in document or words in document
+
+
+def test_decisions_are_exported_in_every_format(seeds_compared: Comparison) -> None:
+    first, second, *_ = by_gravity(seeds_compared)
+    reviews = {first.id: Review(Status.CONFIRMED, "seen on page 3"), second.id: Review(Status.DISMISSED)}
+    document = json.loads(render(seeds_compared, "json", reviews))
+    jsonschema.Draft202012Validator(schema()).validate(document)
+    kept = {f["id"]: f["review"] for f in document["figures"] if "review" in f}
+    assert kept == {
+        first.id: {"status": "confirmed", "note": "seen on page 3"},
+        second.id: {"status": "dismissed", "note": ""},
+    }
+    for format_ in ("html", "markdown", "text"):
+        page = " ".join(render(seeds_compared, format_, reviews).split())
+        assert "seen on page 3" in page
+        assert "1 confirmed, 1 dismissed" in page
 
 
 def test_html_is_one_file_and_needs_no_script(seeds_compared: Comparison) -> None:

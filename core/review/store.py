@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import ReaderError
-from core.library.review import KeptReview, Quotation, Review, Status, find_again, keep
 from core.model import Article, Comparison
+from core.review.reviews import KeptReview, Quotation, Review, Status, find_again, keep
 
 _SCHEMA_VERSION = 1
 _SCHEMA = """

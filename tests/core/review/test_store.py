@@ -13,9 +13,9 @@ import pytest
 from core.article.load import make_article
 from core.compare import compare
 from core.errors import ReaderError
-from core.library.review import Review, Status
-from core.library.reviews import ReviewStore
 from core.model import Comparison
+from core.review.reviews import Review, Status
+from core.review.store import ReviewStore
 
 LEFT = "The bridge cost 12 million euros. It opened on Monday after 3 years of work by 400 people."
 RIGHT = "The bridge cost 14 million euros. It opened on Sunday after 5 years of work by 400 people."
@@ -136,9 +136,9 @@ WRITER = f"""
 import sys
 sys.path.insert(0, {str(ROOT)!r})
 from pathlib import Path
-from tests.core.library.test_reviews import pair
-from core.library.review import Review, Status
-from core.library.reviews import ReviewStore
+from tests.core.review.test_store import pair
+from core.review.reviews import Review, Status
+from core.review.store import ReviewStore
 store, comparison = ReviewStore(Path(sys.argv[1])), pair()
 ids = [f.id for f in comparison.divergences]
 rounds = int(sys.argv[2]) or 10**9

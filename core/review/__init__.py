@@ -1,0 +1,1 @@
+"""What a reader decides about the findings of a comparison, and where it is kept."""
