@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from core.facts.figures.dates import parse_clock, parse_date
@@ -17,7 +18,7 @@ from core.facts.figures.quantities import parse_quantity
 from core.model import Anchor, Role, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from core.facts.figures.languages.language import Language
     from core.facts.figures.lexer import Lexemes
@@ -58,14 +59,19 @@ def _figures(text: str, span: Span, lang: Language, role: Role) -> Iterator[Figu
     if (role is not Role.HEADING and (item := _ITEM_NUMBER.match(text, start, span.end))) or (role is Role.LIST and (item := _TABLE_NUMBER.match(text, start, span.end))):
         start = item.end()
     lx = lex(text, start, span.end, lexeme_pattern(lang.decimal, lang.grouping))
-    triggers = _triggers(lang)
+    triggers = _triggers(lang.code)
     title_case = _is_title_case(lx)
     words = lx.words
     at, size = 0, len(words)
     floor = 0
     while at < size:
         word = words[at]
-        if word not in triggers and not is_digits(word):
+        if word in triggers:
+            follow = triggers[word]
+            if follow is not None and not (at + 1 < size and _follows(words[at + 1], follow)):
+                at += 1
+                continue
+        elif not is_digits(word):
             at += 1
             continue
         found = _parse(lx, lang, at, title_case=title_case)
@@ -79,6 +85,10 @@ def _figures(text: str, span: Span, lang: Language, role: Role) -> Iterator[Figu
                 yield figure
             at = max(found.end, at + 1)
             floor = at
+
+
+def _follows(word: str, allowed: frozenset[str]) -> bool:
+    return word in allowed or (DIGITS in allowed and is_digits(word))
 
 
 def _parse(lx: Lexemes, lang: Language, at: int, *, title_case: bool) -> Hit | Skip | None:
@@ -146,23 +156,34 @@ def _ago(lx: Lexemes, lang: Language, value: Quantity, end: int) -> tuple[Calend
     return (CalendarDate(unit=unit, offset=found[0] * int(value.low)),)
 
 
-_TRIGGERS: dict[str, frozenset[str]] = {}
+@cache
+def _triggers(code: str) -> Mapping[str, frozenset[str] | None]:
+    """The words that can begin a figure, with the words one of which must follow (None: any).
+
+    Everything else is passed over without a look; ``DIGITS`` among the words stands for any number in digits.
+    """
+    lang = language_for(code)
+    anything = (
+        lang.cardinals, lang.ordinals, lang.portions, lang.half, lang.collectives, lang.multiples, lang.vague,
+        lang.several, lang.months, lang.weekdays, lang.seasons, lang.decades, lang.relative, lang.days_relative,
+        lang.clock_words, lang.holidays.first_words, SIGNS, FRACTION_CHARACTERS, _ROMAN_NUMERALS,
+        (c + f for c in lang.cardinals for f in lang.multiple_suffixes),
+        (m for m in lang.minus if m.isalpha()),
+        (*lang.hundreds, *lang.scales) if lang.bare_scales else lang.hundreds,
+    )  # fmt: skip
+    after_article = frozenset(
+        {*lang.scales, *lang.hundreds, *lang.collectives, *lang.half, *lang.portions, *lang.quarter}
+        | lang.units.first_words
+    )
+    triggers: dict[str, frozenset[str] | None] = {}
+    triggers.update(dict.fromkeys((*CODES, *PREFIXES, "q"), frozenset({DIGITS, "."})))
+    triggers.update(dict.fromkeys(DOLLAR_COUNTRIES, frozenset({"$", DIGITS, "."})))
+    triggers.update(dict.fromkeys((m for m in lang.minus if not m.isalpha()), frozenset({DIGITS})))
+    for word in lang.articles:
+        triggers[word] = after_article | (triggers.get(word) or frozenset())
+    triggers.update((word, None) for words in anything for word in words)
+    return triggers
 
 
-def _triggers(lang: Language) -> frozenset[str]:
-    """The words that can begin a figure; everything else is passed over without a look."""
-    known = _TRIGGERS.get(lang.code)
-    if known is None:
-        known = frozenset(
-            {
-                *lang.cardinals, *lang.hundreds, *lang.articles, *lang.ordinals, *lang.portions, *lang.half,
-                *lang.collectives, *lang.multiples, *lang.vague, *lang.several, *lang.minus, *lang.months,
-                *lang.weekdays, *lang.seasons, *lang.decades, *lang.relative, *lang.days_relative,
-                *lang.clock_words, *lang.holidays.first_words, *SIGNS, *DOLLAR_COUNTRIES, *PREFIXES, *CODES, "q",
-                *(c + f for c in lang.cardinals for f in lang.multiple_suffixes),
-                *"i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split(),
-                *FRACTION_CHARACTERS,
-            }
-        )  # fmt: skip
-        _TRIGGERS[lang.code] = known
-    return known
+DIGITS = "0"
+_ROMAN_NUMERALS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split()

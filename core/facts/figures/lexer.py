@@ -17,12 +17,13 @@ def lexeme_pattern(decimal: str, grouping: str) -> re.Pattern[str]:
     """
     point, group = re.escape(decimal), f"[{re.escape(grouping)}\u00a0\u2009\u202f]"
     return re.compile(
-        rf"\d{{1,3}}(?:{group}\d{{3}})+(?!\d)(?:{point}\d+)?"
+        r"[^\W\d_]+[\u0300-\u036f]*"
+        rf"|\d{{1,3}}(?:{group}\d{{3}})+(?!\d)(?:{point}\d+)?"
         r"|(?<![\d.,])\d{1,3}(?: \d{3})* 000(?![\d])"
         rf"|\d{{1,2}}(?:,\d{{2}})+,\d{{3}}(?!\d)"
         rf"|\d+(?:{point}\d+)?"
         rf"|(?<![\w{point}]){point}\d+"
-        r"|[^\W\d_]+[\u0300-\u036f]*|\S"
+        r"|\S"
     )
 
 
@@ -86,18 +87,20 @@ def lex(text: str, start: int, end: int, pattern: re.Pattern[str]) -> Lexemes:
 
 
 def _lex_into(
-    text: str,
-    start: int,
-    end: int,
-    pattern: re.Pattern[str],
-    words: list[str],
-    starts: list[int],
-    ends: list[int],
+    text: str, start: int, end: int, pattern: re.Pattern[str], words: list[str], starts: list[int], ends: list[int]
 ) -> None:
-    for found in pattern.finditer(text, start, end):
-        words.append(found.group().lower())
-        starts.append(found.start())
-        ends.append(found.end())
+    lowered = text[start:end].lower()
+    if len(lowered) == end - start:
+        found = list(pattern.finditer(lowered))
+        words += [m[0] for m in found]
+        starts += [m.start() + start for m in found]
+        ends += [m.end() + start for m in found]
+        return
+    # A few capitals grow in lower case (İ): then the offsets are those of the text as it is.
+    for match in pattern.finditer(text, start, end):
+        words.append(match[0].lower())
+        starts.append(match.start())
+        ends.append(match.end())
 
 
 def words_of(phrase: str) -> list[str]:

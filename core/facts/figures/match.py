@@ -11,12 +11,12 @@ from core.facts.figures.equality import compare
 from core.facts.figures.figure import CalendarDate
 from core.facts.figures.judgement import Judgement, equal
 from core.facts.figures.pairing import Ground, Order, Pair, features, score_alone, score_in_order
-from core.facts.figures.severity import severity_of
+from core.facts.figures.severity import severity_alone, severity_of_change
 from core.facts.figures.writing_day import writing_days
 from core.model import FigureFinding, How, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from datetime import date
 
     from core.facts.figures.figure import Figure
@@ -45,7 +45,7 @@ def match_figures(
     days = writing_days(left, left_figures), writing_days(right, right_figures)
     pairs = list(candidates(lefts, rights, ground, days))
     chosen = choose(pairs, lefts, rights, ground)
-    return _report(left, right, lefts, rights, chosen)
+    return _report(left, right, lefts, rights, ground, chosen)
 
 
 def ground_of(
@@ -239,12 +239,18 @@ def _repeats(ranked: Iterable[Pair], before: Sequence[Pair]) -> list[Pair]:
 
 
 def _report(
-    left: Article, right: Article, lefts: Sequence[Mention], rights: Sequence[Mention], chosen: Sequence[Pair]
+    left: Article,
+    right: Article,
+    lefts: Sequence[Mention],
+    rights: Sequence[Mention],
+    ground: Ground,
+    chosen: Sequence[Pair],
 ) -> tuple[FigureFinding, ...]:
     found = [_paired(left, right, lefts[p.left], rights[p.right], p) for p in chosen]
     taken_left, taken_right = {p.left for p in chosen}, {p.right for p in chosen}
-    found += [_alone(m, Verdict.DROPPED) for m in lefts if m.index not in taken_left]
-    found += [_alone(m, Verdict.ADDED) for m in rights if m.index not in taken_right]
+    kept_left, kept_right = ({pair[side] for pair in ground.sentences} for side in (0, 1))
+    found += [_alone(m, Verdict.DROPPED, kept_left) for m in lefts if m.index not in taken_left]
+    found += [_alone(m, Verdict.ADDED, kept_right) for m in rights if m.index not in taken_right]
     return tuple(sorted(found, key=_place))
 
 
@@ -257,7 +263,7 @@ def _paired(left: Article, right: Article, one: Mention, other: Mention, pair: P
         verdict=verdict,
         left=one.figure.span,
         right=other.figure.span,
-        severity=severity_of(verdict, one, other),
+        severity=None if how is not None else severity_of_change(one.figure, other.figure),
         note=pair.judged.note,
         kind=one.figure.kind,
         how=how,
@@ -266,13 +272,13 @@ def _paired(left: Article, right: Article, one: Mention, other: Mention, pair: P
     )
 
 
-def _alone(mention: Mention, verdict: Verdict) -> FigureFinding:
+def _alone(mention: Mention, verdict: Verdict, kept: Collection[Span]) -> FigureFinding:
     dropped = verdict is Verdict.DROPPED
     return FigureFinding(
         verdict=verdict,
         left=mention.figure.span if dropped else None,
         right=None if dropped else mention.figure.span,
-        severity=severity_of(verdict, mention if dropped else None, None if dropped else mention),
+        severity=severity_alone(mention.figure, verdict, kept=mention.sentence in kept),
         kind=mention.figure.kind,
         left_value=mention.figure.reading if dropped else "",
         right_value="" if dropped else mention.figure.reading,

@@ -40,7 +40,8 @@ class Digits(NamedTuple):
 
 def is_digits(word: str) -> bool:
     """Whether a lexeme is a number in digits (the lexer keeps separators inside it)."""
-    return word[:1].isdigit() or (len(word) > 1 and word[0] in ".," and word[1].isdigit())
+    first = word[:1]
+    return first.isdigit() or (len(word) > 1 and first in ".," and word[1].isdigit())
 
 
 def read_digits(word: str, decimal: str) -> Digits | None:

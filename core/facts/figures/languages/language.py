@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from core.facts.figures.lexer import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
     from fractions import Fraction
 
     from core.facts.figures.figure import Bound
@@ -21,30 +21,33 @@ T = TypeVar("T")
 class Phrases(Generic[T]):
     """A lookup of phrases of one or more words; the longest that fits wins."""
 
-    __slots__ = ("_by_first",)
+    __slots__ = ("_by_first", "_last_words", "_longest")
 
     def __init__(self, table: Mapping[str, T]) -> None:
-        by_first: dict[str, list[tuple[tuple[str, ...], T]]] = defaultdict(list)
+        by_first: dict[str, list[tuple[list[str], T]]] = defaultdict(list)
         for phrase, value in table.items():
-            words = tuple(words_of(phrase))
+            words = words_of(phrase)
             by_first[words[0]].append((words, value))
         for entries in by_first.values():
             entries.sort(key=lambda entry: -len(entry[0]))
         self._by_first = dict(by_first)
+        self._last_words = frozenset(words[-1] for entries in by_first.values() for words, _ in entries)
+        self._longest = max((len(e[0][0]) for e in by_first.values()), default=0)
 
-    def match(self, words: Sequence[str], at: int) -> tuple[T, int] | None:
+    def match(self, words: list[str], at: int) -> tuple[T, int] | None:
         """The value of the longest phrase that begins at ``words[at]``, and the index after it."""
-        if at >= len(words):
-            return None
-        for phrase, value in self._by_first.get(words[at], ()):
-            end = at + len(phrase)
-            if len(phrase) == 1 or tuple(words[at:end]) == phrase:
-                return value, end
+        if at < len(words) and (entries := self._by_first.get(words[at])) is not None:
+            for phrase, value in entries:
+                end = at + len(phrase)
+                if end == at + 1 or words[at:end] == phrase:
+                    return value, end
         return None
 
-    def match_before(self, words: Sequence[str], at: int) -> tuple[T, int] | None:
+    def match_before(self, words: list[str], at: int) -> tuple[T, int] | None:
         """The value of the longest phrase that ends just before ``words[at]``, and the index where it begins."""
-        for length in range(min(4, at), 0, -1):
+        if at < 1 or words[at - 1] not in self._last_words:
+            return None
+        for length in range(min(self._longest, at), 0, -1):
             found = self.match(words, at - length)
             if found is not None and found[1] == at:
                 return found[0], at - length
