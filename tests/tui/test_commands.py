@@ -126,9 +126,7 @@ async def test_the_palette_finds_the_commands_of_the_screen_beneath(example: Com
     async with opened(example) as pilot:
         provider = TableProvider(pilot.app.screen)
         found = {hit.display async for hit in provider.discover()}
-        assert found == {
-            c.label[:1].upper() + c.label[1:] for c in commands_for(COMPARE) if c.palette
-        }
+        assert found == {c.label[:1].upper() + c.label[1:] for c in commands_for(COMPARE) if c.palette}
         hits = [hit async for hit in provider.search("unified")]
         assert hits
         before = view(pilot.app).options.unified

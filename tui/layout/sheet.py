@@ -229,7 +229,11 @@ def _fold_caption(reading: Reading, rows: list[int]) -> str:
     residue = sum(1 for block in blocks if block.fate.fate is Fate.RESIDUE)
     parts = []
     if same:
-        parts.append(f"{same} paragraph{'s' if same > 1 else ''} the same")
+        parts.append(f"{same} {_paragraphs(same)} the same")
     if residue:
-        parts.append(f"{residue} of page residue" if same else f"{residue} paragraphs of page residue")
+        parts.append(f"{residue} {_paragraphs(residue)} of page residue")
     return ", ".join(parts)
+
+
+def _paragraphs(count: int) -> str:
+    return "paragraph" if count == 1 else "paragraphs"

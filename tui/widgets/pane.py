@@ -22,6 +22,8 @@ from tui.layout.sheet import LineKind, Sheet
 
 # Bands whose strips are kept: a screenful is some tens at most.
 _KEPT_BANDS = 256
+# Lines for one notch of the wheel, as in most terminals.
+_WHEEL = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,19 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
 
         def can_replace(self, message: Message) -> bool:
             return isinstance(message, Pane.Scrolled)
+
+    @dataclass
+    class Turned(Message):
+        """The reader turned the wheel, by so many lines down."""
+
+        lines: int
+
+    @dataclass
+    class Resized(Message):
+        """There is more or less room for the page."""
+
+        def can_replace(self, message: Message) -> bool:
+            return isinstance(message, Pane.Resized)
 
     @dataclass
     class Pressed(Message):
@@ -104,6 +119,20 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
             partner.set_reactive(ScrollView.scroll_target_y, new_value)
             partner.refresh(partner.size.region)
         self.post_message(self.Scrolled(round(new_value)))
+
+    def on_resize(self) -> None:
+        self.post_message(self.Resized())
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        self._turn(event, _WHEEL)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        self._turn(event, -_WHEEL)
+
+    def _turn(self, event: events.MouseEvent, lines: int) -> None:
+        event.prevent_default()
+        event.stop()
+        self.post_message(self.Turned(lines))
 
     def on_click(self, event: events.Click) -> None:
         self.post_message(self.Pressed(self, self.scroll_offset.y + event.y))

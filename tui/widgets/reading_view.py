@@ -64,13 +64,12 @@ class ReadingView(Horizontal):
         self.block: Block | None = None
         """The paragraph under the cursor."""
         self._reading: Reading | None = None
-        self._sheet: Sheet | None = None
+        self.sheet: Sheet | None = None
         self._chosen_layout = False
         self._unfolded: frozenset[int] = frozenset()
         self._side = Side.RIGHT
         self._y = 0
         self._back: list[Place] = []
-        self._moving = False
         self._waiting = False
         self._opening: Place | None = None
         self._left, self._right = Pane(0), Pane(1)
@@ -150,7 +149,7 @@ class ReadingView(Horizontal):
     def _build(self) -> None:
         assert self._reading is not None, "nothing is laid out before there is a reading"
         unified = self.options.unified
-        self._sheet = Sheet(self._reading, self.options, self._unfolded)
+        self.sheet = Sheet(self._reading, self.options, self._unfolded)
         self._right.display = not unified
         self.set_class(unified, "-unified")
         self.post_message(self.Arranged(unified))
@@ -163,7 +162,7 @@ class ReadingView(Horizontal):
 
     def _fit(self) -> None:
         """Lay the sheet out for the present width and hand it to the panes."""
-        sheet = self._sheet
+        sheet = self.sheet
         if sheet is None or self.size.width == 0:
             return
         digits = self._digits()
@@ -181,12 +180,12 @@ class ReadingView(Horizontal):
         self._show_view()
 
     def _show_view(self) -> None:
-        height = max(1, self._sheet.height if self._sheet else 1)
+        height = max(1, self.sheet.height if self.sheet else 1)
         top = self._left.scroll_offset.y
         self._ruler.view = (top / height, min(1.0, (top + self._left.size.height) / height))
 
     def on_resize(self) -> None:
-        if self._sheet is None:
+        if self.sheet is None:
             return
         place, at = self.place, self._y - self._left.scroll_offset.y
         before = self.options.unified
@@ -209,7 +208,7 @@ class ReadingView(Horizontal):
     @property
     def place(self) -> Place | None:
         """The cursor as a place in one of the texts."""
-        sheet, block = self._sheet, self.block
+        sheet, block = self.sheet, self.block
         if sheet is None or block is None:
             return None
         line = sheet.line_at(self._y, sheet.column(block.side))
@@ -222,7 +221,7 @@ class ReadingView(Horizontal):
     @property
     def line(self) -> Line | None:
         """What the cursor's line holds on the cursor's side."""
-        sheet, block = self._sheet, self.block
+        sheet, block = self.sheet, self.block
         if sheet is None:
             return None
         side = block.side if block else self._side
@@ -231,7 +230,7 @@ class ReadingView(Horizontal):
     @property
     def share(self) -> float:
         """How far down the page the cursor is, 0 to 1."""
-        return (self._y + 1) / self._sheet.height if self._sheet and self._sheet.height else 1.0
+        return (self._y + 1) / self.sheet.height if self.sheet and self.sheet.height else 1.0
 
     @property
     def current_stop(self) -> Stop | None:
@@ -239,15 +238,16 @@ class ReadingView(Horizontal):
 
     def _restore(self, place: Place | None, at: int) -> None:
         """Put the cursor back on ``place``, ``at`` lines below the top of the window."""
-        sheet = self._sheet
+        sheet = self.sheet
         if sheet is None:
             return
         y = sheet.y_of(place.side, place.paragraph, place.offset) if place else 0
         self._scroll_page(y - at)
-        self._set_cursor(y, keep_stop=True)
+        self._set_cursor(y, keep_stop=True, place=place)
+        self._reveal(y)
 
     def _set_cursor(self, y: int, *, keep_stop: bool = False, place: Place | None = None) -> None:
-        sheet = self._sheet
+        sheet = self.sheet
         if sheet is None or not sheet.bands:
             return
         if not keep_stop:
@@ -287,23 +287,21 @@ class ReadingView(Horizontal):
 
     def _scroll_page(self, y: int) -> None:
         pane = self._left
-        sheet = self._sheet
+        sheet = self.sheet
         if sheet is None:
             return
         # The pane learns of a new height only at its next layout; the sheet knows it now.
         pane.virtual_size = Size(pane.size.width, sheet.height)
         target = max(0, min(y, sheet.height - pane.size.height))
-        self._moving = True
         pane.scroll_to(y=target, animate=False, immediate=True)
-        self._moving = False
         self._show_view()
 
     def _reveal(self, y: int, *, jump: bool = False) -> None:
         """Scroll only as far as needed; a jump shows its row from the beginning where that fits."""
         top, height = self._left.scroll_offset.y, max(1, self._left.size.height)
         margin = min(_MARGIN, height // 3)
-        if jump and self._sheet is not None:
-            begin = self._sheet.tops[self._sheet.band_at(y)]
+        if jump and self.sheet is not None:
+            begin = self.sheet.tops[self.sheet.band_at(y)]
             if top <= begin and y < top + height - margin:
                 return
             # From the beginning of its row, unless the row is too long for that.
@@ -329,19 +327,19 @@ class ReadingView(Horizontal):
 
     def go_to_line(self, y: int) -> None:
         """Move the cursor to a line of the page; ``-1`` is the last."""
-        sheet = self._sheet
+        sheet = self.sheet
         if sheet is not None:
             self._set_cursor(y if y >= 0 else sheet.height - 1)
             self._reveal(self._y)
 
     def go_to(self, place: Place, *, keep_stop: bool = False) -> None:
         """Jump to a place, opening the fold that hides it."""
-        sheet = self._sheet
+        sheet = self.sheet
         if sheet is None:
             return
         if sheet.is_folded(place.side, place.paragraph):
             self._unfold(sheet, place)
-            sheet = self._sheet
+            sheet = self.sheet
         assert sheet is not None
         y = sheet.y_of(place.side, place.paragraph, place.offset)
         self._set_cursor(y, keep_stop=keep_stop, place=place)
@@ -363,7 +361,7 @@ class ReadingView(Horizontal):
 
     def step(self, direction: int, *, figures: bool = False) -> bool:
         """Jump to the next (1) or previous (-1) stop or divergent figure; False when there is none."""
-        reading, sheet = self._reading, self._sheet
+        reading, sheet = self._reading, self.sheet
         if reading is None or sheet is None:
             return False
         figure_ids = {id(s) for s in reading.figure_stops} if figures else None
@@ -380,8 +378,8 @@ class ReadingView(Horizontal):
         if self.stop is not None:
             return (index - self.stop) * direction > 0
         assert self._reading is not None
-        assert self._sheet is not None
-        stop, sheet = self._reading.stops[index], self._sheet
+        assert self.sheet is not None
+        stop, sheet = self._reading.stops[index], self.sheet
         band, here = sheet.band_of_row(stop.row), sheet.band_at(self._y)
         if band != here:
             return (band - here) * direction > 0
@@ -391,7 +389,7 @@ class ReadingView(Horizontal):
 
     def cross(self) -> None:
         """To the other side, on the same line; where both share a column, to the row's other text."""
-        sheet = self._sheet
+        sheet = self.sheet
         if sheet is None or not sheet.bands:
             return
         self._side = self._side.other
@@ -403,7 +401,7 @@ class ReadingView(Horizontal):
 
     def to_counterpart(self) -> bool:
         """Jump to the best counterpart, or open the fold under the cursor; False when there is neither."""
-        sheet = self._sheet
+        sheet = self.sheet
         if sheet is None or not sheet.bands:
             return False
         band = sheet.bands[sheet.band_at(self._y)]
@@ -435,8 +433,18 @@ class ReadingView(Horizontal):
     def on_pane_scrolled(self, event: Pane.Scrolled) -> None:
         event.stop()
         self._show_view()
+
+    def on_pane_resized(self, event: Pane.Resized) -> None:
+        event.stop()
+        if not self._waiting:
+            self._reveal(self._y)
+
+    def on_pane_turned(self, event: Pane.Turned) -> None:
+        """The page moves under the cursor, which stays in sight."""
+        event.stop()
+        self._scroll_page(self._left.scroll_offset.y + event.lines)
         top, height = self._left.scroll_offset.y, self._left.size.height
-        if not self._moving and not top <= self._y < top + height:
+        if not top <= self._y < top + height:
             self._set_cursor(max(top, min(self._y, top + height - 1)))
 
     def on_pane_pressed(self, event: Pane.Pressed) -> None:
@@ -450,7 +458,7 @@ class ReadingView(Horizontal):
 
     def on_ruler_pressed(self, event: Ruler.Pressed) -> None:
         event.stop()
-        if self._sheet is not None:
-            y = int(event.share * self._sheet.height)
+        if self.sheet is not None:
+            y = int(event.share * self.sheet.height)
             self._set_cursor(y)
             self._scroll_page(y - self._left.size.height // _JUMP_AT)
