@@ -1,0 +1,59 @@
+"""The smallest clause around a cue or a word, and whether anybody asserts it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.facts.claims.languages.lexicon import Axis
+
+if TYPE_CHECKING:
+    from core.facts.claims.forms import Forms
+    from core.facts.claims.statement import Cue, Statement
+    from core.model import Span
+
+_OBJECT_REACH = 3
+"""Words after the head among which its object is still shown."""
+_VERBAL = (Axis.CERTAINTY, Axis.POLARITY, Axis.EVIDENCE, Axis.FREQUENCY)
+
+
+def is_asserted(statement: Statement, at: int) -> bool:
+    """Whether a word stands outside questions and conditions."""
+    word = statement.words[at]
+    return word.sentence not in statement.questions and word.clause not in statement.conditional
+
+
+def cue_span(statement: Statement, cue: Cue) -> Span:
+    """From the cue to what it governs."""
+    words = [cue.first, cue.last - 1]
+    if cue.head is not None:
+        words += [cue.head, *_object(statement, cue.head)]
+    return statement.span(words)
+
+
+def word_span(statement: Statement, at: int, forms: Forms) -> Span:
+    """A word with its auxiliaries and its object."""
+    first, _ = verb_group(statement, at, forms)
+    return statement.span([first, at, *_object(statement, at)])
+
+
+def verb_group(statement: Statement, at: int, forms: Forms) -> tuple[int, int]:
+    """The words ``first`` up to but not including ``last`` that are the word and its auxiliaries."""
+    verbal = {index for cue in statement.cues if cue.axis in _VERBAL for index in range(cue.first, cue.last)}
+    first = at
+    while (
+        first > 0
+        and statement.words[first - 1].clause == statement.words[at].clause
+        and (first - 1 in verbal or statement.words[first - 1].norm in forms.lexicon.auxiliaries)
+    ):
+        first -= 1
+    return first, at + 1
+
+
+def _object(statement: Statement, head: int) -> list[int]:
+    clause = statement.words[head].clause
+    for index in range(head + 1, min(head + 1 + _OBJECT_REACH, len(statement.words))):
+        if statement.words[index].clause != clause:
+            break
+        if index in statement.content:
+            return [index]
+    return []

@@ -1,0 +1,134 @@
+"""The forms of words: which are one word inflected, which mean the same, which the opposite."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from core.facts.claims.languages import lexicon_for
+from core.facts.claims.languages.lexicon import Axis
+from core.facts.figures.languages.language import Phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from core.facts.claims.languages.lexicon import Lexicon, Sense
+
+_LEAST_STEM = 3
+"""Letters that must be left when an ending is taken off, so that ``red`` and ``king`` stay whole."""
+_LEAST_ROOT = 5
+"""Shared first letters that make two long words relatives: ``decide``, ``decision`` share five."""
+_ROOT_SHARE = 0.7
+_FUZZY_LENGTH = 6
+_SAME_WORD = 84.0
+"""Indel similarity (0 to 100) of spellings of one word: ``colour`` and ``color`` reach 90, and words that
+differ in two of seven letters stay below."""
+
+
+_CLOSED = frozenset(
+    {Axis.POLARITY, Axis.CERTAINTY, Axis.QUANTITY, Axis.FREQUENCY, Axis.ORDER, Axis.SUPERLATIVE}
+)
+"""Axes whose single words are not inflected: no other word may be reduced to one (``noted``, ``not``)."""
+
+
+class Forms:
+    """The tables of a lexicon, keyed by base forms."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self._closed = lexicon.function_words | {
+            cue for cue, sense in lexicon.cues.items() if " " not in cue and sense.axis in _CLOSED
+        }
+        self._bases: dict[str, str] = {}
+        self._lists: dict[int, frozenset[str]] = {}
+        self.phrases: Phrases[Sense] = Phrases(
+            {" ".join(self.base(w) for w in phrase.split()): sense for phrase, sense in lexicon.cues.items()}
+        )
+        self._synonyms: dict[str, set[int]] = {}
+        for number, group in enumerate(lexicon.synonyms):
+            for base in self.bases(group):
+                self._synonyms.setdefault(base, set()).add(number)
+        self._sides: dict[str, set[tuple[int, int]]] = {}
+        for number, pair in enumerate(lexicon.antonyms):
+            for side, group in enumerate(pair):
+                for base in self.bases(group):
+                    self._sides.setdefault(base, set()).add((number, side))
+
+    def bases(self, words: Iterable[str]) -> frozenset[str]:
+        return frozenset(self.base(word) for word in words)
+
+    def base(self, word: str) -> str:
+        """One form for all inflections of a word; not always a word itself (``increas``)."""
+        known = self._bases.get(word)
+        if known is None:
+            known = self._bases[word] = self._stem(word)
+        return known
+
+    def _stem(self, word: str) -> str:
+        lexicon = self.lexicon
+        if word in lexicon.irregular:
+            word = lexicon.irregular[word]
+        elif word in self._closed:
+            return word
+        else:
+            for suffix, instead in lexicon.suffixes:
+                stem = word[: len(word) - len(suffix)] + instead
+                if word.endswith(suffix) and len(stem) >= _LEAST_STEM:
+                    if stem in self._closed:
+                        return word
+                    word = stem
+                    break
+        if word in self._closed:
+            return word
+        plain = word.removesuffix(lexicon.dropped_vowel) if lexicon.dropped_vowel else word
+        if len(plain) > _LEAST_STEM and plain[-1] == plain[-2]:
+            plain = plain[:-1]
+        return word if len(plain) < _LEAST_STEM or plain in self._closed else plain
+
+    def are_synonyms(self, one: str, other: str) -> bool:
+        return not self._synonyms.get(one, _NONE).isdisjoint(self._synonyms.get(other, _NONE))
+
+    def are_antonyms(self, one: str, other: str) -> bool:
+        """Opposites by the table or by a prefix: ``able``, ``unable``."""
+        others = self._sides.get(other, _NO_SIDE)
+        if any((number, 1 - side) in others for number, side in self._sides.get(one, _NO_SIDE)):
+            return True
+        shorter, longer = sorted((one, other), key=len)
+        return len(shorter) > _LEAST_STEM and any(
+            longer == prefix + shorter for prefix in self.lexicon.negative_prefixes
+        )
+
+    def are_related(self, one: str, other: str) -> bool:
+        """Words of one root, or spellings of one word."""
+        suffix = self.lexicon.adverb_suffix
+        if suffix and one.endswith(suffix) != other.endswith(suffix):
+            return False
+        if self.are_antonyms(one, other) or not (one.isalpha() and other.isalpha()):
+            return False
+        shared = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
+        shorter = min(len(one), len(other))
+        if shared is None or shared >= max(_LEAST_ROOT, _ROOT_SHARE * shorter):
+            return shorter >= _LEAST_ROOT
+        if shorter < _FUZZY_LENGTH or shared == 0:
+            return False
+        from rapidfuzz.fuzz import ratio
+
+        return ratio(one, other) >= _SAME_WORD
+
+    def belongs(self, base: str, words: frozenset[str]) -> bool:
+        """Whether a base form is one of a word list of the lexicon."""
+        known = self._lists.get(id(words))
+        if known is None:
+            known = self._lists[id(words)] = self.bases(words)
+        return base in known
+
+
+_NONE: set[int] = set()
+_NO_SIDE: set[tuple[int, int]] = set()
+
+
+@cache
+def forms_for(code: str) -> Forms | None:
+    """The forms of a language; None where there is no lexicon of it."""
+    lexicon = lexicon_for(code)
+    return None if lexicon is None else Forms(lexicon)

@@ -1,0 +1,113 @@
+"""The shape of a lexicon: the words of a language that give a statement its force, and their forms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Axis(StrEnum):
+    """What a cue is about; only cues of one axis are compared with each other."""
+
+    NEUTRAL = "neutral"
+    """A fixed phrase that only looks like a cue: ``no doubt``, ``not only``."""
+    POLARITY = "polarity"
+    CERTAINTY = "certainty"
+    EVIDENCE = "evidence"
+    QUANTITY = "quantity"
+    FREQUENCY = "frequency"
+    ORDER = "order"
+    CAUSE = "cause"
+    SUPERLATIVE = "superlative"
+    REPORT = "report"
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What a cue says: its axis and, on a graded axis, the lowest and highest degree it can mean.
+
+    On ORDER ``low`` names the pair of opposites and ``high`` the side of it.
+    """
+
+    axis: Axis
+    low: int = 0
+    high: int = 0
+    backward: bool = False
+    """It governs what stands before it: ``paid nothing``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """Everything that comparing claims needs to know of one language. All words in lower case."""
+
+    code: str
+    # Forms of words
+    contractions: Mapping[str, str]
+    """Endings of contracted words and the word they stand for: ``n't`` is ``not``."""
+    contracted_stems: Mapping[str, str]
+    """What is left of a word that loses letters before such an ending: ``wo``(``n't``) is ``will``."""
+    irregular: Mapping[str, str]
+    """Inflected forms and their base."""
+    suffixes: tuple[tuple[str, str], ...]
+    """Endings of inflection and what takes their place; the first that fits is taken."""
+    dropped_vowel: str
+    """A final vowel that some forms of a word lack: ``make``, ``making``; taken off every base."""
+    adverb_suffix: str
+    past_suffix: str
+    superlative_suffix: str
+    superlative_marker: str
+    """The word that makes an adjective superlative: ``most``."""
+    not_superlative: frozenset[str]
+    negative_prefixes: tuple[str, ...]
+    # Closed classes
+    function_words: frozenset[str]
+    breaks: frozenset[str]
+    """Words that begin a clause."""
+    conditions: frozenset[str]
+    """Words that begin a clause which nobody asserts: ``if``, ``whether``."""
+    not_finite_after: frozenset[str]
+    """After these stands no finite verb: ``to``, prepositions, articles."""
+    auxiliaries: frozenset[str]
+    affirming: frozenset[str]
+    """Verbs that say no more of their object than that it is there: ``found evidence``."""
+    limits: frozenset[str]
+    """Words that limit a negation: ``not until``."""
+    determiners: frozenset[str]
+    third_person: frozenset[str]
+    """Pronouns that may stand for a speaker named before."""
+    # Words with force
+    cues: Mapping[str, Sense]
+    """Phrases in any form of their words, and their sense."""
+    titles_of_cues: frozenset[str]
+    """Cues that are names or months when written with a capital inside a sentence: ``May``, ``Will``."""
+    abbreviations: frozenset[str]
+    """Cues that abbreviate something before a number: ``No. 7``."""
+    negative_words: frozenset[str]
+    """Words with a negation inside them; near one, a missing negation proves nothing."""
+    synonyms: tuple[frozenset[str], ...]
+    antonyms: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    """Words of which one side turns a statement into the opposite of the other."""
+    perception: frozenset[str]
+    """Verbs with which ``could`` tells what happened: ``could hear``."""
+    partitives: frozenset[str]
+    """Words between a quantity and the whole it is taken from: ``of``."""
+    vague_sources: frozenset[str]
+    opinion: frozenset[str]
+    """Words of judgement, not of record."""
+    samples: frozenset[str]
+    """What was studied in place of people: ``mice``, ``cells``."""
+    present: frozenset[str]
+    past: frozenset[str]
+    """Auxiliaries by which the tense of a clause is known."""
+    time_words: frozenset[str]
+    relative_years: frozenset[str]
+    # Stakes, which raise the severity
+    accusation: frozenset[str]
+    health: frozenset[str]
+    law: frozenset[str]
+    residue: tuple[str, ...]
+    """Regular expressions of what a chatbot says about its own work."""

@@ -1,0 +1,256 @@
+"""The sentences of one side read as words with cues, and what each cue governs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.article.tokens import APOSTROPHES, tokenize
+from core.facts.claims.languages.lexicon import Axis, Sense
+from core.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from core.facts.claims.forms import Forms
+    from core.model import Article
+
+GOVERNED = 4
+"""Content words that a cue governs at most: the verb, its object and one attribute of each."""
+_OPENING = frozenset("“„«‹「『")
+_QUOTES = frozenset('"“”„«»‹›「」『』')
+_CLAUSE_MARKS = frozenset(",;:.?!()[]—–") | _QUOTES
+_TELLING = (Axis.SUPERLATIVE, Axis.REPORT, Axis.CAUSE)
+"""Cues that also say what a statement is about: ``denied the charges``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a statement; a contraction is two of them."""
+
+    start: int
+    end: int
+    norm: str
+    base: str
+    sentence: int
+    clause: int
+    capital: bool
+    """Written with a capital where no sentence begins."""
+
+    @property
+    def is_number(self) -> bool:
+        return self.norm[:1].isdigit()
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words ``first`` up to but not including ``last``, and the content words they govern, nearest first."""
+
+    first: int
+    last: int
+    sense: Sense
+    governs: tuple[int, ...]
+
+    @property
+    def axis(self) -> Axis:
+        return self.sense.axis
+
+    @property
+    def head(self) -> int | None:
+        return self.governs[0] if self.governs else None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One or several sentences that stand for one side of a link."""
+
+    text: str
+    """Of the whole article, for slicing."""
+    words: tuple[Word, ...]
+    content: frozenset[int]
+    """Words that say what the statement is about: neither grammar nor cues."""
+    cues: tuple[Cue, ...]
+    questions: frozenset[int]
+    """Sentences that ask."""
+    conditional: frozenset[int]
+    """Clauses that nobody asserts."""
+
+    def on(self, axis: Axis) -> list[Cue]:
+        return [cue for cue in self.cues if cue.sense.axis is axis]
+
+    def governing(self, axis: Axis, word: int) -> list[Cue]:
+        """The cues of an axis that govern a word."""
+        return [cue for cue in self.cues if cue.sense.axis is axis and word in cue.governs]
+
+    def span(self, words: Sequence[int]) -> Span:
+        return Span(self.words[min(words)].start, self.words[max(words)].end)
+
+    def phrase(self, first: int, last: int) -> str:
+        """Words ``first`` up to but not including ``last`` as written, white space made plain."""
+        return " ".join(self.text[self.words[first].start : self.words[last - 1].end].split())
+
+    def of_cue(self, cue: Cue) -> str:
+        return self.phrase(cue.first, cue.last)
+
+    def window(self, at: int, reach: int) -> list[int]:
+        """Content words of the same sentence, ``reach`` on either side of a word, without the word."""
+        sentence = self.words[at].sentence
+        near = []
+        for step in (-1, 1):
+            index, found = at + step, 0
+            while 0 <= index < len(self.words) and found < reach and self.words[index].sentence == sentence:
+                if index in self.content:
+                    near.append(index)
+                    found += 1
+                index += step
+        return near
+
+    def around(self, at: int, reach: int) -> list[int]:
+        """All words of the same sentence within ``reach`` words."""
+        sentence = self.words[at].sentence
+        low, high = max(0, at - reach), min(len(self.words), at + reach + 1)
+        return [i for i in range(low, high) if self.words[i].sentence == sentence and i != at]
+
+    def neighbour(self, at: int, step: int) -> int | None:
+        """The next content word of the same clause, onwards (1) or backwards (-1)."""
+        index = at + step
+        while 0 <= index < len(self.words) and self.words[index].clause == self.words[at].clause:
+            if index in self.content:
+                return index
+            index += step
+        return None
+
+    def before(self, at: int) -> Word | None:
+        """The word before, if it stands in the same sentence."""
+        if at > 0 and self.words[at - 1].sentence == self.words[at].sentence:
+            return self.words[at - 1]
+        return None
+
+
+def read_statement(article: Article, sentences: Sequence[Span], forms: Forms) -> Statement:
+    """The statement that these sentences of an article make; spans in the order of the text."""
+    words: list[Word] = []
+    questions: set[int] = set()
+    conditional: set[int] = set()
+    for number, sentence in enumerate(sentences):
+        _read_sentence(article.text, sentence, number, forms, words, conditional)
+        if article.text[sentence.start : sentence.end].rstrip("\"'”’» )\n").endswith("?"):
+            questions.add(number)
+    found = list(_find_cues(article.text, words, forms))
+    in_cues = {index for first, last, _ in found for index in range(first, last)}
+    telling = {index for first, last, s in found if s.axis in _TELLING for index in range(first, last)}
+    content = frozenset(
+        index
+        for index, word in enumerate(words)
+        if (index not in in_cues or index in telling) and word.norm not in forms.lexicon.function_words
+    )
+    cues = tuple(
+        Cue(first, last, s, _governed(words, content, first, last, s, forms)) for first, last, s in found
+    )
+    return Statement(article.text, tuple(words), content, cues, frozenset(questions), frozenset(conditional))
+
+
+def _read_sentence(
+    text: str, sentence: Span, number: int, forms: Forms, words: list[Word], conditional: set[int]
+) -> None:
+    lexicon = forms.lexicon
+    clause = words[-1].clause + 1 if words else 0
+    begins = True
+    for token in tokenize(text, sentence.start, sentence.end):
+        if not token.is_word:
+            if token.norm in _CLAUSE_MARKS or text[token.start] in _CLAUSE_MARKS:
+                clause += 1
+                begins = begins or text[token.start] in _OPENING or text[token.start] == '"'
+            continue
+        if token.norm in lexicon.breaks:
+            clause += 1
+        if token.norm in lexicon.conditions:
+            conditional.add(clause)
+        for start, end, norm in _expand(token.start, token.end, token.norm, forms):
+            capital = not begins and text[start].isupper()
+            words.append(Word(start, end, norm, forms.base(norm), number, clause, capital))
+            begins = False
+
+
+def _expand(start: int, end: int, norm: str, forms: Forms) -> Iterator[tuple[int, int, str]]:
+    """A contraction as its parts, any other word as it is."""
+    lexicon = forms.lexicon
+    if any(mark in norm for mark in APOSTROPHES):
+        for ending, word in lexicon.contractions.items():
+            if norm.endswith(ending) and len(norm) > len(ending):
+                stem = norm[: -len(ending)]
+                cut = start + len(stem)
+                yield start, cut, lexicon.contracted_stems.get(stem, stem)
+                yield cut, end, word
+                return
+    yield start, end, norm
+
+
+def _find_cues(text: str, words: Sequence[Word], forms: Forms) -> Iterator[tuple[int, int, Sense]]:
+    bases = [word.base for word in words]
+    lexicon = forms.lexicon
+    at = 0
+    while at < len(words):
+        found = forms.phrases.match(bases, at)
+        if found is None or not _is_cue(text, words, at, found[1], forms):
+            word = words[at]
+            if _is_superlative_form(word, lexicon.superlative_suffix, lexicon.not_superlative):
+                yield at, at + 1, Sense(Axis.SUPERLATIVE)
+            at += 1
+            continue
+        sense, end = found
+        yield at, end, sense
+        at = end
+
+
+def _is_superlative_form(word: Word, suffix: str, exceptions: frozenset[str]) -> bool:
+    norm = word.norm
+    return (
+        bool(suffix)
+        and len(norm) > len(suffix) + 2
+        and norm.endswith(suffix)
+        and norm not in exceptions
+        and not word.capital
+    )
+
+
+def _is_cue(text: str, words: Sequence[Word], first: int, last: int, forms: Forms) -> bool:
+    lexicon = forms.lexicon
+    if any(word.sentence != words[first].sentence for word in words[first:last]):
+        return False
+    if last - first > 1:
+        return True
+    word = words[first]
+    if word.capital and word.norm in lexicon.titles_of_cues:
+        return False
+    after = words[last] if last < len(words) else None
+    if word.norm in lexicon.abbreviations and after is not None and after.is_number:
+        return not word.capital and "." not in text[word.end : after.start]
+    return True
+
+
+def _governed(
+    words: Sequence[Word], content: frozenset[int], first: int, last: int, sense: Sense, forms: Forms
+) -> tuple[int, ...]:
+    """The nearest content words after a cue in its clause; failing these, the nearest before it.
+
+    Adverbs come after what they modify is found, since ``will probably not file`` is about filing.
+    """
+    clause = words[last - 1].clause
+    after: list[int] = []
+    for index in range(last, len(words)):
+        if words[index].clause != clause or len(after) == GOVERNED:
+            break
+        if index in content:
+            after.append(index)
+    before: list[int] = []
+    for index in range(first - 1, -1, -1):
+        if words[index].clause != words[first].clause or len(before) == GOVERNED:
+            break
+        if index in content:
+            before.append(index)
+    nearest = before or after if sense.backward else after or before
+    suffix = forms.lexicon.adverb_suffix
+    if suffix:
+        nearest.sort(key=lambda index: words[index].norm.endswith(suffix))
+    return tuple(nearest)
