@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
+
+from core.align.likeness import best_two, rival
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from core.align.similarity import Pair
+    from core.align.likeness import Pair
 
 FAINTEST = 1e-5
 """Probabilities are kept this far from 0 and 1 before their log odds are taken."""
@@ -40,22 +41,15 @@ class Context(NamedTuple):
 
 def contexts(first: Mapping[Pair, float], agreement: float) -> dict[Pair, Context]:
     """Each pair's context, given the first judgement of all pairs and the agreement of their figures."""
-    rows: defaultdict[int, list[float]] = defaultdict(lambda: [0.0, 0.0])
-    columns: defaultdict[int, list[float]] = defaultdict(lambda: [0.0, 0.0])
-    for (i, j), value in first.items():
-        for best in (rows[i], columns[j]):
-            if value > best[0]:
-                best[:] = value, best[0]
-            elif value > best[1]:
-                best[1] = value
+    rows, columns = best_two(first)
     coverage = (_mean_best(rows) + _mean_best(columns)) / 2
     log_coverage = math.log(coverage + CHANCE_COVERAGE)
     found = {}
     for (i, j), value in first.items():
         kept = min(max(value, FAINTEST), 1.0 - FAINTEST)
         log_odds = math.log(kept / (1.0 - kept))
-        others = (best[1] if value == best[0] else best[0] for best in (rows[i], columns[j]))
-        found[i, j] = Context(log_odds, log_coverage, coverage, log_odds * coverage, min(others), agreement)
+        explained = min(rival(value, rows[i]), rival(value, columns[j]))
+        found[i, j] = Context(log_odds, log_coverage, coverage, log_odds * coverage, explained, agreement)
     return found
 
 

@@ -10,12 +10,13 @@ import unicodedata
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from core.article.tokens import tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from core.model import Anchor, Article, Span, Token
 
@@ -39,13 +40,19 @@ _FIRST_UNSPACED = "\u0e00"
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The evidence of one passage: terms with their counts, and the keys of facts."""
+    """The evidence of one passage."""
 
-    terms: Mapping[str, int]
-    grams: Mapping[str, int]
+    words: Sequence[str]
+    """Its words and numbers in order, without diacritics."""
     figures: frozenset[str]
     names: frozenset[str]
     quoted: frozenset[str]
+
+    def terms(self) -> Counter[str]:
+        return Counter([word[:STEM_LENGTH] for word in self.words])
+
+    def grams(self) -> Counter[str]:
+        return Counter(chain.from_iterable(map(_grams, self.words)))
 
 
 def gather(article: Article, spans: Sequence[Span], anchors: Sequence[Anchor] = ()) -> list[Evidence]:
@@ -54,26 +61,25 @@ def gather(article: Article, spans: Sequence[Span], anchors: Sequence[Anchor] = 
     Anchors add to what is found here; figures are read from digits only where no anchor is a figure.
     """
     from_digits = not any(anchor.kind == "figure" for anchor in anchors)
+    text = article.text
     gathered = []
+    quotation: list[str] | None = None
+    end = 0
     for span, held in zip(spans, _anchors_by_span(spans, anchors), strict=True):
-        tokens = tokenize(article.text, span.start, span.end)
-        words = _words(tokens)
-        terms: Counter[str] = Counter()
-        grams: Counter[str] = Counter()
-        for word, count in words.items():
-            terms[word[:STEM_LENGTH]] += count
-            for gram in _grams(word):
-                grams[gram] += count
+        if "\n" in text[end : span.start]:
+            quotation = None  # a quotation runs on into the next sentence, not into the next paragraph
+        end = span.end
+        tokens = tokenize(text, span.start, end)
+        quoted, quotation = _quoted(text, tokens, quotation)
         figures = {a.key for a in held if a.kind == "figure"}
         if from_digits:
             figures.update(t.norm for t in tokens if t.norm[0].isdigit())
         gathered.append(
             Evidence(
-                terms,
-                grams,
+                _words(tokens),
                 frozenset(figures),
-                frozenset(_names(article.text, tokens).union(a.key for a in held if a.kind == "name")),
-                frozenset(_quoted(article.text, tokens).union(a.key for a in held if a.kind == "quote")),
+                frozenset(_names(text, tokens).union(a.key for a in held if a.kind == "name")),
+                frozenset(quoted.union(a.key for a in held if a.kind == "quote")),
             )
         )
     return gathered
@@ -83,14 +89,8 @@ def merge(parts: Sequence[Evidence]) -> Evidence:
     """The evidence of a passage made of these parts."""
     if len(parts) == 1:
         return parts[0]
-    terms: Counter[str] = Counter()
-    grams: Counter[str] = Counter()
-    for part in parts:
-        terms.update(part.terms)
-        grams.update(part.grams)
     return Evidence(
-        terms,
-        grams,
+        [word for part in parts for word in part.words],
         frozenset().union(*(part.figures for part in parts)),
         frozenset().union(*(part.names for part in parts)),
         frozenset().union(*(part.quoted for part in parts)),
@@ -175,19 +175,19 @@ def _is_unspaced(token: Token) -> bool:
     return token.norm[0] >= _FIRST_UNSPACED and token.end - token.start == 1 and token.norm.isalpha()
 
 
-def _words(tokens: Sequence[Token]) -> Counter[str]:
+def _words(tokens: Sequence[Token]) -> list[str]:
     """Words and numbers; where a token is a single letter of a script without spaces, its bigrams."""
-    words: Counter[str] = Counter()
+    words = []
     previous: Token | None = None
     for token in tokens:
         if not token.is_word:
             previous = None
         elif _is_unspaced(token):
             if previous is not None and previous.end == token.start:
-                words[previous.norm + token.norm] += 1
+                words.append(previous.norm + token.norm)
             previous = token
         else:
-            words[_folded(token.norm)] += 1
+            words.append(_folded(token.norm))
             previous = None
     return words
 
@@ -207,21 +207,26 @@ def _names(text: str, tokens: Sequence[Token]) -> set[str]:
     return names
 
 
-def _quoted(text: str, tokens: Sequence[Token]) -> set[str]:
-    """Every run of QUOTED_RUN words inside quotation marks."""
+def _quoted(
+    text: str, tokens: Sequence[Token], inside: list[str] | None
+) -> tuple[set[str], list[str] | None]:
+    """Every run of QUOTED_RUN words inside quotation marks, and the words of a quotation left open.
+
+    ``inside`` are the words of one that was open before; None outside quotations.
+    """
     found: set[str] = set()
-    inside: list[str] | None = None
     for token in tokens:
         mark = text[token.start]
         if token.is_word:
             if inside is not None:
-                inside.append(token.norm)
+                inside = [*inside[1 - QUOTED_RUN :], token.norm]
+                if len(inside) == QUOTED_RUN:
+                    found.add(" ".join(inside))
         elif inside is not None and mark in _CLOSING:
-            found.update(" ".join(inside[at : at + QUOTED_RUN]) for at in range(len(inside) - QUOTED_RUN + 1))
             inside = None
         elif mark in _OPENING:
             inside = []
-    return found
+    return found, inside
 
 
 def _anchors_by_span(spans: Sequence[Span], anchors: Sequence[Anchor]) -> list[list[Anchor]]:

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from core.align.evidence import Evidence
-    from core.align.similarity import Features, Text
-    from core.model import Anchor, Article, Span
+    from core.align.similarity import Features
+    from core.align.text import Text
+    from core.model import Anchor, Article
 
 MOST_WORDS = 5
 MOST_NAMES = 3
@@ -30,29 +31,23 @@ NEIGHBOURLY = 0.5
 class Reasons:
     """Finds the reasons for links between the passages of two texts."""
 
-    def __init__(
-        self,
-        articles: tuple[Article, Article],
-        spans: tuple[Sequence[Span], Sequence[Span]],
-        texts: tuple[Text, Text],
-        left_anchors: Sequence[Anchor],
-    ) -> None:
-        self._articles = articles
-        self._spans = spans
-        self._texts = texts
-        left, right = texts
-        self._rarity = inverse_frequencies(e.terms for e in (*left.passages, *right.passages))
-        self._spelled = match_spellings(
-            (name for e in left.passages for name in e.names),
-            (name for e in right.passages for name in e.names),
-        )
+    def __init__(self, article: Article, left: Text, right: Text, left_anchors: Sequence[Anchor]) -> None:
+        """``article`` is the left one, in whose words the reasons are given."""
+        self._article = article
+        self._left = left
+        self._right = right
+        self._rarity = inverse_frequencies(e.terms() for e in (*left.passages, *right.passages))
+        self._spelled = match_spellings(left.whole.names, right.whole.names)
+        self._forms: dict[int, dict[str, str]] = {}
         self._figures = sorted((a for a in left_anchors if a.kind == "figure"), key=lambda a: a.span)
 
     def of(self, i: int, j: int, features: Features) -> tuple[Reason, ...]:
         """The reasons to link left passage ``i`` with right passage ``j``, the most telling kinds first."""
         reasons = [Reason("quote", text) for text in self._quotation(i, j)]
         reasons += [Reason("figure", text) for text in self._shared_figures(i, j)[:MOST_FIGURES]]
-        forms = surface_forms(self._articles[0], self._spans[0][i])
+        if i not in self._forms:
+            self._forms[i] = surface_forms(self._article, self._left.paragraphs[i].span)
+        forms = self._forms[i]
         names = self._shared_names(i, j, forms)
         reasons += [Reason("name", text) for text in names[:MOST_NAMES]]
         words = self._shared_words(i, j, forms, {name.casefold() for name in names})
@@ -64,13 +59,13 @@ class Reasons:
         return tuple(reasons)
 
     def _evidence(self, i: int, j: int) -> tuple[Evidence, Evidence]:
-        return self._texts[0].passages[i], self._texts[1].passages[j]
+        return self._left.passages[i], self._right.passages[j]
 
     def _quotation(self, i: int, j: int) -> list[str]:
         one, other = self._evidence(i, j)
         if not one.quoted & other.quoted:
             return []
-        text = longest_shared_quotation(self._articles[0], self._spans[0][i], other.quoted)
+        text = longest_shared_quotation(self._article, self._left.paragraphs[i].span, other.quoted)
         return [text] if text else []
 
     def _shared_figures(self, i: int, j: int) -> list[str]:
@@ -78,7 +73,7 @@ class Reasons:
         shared = one.figures & other.figures
         if not self._figures:
             return sorted(shared)
-        span, article = self._spans[0][i], self._articles[0]
+        span, article = self._left.paragraphs[i].span, self._article
         texts = [article.slice(a.span) for a in self._figures if a.key in shared and span.overlaps(a.span)]
         return list(dict.fromkeys(texts))
 
@@ -92,7 +87,7 @@ class Reasons:
         least = -math.log(COMMON_SHARE)
         shared = [
             term
-            for term in one.terms.keys() & other.terms.keys()
+            for term in one.terms().keys() & other.terms().keys()
             if self._rarity[term] > least and not term.isdigit() and term in forms
         ]
         words = (forms[term] for term in sorted(shared, key=self._by_rarity))

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.align.context import figure_agreement
-from core.align.evidence import gather, longest_shared_quotation, match_spellings, merge, surface_forms
-from core.article.tokens import count_words
-from core.model import Relation, RelationKind, Span, Verdict
+from core.align.evidence import longest_shared_quotation, match_spellings, surface_forms
+from core.align.text import text_of
+from core.model import Relation, RelationKind, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from core.align.evidence import Evidence
-    from core.model import Anchor, Article, FigureFinding, Link, SentenceLink
+    from core.align.text import Text
+    from core.model import Anchor, Article, FigureFinding, Link, SentenceLink, Span
 
 RESTATED = 0.45
 """Share of one text with a counterpart in the other from which it may be a version of it. Versions among
@@ -50,11 +50,12 @@ def relate(
 
     ``figures`` only sharpen the evidence: they name figures that are equal in other words.
     """
-    ours, theirs = _whole(left, left_anchors), _whole(right, right_anchors)
+    left_text, right_text = text_of(left, tuple(left_anchors)), text_of(right, tuple(right_anchors))
+    ours, theirs = left_text.whole, right_text.whole
     spelled = match_spellings(ours.names, theirs.names)
     names = ours.names & {spelled.get(name, name) for name in theirs.names}
-    left_covered = _covered(left, (span for group in sentences for span in group.left))
-    right_covered = _covered(right, (span for group in sentences for span in group.right))
+    left_covered = _covered(left_text, (span for group in sentences for span in group.left))
+    right_covered = _covered(right_text, (span for group in sentences for span in group.right))
     signs = _Signs(
         covered=max(left_covered, right_covered),
         agreement=figure_agreement(ours.figures, theirs.figures),
@@ -68,14 +69,12 @@ def relate(
         evidence.append(
             f"{left_covered:.0%} of the left text and {right_covered:.0%} of the right are shared"
         )
-    if quotation := longest_shared_quotation(left, _extent(left), theirs.quoted):
+    if quotation := _quotation(left, left_text, theirs.quoted):
         evidence.append(f"both quote “{quotation}”")
     if shared := _shared_figures(left, left_anchors, ours.figures & theirs.figures, figures):
         evidence.append(f"{len(shared)} shared figures: {_some(shared)}")
     if names:
-        forms = surface_forms(left, _extent(left))
-        shown = sorted(forms[name] for name in names if name in forms)
-        evidence.append(f"{len(shown)} shared names: {_some(shown)}")
+        evidence.append(f"{len(names)} shared names: {_some(_as_written(left, left_text, names))}")
     return Relation(kind, score, left_covered, right_covered, tuple(evidence))
 
 
@@ -117,23 +116,31 @@ def _share(shared: Collection[str], one: Collection[str], other: Collection[str]
     return len(shared) / smaller if smaller else 0.0
 
 
-def _content(article: Article) -> list[Span]:
-    return [p.span for p in article.paragraphs if not p.role.is_residue]
-
-
-def _extent(article: Article) -> Span:
-    spans = _content(article)
-    return Span(spans[0].start, spans[-1].end) if spans else Span(0, 0)
-
-
-def _whole(article: Article, anchors: Sequence[Anchor]) -> Evidence:
-    return merge(gather(article, _content(article), anchors))
-
-
-def _covered(article: Article, shared: Iterable[Span]) -> float:
+def _covered(text: Text, shared: Iterable[Span]) -> float:
     """Share of the words of the content that stand in the shared sentences."""
-    words = sum(count_words(article.slice(span)) for span in _content(article))
-    return sum(count_words(article.slice(span)) for span in shared) / words if words else 0.0
+    words = {span: len(evidence.words) for span, evidence in zip(text.spans, text.sentences, strict=True)}
+    total = sum(words.values())
+    return sum(words[span] for span in shared) / total if total else 0.0
+
+
+def _quotation(article: Article, text: Text, quoted: Collection[str]) -> str:
+    """The longest stretch of a paragraph that the other text quotes too."""
+    holders = (
+        p for p, e in zip(text.paragraphs, text.passages, strict=True) if not e.quoted.isdisjoint(quoted)
+    )
+    return max((longest_shared_quotation(article, p.span, quoted) for p in holders), key=len, default="")
+
+
+def _as_written(article: Article, text: Text, names: frozenset[str]) -> list[str]:
+    """The first of the names in the spelling of the text: those that are shown, and one to spare."""
+    written: dict[str, str] = {}
+    for paragraph, evidence in zip(text.paragraphs, text.passages, strict=True):
+        if not evidence.names.isdisjoint(names - written.keys()):
+            forms = surface_forms(article, paragraph.span)
+            written.update((name, forms[name]) for name in sorted(evidence.names & names) if name in forms)
+            if len(written) > MOST_NAMED:
+                break
+    return list(dict.fromkeys(written.values()))
 
 
 def _shared_figures(

@@ -17,7 +17,8 @@ from core.align.context import contexts
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from core.align.similarity import Features, Pair
+    from core.align.likeness import Pair
+    from core.align.similarity import Features
 
 
 def score_pairs(features: Mapping[Pair, Features], agreement: float) -> dict[Pair, float]:

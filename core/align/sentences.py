@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING
 
 from core.align.chain import heaviest_chain
 from core.align.context import figure_agreement
-from core.align.evidence import gather
 from core.align.scoring import score_pairs
-from core.align.similarity import Text, compare
+from core.align.similarity import sentence_features
+from core.align.text import text_of
 from core.model import SentenceLink
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from core.align.likeness import Pair
     from core.model import Anchor, Article, Link, Span
-
-Pair = tuple[int, int]
 
 INSIDE = 0.2
 """Least score of a sentence link inside linked paragraphs, which vouch for it."""
@@ -37,13 +36,12 @@ def align_sentences(
     A link of paragraphs that share no sentence well enough keeps its best pair, so that every linked
     paragraph shows what it is linked by.
     """
-    left_spans, left_owners = _sentences(left)
-    right_spans, right_owners = _sentences(right)
-    left_text = Text(gather(left, left_spans, left_anchors), [False] * len(left_spans))
-    right_text = Text(gather(right, right_spans, right_anchors), [False] * len(right_spans))
-    agreement = figure_agreement(left_text.figures, right_text.figures)
-    scores = score_pairs(compare(left_text, right_text), agreement)
-    linked = {(link.left, link.right): link for link in links}
+    left_text, right_text = text_of(left, tuple(left_anchors)), text_of(right, tuple(right_anchors))
+    left_owners = [left_text.paragraphs[at].index for at in left_text.owners]
+    right_owners = [right_text.paragraphs[at].index for at in right_text.owners]
+    agreement = figure_agreement(left_text.whole.figures, right_text.whole.figures)
+    scores = score_pairs(sentence_features(left_text, right_text), agreement)
+    linked = {(link.left, link.right) for link in links}
     inside = {
         (x, y): value for (x, y), value in scores.items() if (left_owners[x], right_owners[y]) in linked
     }
@@ -55,12 +53,7 @@ def align_sentences(
     on_left, on_right = {x for x, _ in chosen}, {y for _, y in chosen}
     leftovers = {(x, y): value for (x, y), value in scores.items() if x not in on_left and y not in on_right}
     chosen.update(_choose(leftovers, ACROSS))
-    return _groups(chosen, left_spans, right_spans)
-
-
-def _sentences(article: Article) -> tuple[list[Span], list[int]]:
-    pairs = [(s, p.index) for p in article.paragraphs if not p.role.is_residue for s in p.sentences]
-    return [span for span, _ in pairs], [owner for _, owner in pairs]
+    return _groups(chosen, left_text.spans, right_text.spans)
 
 
 def _choose(scores: Mapping[Pair, float], least: float) -> dict[Pair, float]:

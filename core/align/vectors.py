@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
+from collections.abc import Mapping
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
+Counts = Mapping[str, int]
 Vector = dict[str, float]
 
 
@@ -18,15 +21,13 @@ def inverse_frequencies(passages: Iterable[Iterable[str]]) -> dict[str, float]:
     The passages of the two texts are themselves the collection: within one pair of articles all passages
     share the topic, and a frequency table of the language was measured to rank worse than the pair's own.
     """
-    frequency: Counter[str] = Counter()
-    count = 0
-    for passage in passages:
-        count += 1
-        frequency.update(set(passage))
+    sets = [set(passage) for passage in passages]
+    frequency = Counter(chain.from_iterable(sets))
+    count = len(sets)
     return {term: math.log((count + 1) / df) for term, df in frequency.items()}
 
 
-def unit_vector(counts: Mapping[str, int], idf: Mapping[str, float]) -> Vector:
+def unit_vector(counts: Counts, idf: Mapping[str, float]) -> Vector:
     """``(1 + log tf) * idf`` of each term, scaled to length 1; empty when no term carries weight."""
     vector = {term: (idf[term] if n == 1 else (1.0 + math.log(n)) * idf[term]) for term, n in counts.items()}
     norm = math.sqrt(sum(weight * weight for weight in vector.values()))

@@ -18,9 +18,10 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from core.align.anchors import figure_anchors
-from core.align.context import Context, contexts
-from core.align.passages import LEAST, candidates
-from core.align.similarity import Features
+from core.align.context import Context, contexts, figure_agreement
+from core.align.passages import LEAST
+from core.align.similarity import Features, paragraph_features
+from core.align.text import text_of
 from core.facts.figures.find import find_figures
 from tests.benchmarks.alignment_data import (
     ROOT,
@@ -102,8 +103,10 @@ class Regression:
 def sample(source: Annotated) -> Sample:
     left_figures, right_figures = find_figures(source.left), find_figures(source.right)
     anchors = figure_anchors(left_figures, right_figures, source.left.published, source.right.published)
-    found = candidates(source.left, source.right, *anchors)
-    pairs = [(found.left[i].index, found.right[j].index) for i, j in found.features]
+    left, right = text_of(source.left, anchors[0]), text_of(source.right, anchors[1])
+    features = paragraph_features(left, right)
+    agreement = figure_agreement(left.whole.figures, right.whole.figures)
+    pairs = [(left.paragraphs[i].index, right.paragraphs[j].index) for i, j in features]
     claims = [source.stands_for(i, j) for i, j in pairs]
     right = [bool(claimed & source.gold) for claimed in claims]
     weight = [
@@ -114,10 +117,8 @@ def sample(source: Annotated) -> Sample:
         else 1.0
         for (i, j), claimed, is_right in zip(pairs, claims, right, strict=True)
     ]
-    values = np.array(list(found.features.values()), float).reshape(-1, len(Features._fields))
-    return Sample(
-        source, list(found.features), values, np.array(right, bool), np.array(weight), claims, found.agreement
-    )
+    values = np.array(list(features.values()), float).reshape(-1, len(Features._fields))
+    return Sample(source, list(features), values, np.array(right, bool), np.array(weight), claims, agreement)
 
 
 def in_context(part: Sample, first: NDArray[np.float64]) -> NDArray[np.float64]:
