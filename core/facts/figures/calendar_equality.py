@@ -93,8 +93,8 @@ def _single(a: CalendarDate, b: CalendarDate, a_day: date | None, b_day: date | 
         # "Last June" and "June" may well be the same; only another month is a contradiction.
         if a.month is not None and b.month is not None and a.month != b.month:
             return changed(f"{a.reading} became {b.reading}")
-        shared = (
-            (a.month is not None and a.month == b.month) or (a.weekday is not None and a.weekday == b.weekday)
+        shared = (a.month is not None and a.month == b.month) or (
+            a.weekday is not None and a.weekday == b.weekday
         )
         if shared:
             return equal(How.COMPATIBLE, "one is said from the day of writing")
@@ -104,7 +104,12 @@ def _single(a: CalendarDate, b: CalendarDate, a_day: date | None, b_day: date | 
 
 def _undated(relative: CalendarDate, given: CalendarDate) -> Judgement:
     """``last year`` and ``2024`` where nobody says when the text was written: nothing contradicts them."""
-    if relative.unit == "year" and given.year is not None and given.month is None and relative.offset is not None:
+    if (
+        relative.unit == "year"
+        and given.year is not None
+        and given.month is None
+        and relative.offset is not None
+    ):
         written = given.year - relative.offset
         return equal(How.COMPATIBLE, f"the same if the text was written in {written}")
     return INCOMPARABLE

@@ -91,7 +91,12 @@ def mentions(article: Article, figures: Sequence[Figure], rare: Mapping[str, flo
         same = [n for n in (index - 1, index + 1) if 0 <= n < len(figures) and homes[n].index == home.index]
         others = list(company[sentence])
         others.remove(figure.key)
-        lead = [m for m in _WORD.finditer(article.text, max(sentence.start, figure.span.start - 24), figure.span.start)]
+        lead = [
+            m
+            for m in _WORD.finditer(
+                article.text, max(sentence.start, figure.span.start - 24), figure.span.start
+            )
+        ]
         made.append(
             Mention(
                 figure,

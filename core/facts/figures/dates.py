@@ -92,7 +92,7 @@ def _digits_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
             return hit
     if suffix:
         return None
-    return _decade_digits(lx, at, number) or _plain_year(lx, lang, at)
+    return _decade_digits(lx, lang, at, number) or _plain_year(lx, lang, at)
 
 
 def _day_first(lx: Lexemes, lang: Language, at: int, end: int, day: int) -> Hit | None:
@@ -179,14 +179,16 @@ def _numeric(at: int, end: int, first: int, second: int, year: int, *, month_fir
     return _hit(at, end, CalendarDate(year=year, month=month, day=day))
 
 
-def _decade_digits(lx: Lexemes, at: int, number: int) -> Hit | None:
+def _decade_digits(lx: Lexemes, lang: Language, at: int, number: int) -> Hit | None:
     """``1990s``, ``the '90s``, ``1990's``."""
     end = at + 1
     if lx.word(end) in ("'", "\u2019") and lx.glued(end) and lx.word(end + 1) == "s" and number % 10 == 0:
         if not (lx.glued(end + 1) and number >= EARLIEST_YEAR):
             return None
         end += 1
-    if lx.word(end) != "s" or not lx.glued(end) or number % 10:
+    if lx.word(at - 1) in lang.decade_before and number % 10 == 0 and number >= 10:
+        return _hit(at, end, CalendarDate(decade=number))
+    if lx.word(end) not in lang.decade_suffixes or not lx.glued(end) or number % 10:
         return None
     if EARLIEST_YEAR <= number <= LATEST_YEAR or (20 <= number <= 90 and len(lx.word(at)) == 2):
         return _hit(at, end + 1, CalendarDate(decade=number))
@@ -205,10 +207,8 @@ def _plain_year(lx: Lexemes, lang: Language, at: int) -> Hit | None:
             return _hit(at, at + 3, DateRange(CalendarDate(year=year), CalendarDate(year=last)))
     if not _is_year(lx, lang, at, year):
         return None
-    if (
-        (lx.word(at - 1) in lang.between
-        and lx.word(at + 1) in lang.both)
-        or (lx.word(at - 1) in lang.range_from and lx.word(at + 1) in lang.range_to)
+    if (lx.word(at - 1) in lang.between and lx.word(at + 1) in lang.both) or (
+        lx.word(at - 1) in lang.range_from and lx.word(at + 1) in lang.range_to
     ):
         last_year = year_at(lx, at + 2)
         if last_year is not None and lx.word(at - 1) in lang.between:
@@ -295,6 +295,8 @@ def _is_clock(lx: Lexemes, at: int) -> bool:
 
 def _is_bare_month(lx: Lexemes, lang: Language, at: int) -> bool:
     word, before = lx.words[at], lx.word(at - 1)
+    if lang.lower_case_calendar:
+        return len(word) > 4 or before in lang.month_before
     if not lx.capital(at):
         return word not in lang.ambiguous_months and len(word) > 4
     if word not in lang.ambiguous_months:
@@ -315,9 +317,13 @@ def _bare_month(lx: Lexemes, lang: Language, at: int, end: int) -> Hit:
 
 def _weekday(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     word = lx.words[at]
-    if not lx.capital(at) and (len(word) < 6 or lx.word(at)[:1].isupper()):
+    if not lx.capital(at) and len(word) < 6 and not lang.lower_case_calendar:
         return None
-    if len(word) < 6 and not (lx.word(at + 1) in (".", ",") or lx.word(at - 1) in lang.month_before):
+    if (
+        len(word) < 6
+        and not lang.lower_case_calendar
+        and not (lx.word(at + 1) in (".", ",") or lx.word(at - 1) in lang.month_before)
+    ):
         return None
     return _hit(at, at + 1, CalendarDate(weekday=lang.weekdays[word]))
 
@@ -467,7 +473,8 @@ def _digits_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         minutes = integer(lx, lang, end + 1)
         if minutes is None or hour > 24:
             return None
-        minute, end, colon = minutes, end + 2, True
+        # "17.30" alone is no time: it takes the word for the hour after it.
+        minute, colon, end = minutes, lx.word(end) != ".", end + 2
         if lx.word(end) == ":" and lx.glued(end) and integer(lx, lang, end + 1) is not None:
             return _race_time(lx, lang, at, hour, minute)
     elif len(lx.word(at)) == 4 and lx.word(end) in lang.zones and lx.raw(end).isupper():

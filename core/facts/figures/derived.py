@@ -75,14 +75,18 @@ def _results(wanted: Quantity, known: Sequence[Figure]) -> Iterator[_Result]:
             if dimension == "count":
                 amount = b.low
             yield _Result(share * amount, wanted.unit, (i, j), f"{a.reading} of {b.reading}")
-            yield _Result((1 - share) * amount, wanted.unit, (i, j), f"the rest of {b.reading} after {a.reading}")
+            yield _Result(
+                (1 - share) * amount, wanted.unit, (i, j), f"the rest of {b.reading} after {a.reading}"
+            )
     if dimension == "share":
         for i, a in values:
             if a.unit.dimension == "share" and 0 < a.base[0] < 1:
                 yield _Result(1 - a.base[0], SHARE, (i,), f"the rest after {a.reading}")
 
 
-def _of_one_kind(wanted: Quantity, first: tuple[int, Quantity], second: tuple[int, Quantity]) -> Iterator[_Result]:
+def _of_one_kind(
+    wanted: Quantity, first: tuple[int, Quantity], second: tuple[int, Quantity]
+) -> Iterator[_Result]:
     (i, a), (j, b) = first, second
     x, y = a.base[0], b.base[0]
     dimension = wanted.unit.dimension

@@ -71,11 +71,7 @@ def compare_values(
         case (Label(), Quantity()) | (Quantity(), Label()):
             label, number = (a, b) if isinstance(a, Label) else (b, a)
             ordinal = ordinal_of(label) if isinstance(label, Label) else None
-            if (
-                ordinal is not None
-                and isinstance(number, Quantity)
-                and number.unit.dimension in ("ordinal", "count")
-            ):
+            if ordinal is not None and isinstance(number, Quantity) and number.unit.dimension == "ordinal":
                 return equal(How.REWORDED) if ordinal.low == number.low == number.high else INCOMPARABLE
         case CalendarDate(), Quantity():
             return compare_span_to_date(b, a, b_day)
@@ -138,8 +134,13 @@ def _values(a: Quantity, b: Quantity, x: Fraction, y: Fraction, a_bound: Bound, 
         bound, limit, value = (a_bound, x, y) if a_bound.direction else (b_bound, y, x)
         if (value - limit) * bound.direction < 0:
             return changed(f"not {bound}: {said}")
-        if not (rounds and off <= larger * UNHEDGED) and off <= larger * (ABOVE if bound.direction > 0 else BELOW):
-            return equal(How.COMPATIBLE, f"{decimal(value_in(a, b, value))} is {bound} {decimal(value_in(a, b, limit))}")
+        if not (rounds and off <= larger * UNHEDGED) and off <= larger * (
+            ABOVE if bound.direction > 0 else BELOW
+        ):
+            return equal(
+                How.COMPATIBLE,
+                f"{decimal(value_in(a, b, value))} is {bound} {decimal(value_in(a, b, limit))}",
+            )
     if rounds and off <= larger * (UNHEDGED if same_unit else BETWEEN_UNITS):
         return equal(How.ROUNDED if same_unit else How.CONVERTED, f"{a.reading} is about {b.reading}")
     if (a_bound or b_bound) and off <= larger * HEDGED and _is_round(a if a_bound else b):

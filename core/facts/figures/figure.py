@@ -117,14 +117,24 @@ class CalendarDate:
         given = (f"{f.name}={v}" for f in fields(self) if (v := getattr(self, f.name)) is not None)
         return "date:" + ",".join(given)
 
+    def _relative_reading(self, offset: int) -> str:
+        name = self.holiday or self.unit or ""
+        if self.weekday is not None:
+            name = _WEEKDAYS[self.weekday]
+        elif self.month is not None:
+            name = _MONTHS[self.month - 1]
+        if abs(offset) < 2:
+            return f"{('last', 'this', 'next')[offset + 1]} {name}"
+        return f"{-offset} {name}s ago" if offset < 0 else f"in {offset} {name}s"
+
     @property
     def is_relative(self) -> bool:
         return self.offset is not None
 
     @property
     def reading(self) -> str:
-        if self.offset is not None and self.unit is not None:
-            return f"{self.offset:+d} {self.unit}"
+        if self.offset is not None:
+            return self._relative_reading(self.offset)
         parts: list[str] = []
         if self.weekday is not None:
             parts.append(_WEEKDAYS[self.weekday])
@@ -150,6 +160,7 @@ class CalendarDate:
         return " ".join(parts)
 
 
+_MONTHS = ("January February March April May June July August September October November December").split()
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 

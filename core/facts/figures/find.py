@@ -56,7 +56,9 @@ def anchors(figures: Iterable[Figure]) -> tuple[Anchor, ...]:
 
 def _figures(text: str, span: Span, lang: Language, role: Role) -> Iterator[Figure]:
     start = span.start
-    if (role is not Role.HEADING and (item := _ITEM_NUMBER.match(text, start, span.end))) or (role is Role.LIST and (item := _TABLE_NUMBER.match(text, start, span.end))):
+    if (role is not Role.HEADING and (item := _ITEM_NUMBER.match(text, start, span.end))) or (
+        role is Role.LIST and (item := _TABLE_NUMBER.match(text, start, span.end))
+    ):
         start = item.end()
     lx = lex(text, start, span.end, lexeme_pattern(lang.decimal, lang.grouping))
     triggers = _triggers(lang.code)
@@ -71,7 +73,7 @@ def _figures(text: str, span: Span, lang: Language, role: Role) -> Iterator[Figu
             if follow is not None and not (at + 1 < size and _follows(words[at + 1], follow)):
                 at += 1
                 continue
-        elif not is_digits(word):
+        elif not is_digits(word) and not (lang.compound is not None and lang.compound(word)):
             at += 1
             continue
         found = _parse(lx, lang, at, title_case=title_case)
@@ -151,7 +153,12 @@ def _ago(lx: Lexemes, lang: Language, value: Quantity, end: int) -> tuple[Calend
     """``three days ago`` also as a date, for resolving it with the day of writing."""
     found = lang.ago.match(lx.words, end)
     unit = value.unit.symbol
-    if found is None or value.is_range or value.low.denominator != 1 or unit not in ("day", "week", "month", "year"):
+    if (
+        found is None
+        or value.is_range
+        or value.low.denominator != 1
+        or unit not in ("day", "week", "month", "year")
+    ):
         return ()
     return (CalendarDate(unit=unit, offset=found[0] * int(value.low)),)
 

@@ -87,7 +87,13 @@ def lex(text: str, start: int, end: int, pattern: re.Pattern[str]) -> Lexemes:
 
 
 def _lex_into(
-    text: str, start: int, end: int, pattern: re.Pattern[str], words: list[str], starts: list[int], ends: list[int]
+    text: str,
+    start: int,
+    end: int,
+    pattern: re.Pattern[str],
+    words: list[str],
+    starts: list[int],
+    ends: list[int],
 ) -> None:
     lowered = text[start:end].lower()
     if len(lowered) == end - start:

@@ -49,7 +49,10 @@ def match_figures(
 
 
 def ground_of(
-    lefts: Sequence[Mention], rights: Sequence[Mention], links: Sequence[Link], sentences: Sequence[SentenceLink]
+    lefts: Sequence[Mention],
+    rights: Sequence[Mention],
+    links: Sequence[Link],
+    sentences: Sequence[SentenceLink],
 ) -> Ground:
     """What the alignment says of the figures."""
     by_pair = {(link.left, link.right): link for link in links}
@@ -78,7 +81,9 @@ def candidates(
             yield Pair(one.index, other.index, judged, grounds, score)
 
 
-def _kindest(one: Figure, other: Figure, days: tuple[Sequence[date | None], Sequence[date | None]]) -> Judgement:
+def _kindest(
+    one: Figure, other: Figure, days: tuple[Sequence[date | None], Sequence[date | None]]
+) -> Judgement:
     """The judgement by the days of writing that make the two agree best; only dates depend on them."""
     if isinstance(one.value, CalendarDate) or isinstance(other.value, CalendarDate):
         judged = (compare(one, other, a, b) for a in days[0] for b in days[1])
@@ -128,7 +133,18 @@ def choose(
     chosen += derived_pairs(lefts, rights, ground, chosen, changed)
     chosen += _one_to_one((p for p in changed if p.score >= TAKE_CHANGED), chosen)
     chosen += _repeats((p for p in same if p.score >= TAKE_REPEAT), chosen)
-    return chosen + _repeats((p for p in changed if p.score >= TAKE_REPEAT_CHANGED), chosen)
+    contradicted = _contradictions(changed, chosen, lefts)
+    return chosen + _repeats((p for p in contradicted if p.score >= TAKE_REPEAT_CHANGED), chosen)
+
+
+def _contradictions(changed: Sequence[Pair], chosen: Sequence[Pair], lefts: Sequence[Mention]) -> list[Pair]:
+    """Pairs of differing value where one side is paired already and yet may be meant again.
+
+    A version may say an original figure once rightly and once wrongly. An original figure said twice may be
+    wrong in the version; but two different original figures never became one.
+    """
+    partner = {p.right: lefts[p.left].figure.key for p in chosen}
+    return [p for p in changed if partner.get(p.right) in (None, lefts[p.left].figure.key)]
 
 
 def anchors_of(equal: Sequence[Pair]) -> list[Pair]:
@@ -208,7 +224,11 @@ def _known(
 ) -> Iterator[list[Mention]]:
     """The figures of each paragraph linked with that of the target."""
     home = target.paragraph.index
-    linked = sorted(i for i, j in ground.links if j == home) if turned else sorted(j for i, j in ground.links if i == home)
+    linked = (
+        sorted(i for i, j in ground.links if j == home)
+        if turned
+        else sorted(j for i, j in ground.links if i == home)
+    )
     for index in linked:
         known = [m for m in others if m.paragraph.index == index]
         if len(known) <= MOST_OPERANDS:

@@ -139,6 +139,8 @@ def _scaled(lx: Lexemes, lang: Language, number: Numeral) -> Numeral:
         if not scaled:
             step = step if step < 1 else ONE
         value, step, end, scaled = value * factor, step * factor, at + 1, True
+        if word in lang.dotted_scales and lx.word(end) == "." and lx.glued(end):
+            end += 1
         part = _and_a_part(lx, lang, end)
         if part is not None and number.value.denominator == 1:
             value, step, end = value + part[0] * factor, part[0] * factor, part[1]
@@ -220,16 +222,28 @@ def _spelled_numeral(lx: Lexemes, lang: Language, at: int) -> Numeral | None:
         cardinal = lang.cardinals.get(word)
         if cardinal is None and lang.compound is not None and len(word) > 3:
             cardinal = lang.compound(word)
+        if cardinal is None and lang.scores and last == "tens" and word in lang.articles:
+            cardinal = 1
         if cardinal is not None:
             if last == "" or last == "scale":
                 group = cardinal
-            elif (last == "hundred" and cardinal < 100 and group is not None) or (last == "tens" and 0 < cardinal < (20 if lang.scores else 10) and group is not None):
+            elif (last == "hundred" and cardinal < 100 and group is not None) or (
+                last == "tens" and 0 < cardinal < (20 if lang.scores else 10) and group is not None
+            ):
                 group += cardinal
             elif lang.scores and word in lang.scores and group == 4:
                 group, cardinal = 80, 80
+            elif last == "ten" and 7 <= cardinal <= 9 and group is not None:
+                group += cardinal
             else:
                 break
-            last = "tens" if cardinal >= 20 and cardinal % 10 == 0 and cardinal < 100 else "unit"
+            last = (
+                "tens"
+                if cardinal in range(20, 100, 10)
+                else "ten"
+                if lang.scores and cardinal == 10
+                else "unit"
+            )
         elif word in lang.hundreds and (
             last in ("unit", "tens") or (lang.bare_scales and last in ("", "scale"))
         ):
@@ -283,5 +297,5 @@ def _continues(lx: Lexemes, lang: Language, at: int, last: str) -> bool:
     """Whether the number goes on after ``and``: ``a hundred and fifty``, not ``two million and one man``."""
     word = lx.word(at)
     if last == "tens":
-        return bool(lang.scores) and word in lang.cardinals
+        return bool(lang.scores) and (word in lang.cardinals or word in lang.articles)
     return word in lang.cardinals and lang.cardinals[word] > 0

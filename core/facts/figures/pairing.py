@@ -201,7 +201,11 @@ def is_slip(one: Figure, other: Figure) -> bool:
 
 def _digits(value: Quantity) -> str:
     number = value.low
-    while number.denominator > 1 and number.denominator % 2 * number.denominator % 5 == 0 and number.denominator < 10**6:
+    while (
+        number.denominator > 1
+        and number.denominator % 2 * number.denominator % 5 == 0
+        and number.denominator < 10**6
+    ):
         number *= 10
     return str(number.numerator).rstrip("0") or "0"
 

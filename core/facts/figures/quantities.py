@@ -395,7 +395,9 @@ def _ratio(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
     if of_days:
         if unit is None or UNITS[unit[0]].dimension != "time":
             return None
-    elif (is_in and ((whole.value > 1000 and whole.value % 1000) or (number.value > 12 and not number.spelled))) or (is_in and (suffix(lx, lang, whole.end, whole) or lx.capital(whole.end) or whole.value == 1)):
+    elif (
+        is_in and ((whole.value > 1000 and whole.value % 1000) or (number.value > 12 and not number.spelled))
+    ) or (is_in and (suffix(lx, lang, whole.end, whole) or lx.capital(whole.end) or whole.value == 1)):
         return None
     last = unit[1] if unit is not None else whole.end
     share = number.value / whole.value
@@ -436,7 +438,9 @@ def _share_of(lx: Lexemes, lang: Language, at: int, end: int, share: Fraction) -
         place += 1 + (lx.word(place) in lang.articles)
         found = suffix(lx, lang, place, Numeral(share * scale, share * scale, place, True, False, True))
         unit, kind, after = found if found is not None else Suffix(COUNT, FigureKind.NUMBER, place)
-        return Hit(at, after, kind, Quantity(share * scale, share * scale, unit, Fraction(scale, 20)), (), True)
+        return Hit(
+            at, after, kind, Quantity(share * scale, share * scale, unit, Fraction(scale, 20)), (), True
+        )
     percent = lang.percent.match(lx.words, place) if place == end or lx.word(place).isalpha() else None
     if percent is not None and lx.word(place) != "%" and place > end:
         return Hit(at, percent[1], FigureKind.PERCENT, Quantity(share, share, percent[0], share), (), True)
@@ -454,7 +458,7 @@ def _share_in_words(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if word in lang.half:
         return _half(lx, lang, start, at, has_article=has_article)
     bottom = lang.portions.get(word)
-    if bottom is None or word.endswith(lang.plural_ends):
+    if bottom is None or (lang.plural_ends and word.endswith(lang.plural_ends)):
         return None
     if not has_article:
         opens = start == 0 or not lx.word(start - 1).isalnum()
@@ -577,7 +581,9 @@ def _vague(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         scale = lang.hundreds.get(lx.word(at + 1)) or lang.scales[lx.word(at + 1)]
         low, high, place = 2 * scale, 10 * scale - 1, at + 2
     elif word in lang.vague:
-        if lx.word(at - 1) in lang.possessives or (word in lang.vague_before_of and lx.word(at + 1) not in lang.of):
+        if lx.word(at - 1) in lang.possessives or (
+            word in lang.vague_before_of and lx.word(at + 1) not in lang.of
+        ):
             return None
         low, high = lang.vague[word]
         place = at + 1
@@ -646,7 +652,9 @@ def _article_unit(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         return None
     timed = unit.dimension == "time" and lang.ago.match(lx.words, end) is not None
     added = _compound(lx, lang, unit, end)
-    if not (timed or added is not None or _is_length_of_time(lx, lang, at, unit)) or is_digits(lx.word(at - 1)):
+    if not (timed or added is not None or _is_length_of_time(lx, lang, at, unit)) or is_digits(
+        lx.word(at - 1)
+    ):
         return None
     if lx.word(end) in lang.of and unit.dimension == "time" and lx.word(at - 1) not in ("than", "within"):
         return None
@@ -670,7 +678,9 @@ def _is_length_of_time(lx: Lexemes, lang: Language, at: int, unit: Unit) -> bool
     if before in lang.rate_before:
         return False
     near = range(max(0, at - _RATE_REACH), at)
-    return not any(is_digits(lx.words[n]) or lx.words[n] in lang.cardinals or lx.words[n] in SIGNS for n in near)
+    return not any(
+        is_digits(lx.words[n]) or lx.words[n] in lang.cardinals or lx.words[n] in SIGNS for n in near
+    )
 
 
 # --- ordinals and ages -------------------------------------------------------------------------------

@@ -701,7 +701,9 @@ LANGUAGE = Language(
     - {"a", "c", "s", "t", "b", "n", "j", "z"},
     lower_labels=frozenset("article section chapter page line paragraph route flight".split()),
     vague_before_of=frozenset({"scores"}),
-    rate_before=frozenset("once twice thrice times such what many quite tonne ton head each million billion percent cent".split()),
+    rate_before=frozenset(
+        "once twice thrice times such what many quite tonne ton head each million billion percent cent".split()
+    ),
     holiday_before=frozenset("at by before since until till over around last next this every".split()),
     duration_before=frozenset(
         "for in over within of after before during by than under about nearly almost over until around last lasts"

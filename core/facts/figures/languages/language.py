@@ -74,9 +74,9 @@ class Language:
     scales: Mapping[str, int]
     short_scales: Mapping[str, int]
     """Abbreviated scales, written after digits only: ``bn``, ``m``."""
-    joiners: frozenset[str]
+    joiners: frozenset[str] = frozenset()
     """``and`` inside a number."""
-    articles: frozenset[str]
+    articles: frozenset[str] = frozenset()
     """``a`` as one."""
     bare_scales: bool = False
     """Hundred and thousand need no one before them: French ``cent``, ``mille``."""
@@ -87,19 +87,19 @@ class Language:
     scores: frozenset[str] = frozenset()
     """Twenties that multiply: French ``quatre-vingts``."""
     ordinals: Mapping[str, int]
-    ordinal_suffixes: frozenset[str]
+    ordinal_suffixes: frozenset[str] = frozenset()
     ordinal_point: bool = False
     """A point after digits makes an ordinal: German ``3. Mai``."""
     portions: Mapping[str, int]
     """Denominators: ``third`` 3, ``quarters`` 4."""
-    half: frozenset[str]
+    half: frozenset[str] = frozenset()
     collectives: Mapping[str, int]
     """``dozen`` 12, ``pair`` 2, ``trio`` 3."""
     multiples: Mapping[str, Fraction]
     """``twice`` 2, ``halved`` 1/2."""
-    multiple_suffixes: frozenset[str]
+    multiple_suffixes: frozenset[str] = frozenset()
     """``tenfold``."""
-    times: frozenset[str]
+    times: frozenset[str] = frozenset()
     """``times``, ``x``, ``mal``."""
     vague: Mapping[str, tuple[int, int]]
     """``dozens`` 24 to 99."""
@@ -108,16 +108,16 @@ class Language:
     # What stands around numbers
     bounds_before: Phrases[Bound]
     bounds_after: Phrases[Bound]
-    minus: frozenset[str]
-    of: frozenset[str]
+    minus: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
     out_of: Phrases[bool]
-    ratio_in: frozenset[str]
-    every: frozenset[str]
-    range_to: frozenset[str]
-    between: frozenset[str]
-    both: frozenset[str]
+    ratio_in: frozenset[str] = frozenset()
+    every: frozenset[str] = frozenset()
+    range_to: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
+    both: frozenset[str] = frozenset()
     """``and`` after ``between``."""
-    either: frozenset[str]
+    either: frozenset[str] = frozenset()
     """``or`` in ``two or three``."""
     # Units
     units: Phrases[str]
@@ -131,18 +131,20 @@ class Language:
     """``aged``, ``at the age of``."""
     # Dates
     months: Mapping[str, int]
-    ambiguous_months: frozenset[str]
+    ambiguous_months: frozenset[str] = frozenset()
     """``may``, ``march``: months only where something beside them says so."""
+    lower_case_calendar: bool = False
+    """Months and weekdays have no capital."""
     weekdays: Mapping[str, int]
     seasons: Mapping[str, str]
     holidays: Phrases[str]
     date_parts: Phrases[str]
     """``early``, ``late``, ``the end of`` before a date."""
-    year_before: frozenset[str]
+    year_before: frozenset[str] = frozenset()
     """Words after which four digits are a year: ``in``, ``since``."""
     decades: Mapping[str, int]
-    century: frozenset[str]
-    quarter: frozenset[str]
+    century: frozenset[str] = frozenset()
+    quarter: frozenset[str] = frozenset()
     relative: Mapping[str, int]
     """``last`` -1, ``next`` 1, before a unit of the calendar."""
     calendar_units: Mapping[str, str]
@@ -158,33 +160,39 @@ class Language:
     oclock: Phrases[bool]
     clock_words: Mapping[str, int]
     """``noon`` 720."""
-    past: frozenset[str]
-    to_hour: frozenset[str]
+    past: frozenset[str] = frozenset()
+    to_hour: frozenset[str] = frozenset()
     half_before_hour: bool = False
     """``halb drei`` is 2:30."""
-    clock_before: frozenset[str]
+    decade_suffixes: frozenset[str] = frozenset({"s"})
+    """What follows the digits of a decade: ``1990s``, ``1990er``."""
+    decade_before: frozenset[str] = frozenset()
+    """Words before a year that make it a decade: French ``années``."""
+    dotted_scales: frozenset[str] = frozenset()
+    """Abbreviated scales with a point: ``Mio.``"""
+    clock_before: frozenset[str] = frozenset()
     """Words before a bare clock time: ``at``."""
-    zones: frozenset[str]
+    zones: frozenset[str] = frozenset()
     # Not figures
-    label_nouns: frozenset[str]
-    pronoun_after: frozenset[str]
+    label_nouns: frozenset[str] = frozenset()
+    pronoun_after: frozenset[str] = frozenset()
     """Words after ``one`` that make it a pronoun."""
-    pronoun_before: frozenset[str]
+    pronoun_before: frozenset[str] = frozenset()
     score_words: frozenset[str] = frozenset()
     duration_before: frozenset[str] = frozenset()
     """Words before ``a year`` that make it a length of time, not a rate."""
     # Around dates
-    range_from: frozenset[str]
-    determiners: frozenset[str]
-    possessives: frozenset[str]
-    plural_nouns: frozenset[str]
+    range_from: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
+    plural_nouns: frozenset[str] = frozenset()
     """Plurals that do not look like one: ``people``."""
-    not_counted: frozenset[str]
+    not_counted: frozenset[str] = frozenset()
     """Words after four digits that they do not count, so that these are a year."""
-    year_only_before: frozenset[str]
+    year_only_before: frozenset[str] = frozenset()
     """Words after which four digits are a year whatever follows: ``since``."""
     count_before: frozenset[str] = frozenset()
-    month_before: frozenset[str]
+    month_before: frozenset[str] = frozenset()
     """Words before a month whose name is also another word."""
     relative_any: frozenset[str] = frozenset()
     """Relative words that go with units of the calendar only: ``past``."""
@@ -210,6 +218,7 @@ class Language:
     mass_currencies: Mapping[str, str] = field(default_factory=dict)
     """Currency words that also name a unit: ``pounds`` GBP."""
     plural_ends: str = "s"
+    """How plural portions end (``two thirds``); empty where they do not differ."""
     share_articles: frozenset[str] = frozenset()
     half_of_time: frozenset[str] = frozenset()
     """Words before ``half`` that make it a part of a match or a year: ``first half``."""

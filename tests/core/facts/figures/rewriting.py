@@ -19,9 +19,7 @@ _ONES = (
     " seventeen eighteen nineteen"
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+_MONTHS = ("January February March April May June July August September October November December").split()
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 
@@ -174,7 +172,12 @@ def _unit_converted(figure: Figure, value: object, _said: str) -> str | None:
 
 
 def _number_spelled(figure: Figure, value: object, said: str) -> str | None:
-    if figure.kind is not FigureKind.NUMBER or not isinstance(value, Quantity) or value.is_range or value.vague:
+    if (
+        figure.kind is not FigureKind.NUMBER
+        or not isinstance(value, Quantity)
+        or value.is_range
+        or value.vague
+    ):
         return None
     number = value.low
     if number.denominator != 1 or not 1 < number < 1_000_000 or value.unit.symbol:
@@ -182,4 +185,3 @@ def _number_spelled(figure: Figure, value: object, said: str) -> str | None:
     if said[:1].isdigit() and (number < 1000 or number % 1000 == 0):
         return in_words(int(number))
     return f"{int(number):,}" if not said[:1].isdigit() else None
-
