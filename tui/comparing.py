@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
+from time import monotonic
 
 from textual.worker import Worker
 
@@ -11,6 +12,8 @@ from core.model import Article, Comparison
 
 # The largest pairs of articles take some ten megabytes each; a library of stories is stepped through by tens.
 _KEPT = 64
+_REPORT_EVERY = 0.05
+"""Seconds."""
 
 
 class CancelledError(Exception):
@@ -49,11 +52,19 @@ class Comparisons:
 def until_cancelled(
     worker: Worker[None], report: Callable[[float, str], None]
 ) -> Callable[[float, str], None]:
-    """A progress callable that raises CancelledError once ``worker`` has been cancelled."""
+    """A progress callable that raises CancelledError once ``worker`` has been cancelled.
+
+    It reports no oftener than an eye can follow, however often it is called.
+    """
+    reported = 0.0
 
     def progress(done: float, stage: str) -> None:
+        nonlocal reported
         if worker.is_cancelled:
             raise CancelledError
-        report(done, stage)
+        now = monotonic()
+        if now - reported >= _REPORT_EVERY:
+            reported = now
+            report(done, stage)
 
     return progress

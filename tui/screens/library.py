@@ -156,8 +156,10 @@ class LibraryScreen(Screen[None]):
 
         report = until_cancelled(get_current_worker(), self._say_progress)
 
+        cancel = until_cancelled(get_current_worker(), lambda _share, _stage: None)
+
         def relate(left: Article, right: Article) -> Relation:
-            return self._comparisons.compare(left, right, lambda _share, _stage: report(-1, "")).relation
+            return self._comparisons.compare(left, right, cancel).relation
 
         numbers = self._shelf.loaded
         articles = [self._shelf.article(n) for n in numbers]
@@ -177,8 +179,7 @@ class LibraryScreen(Screen[None]):
             self.post_message(self.Grouped(numbers, places))
 
     def _say_progress(self, share: float, what: str) -> None:
-        if what:
-            self.post_message(self.Said(f"{what} {share:.0%}"))
+        self.post_message(self.Said(f"{what} {share:.0%}"))
 
     def on_library_screen_grouped(self, event: Grouped) -> None:
         self._busy, self._grouping = "", False

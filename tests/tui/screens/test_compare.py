@@ -266,11 +266,12 @@ def slow_compare(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
 
     def compare(left: Article, right: Article, progress: Any) -> Comparison:
         try:
-            while True:
+            while not given_up.wait(0.01):
                 progress(0.4, "aligning passages")
         except Exception:
             given_up.set()
             raise
+        raise AssertionError("only a cancelled comparison ends")
 
     monkeypatch.setattr(core.compare, "compare", compare)
     return given_up

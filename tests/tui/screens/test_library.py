@@ -1,0 +1,133 @@
+"""The list of articles as a reader uses it."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+
+import core.article.load
+from core.model import Article
+from tests.tui.conftest import library, settle, write_articles
+from tests.tui.screens.test_compare import screen_text
+from tui.app import ReaderApp
+from tui.screens.compare import CompareScreen
+from tui.widgets.article_list import ArticleList
+from tui.widgets.title_bar import TitleBar
+
+TITLES = ("River accord signed", "River deal signed", "A zebra was born")
+
+
+async def test_it_shows_titles_sizes_and_stories(tmp_path: Path) -> None:
+    async with library(write_articles(tmp_path)) as pilot:
+        text = screen_text(pilot)
+        assert all(title in text for title in TITLES)
+        row = next(line for line in text.splitlines() if line.strip().startswith("River accord"))
+        assert row.split()[-1].endswith("%")
+        assert "Enter opens it beside “River deal" in text
+
+
+async def test_the_names_are_on_the_screen_before_any_file_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = threading.Event()
+
+    def load_article(path: str) -> Article:
+        read.wait()
+        return core.article.load.make_article("A title\n\nWords.", path=path)
+
+    monkeypatch.setattr(core.article.load, "load_article", load_article)
+    async with ReaderApp(write_articles(tmp_path)).run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "zebra.txt" in screen_text(pilot)
+        read.set()
+        await settle(pilot)
+        assert "zebra.txt" not in screen_text(pilot)
+
+
+async def test_typing_filters_even_with_a_wrong_letter(tmp_path: Path) -> None:
+    async with library(write_articles(tmp_path)) as pilot:
+        await pilot.press("slash", *"zabra", "enter")
+        await settle(pilot)
+        articles = pilot.app.screen.query_one(ArticleList)
+        assert articles.count == 1
+        assert "1 of 3 articles" in screen_text(pilot)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert articles.count == 3
+
+
+async def test_a_filter_that_nothing_passes_says_how_to_go_on(tmp_path: Path) -> None:
+    async with library(write_articles(tmp_path)) as pilot:
+        await pilot.press("slash", *"qqqqqq", "enter")
+        await settle(pilot)
+        assert "Nothing matches “qqqqqq”" in screen_text(pilot)
+        await pilot.press("enter", "space", "j", "k")
+        assert "Esc" in screen_text(pilot)
+
+
+async def test_letters_typed_into_the_filter_are_not_commands(tmp_path: Path) -> None:
+    async with library(write_articles(tmp_path)) as pilot:
+        await pilot.press("slash", *"qop")
+        assert pilot.app.is_running
+        assert pilot.app.focused.value == "qop"
+
+
+async def test_order_by_a_column_and_back(tmp_path: Path) -> None:
+    async with library(write_articles(tmp_path)) as pilot:
+        shelf = pilot.app.screen._shelf
+        shelf.sort_key = "words"
+        words = [shelf.entries[n].words for n in shelf.rows()]
+        assert words == sorted(words)
+        shelf.reverse = True
+        assert [shelf.entries[n].words for n in shelf.rows()] == words[::-1]
+
+
+async def test_a_click_on_a_header_orders_by_it(tmp_path: Path) -> None:
+    async with library(write_articles(tmp_path)) as pilot:
+        await pilot.click(ArticleList, offset=(4, 0))
+        assert pilot.app.screen._shelf.sort_key == "title"
+        await pilot.click(ArticleList, offset=(4, 0))
+        assert pilot.app.screen._shelf.reverse
+
+
+async def test_a_double_click_opens(tmp_path: Path) -> None:
+    async with library(write_articles(tmp_path)) as pilot:
+        await pilot.click(ArticleList, offset=(10, 1), times=2)
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, CompareScreen)
+
+
+async def test_any_two_can_be_marked_and_opened_in_that_order(tmp_path: Path) -> None:
+    async with library(write_articles(tmp_path)) as pilot:
+        await pilot.press("G", "space", "g", "space", "enter")
+        await settle(pilot)
+        titles = [bar.words[1] for bar in pilot.app.screen.query(TitleBar)]
+        assert titles[0].startswith("A zebra")
+        assert titles[1].startswith("River accord")
+
+
+async def test_an_article_alone_says_what_to_do(tmp_path: Path) -> None:
+    async with library(write_articles(tmp_path)[:1]) as pilot:
+        assert "give reader more files" in screen_text(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert not isinstance(pilot.app.screen, CompareScreen)
+
+
+async def test_a_pair_from_the_list_opens_without_being_compared_again(tmp_path: Path) -> None:
+    async with library(write_articles(tmp_path)) as pilot:
+        made = len(pilot.app._comparisons._kept)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, CompareScreen)
+        assert len(pilot.app._comparisons._kept) == made
+
+
+async def test_the_preview_follows_the_cursor(tmp_path: Path) -> None:
+    async with library(write_articles(tmp_path)) as pilot:
+        assert "LIMA" in screen_text(pilot)
+        await pilot.press("G")
+        await settle(pilot)
+        assert "Domino" in screen_text(pilot)
