@@ -1,0 +1,256 @@
+"""English. Verbs of reporting after Quirk et al., A Comprehensive Grammar of the English Language, 16.31 and
+20.31, and the newsroom's stock; modals and hedges after Hyland, Hedging in Scientific Research Articles."""
+
+from __future__ import annotations
+
+from core.facts.quotes.languages.language import Language, by_force
+
+_SAYING_STEMS = (
+    "say:said:says:saying tell:told:tells:telling ask add admit:admitted:admits:admitting announce acknowledge"
+    " affirm agree allege announce answer argue articulate assert assure believe boast caution charge cite"
+    " claim clarify comment complain concede conclude confess confide confirm contend counter cry:cried:cries"
+    " declare demand deny:denied:denies:denying describe disclose emphasise emphasize estimate exclaim explain"
+    " express fume gloat hint hold:held:holds inform insist instruct interject joke lament laugh maintain"
+    " mention muse note object observe opine plead pledge point predict proclaim promise proclaim protest put"
+    " quip quote read recall reckon recount reflect reiterate relate remark remember remind repeat reply:"
+    "replied:replies:replying report respond retort reveal scoff shout sigh signal smile speak:spoke:speaks:speaking"
+    " speculate state stress suggest summarise summarize swear:swore:swears testify:testified:testifies"
+    " think:thought:thinks tweet underline underscore urge voice vow:vowed:vows:vowing warn whisper wonder"
+    " write:wrote:writes:writing:written record post yell"
+)
+_NOT_VERBS = {
+    "states",
+    "notes",
+    "reports",
+    "comments",
+    "claims",
+    "points",
+    "charges",
+    "holds",
+    "puts",
+    "posts",
+}
+"""Mostly nouns in the third person; their other forms are kept."""
+
+
+def _forms(stems: str) -> frozenset[str]:
+    """Regular forms of each verb; irregular ones are given after a colon."""
+    forms: set[str] = set()
+    for entry in stems.split():
+        base, *irregular = entry.split(":")
+        forms.update((base, *irregular))
+        if not irregular:
+            root = base.removesuffix("e")
+            forms.update(
+                (root + "ed", root + "ing", base + ("es" if base.endswith(("s", "sh", "ch")) else "s"))
+            )
+    return frozenset(forms)
+
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+)
+_ONES += " seventeen eighteen nineteen"
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+
+
+def _either(one: str, other: str) -> tuple[frozenset[str], frozenset[str]]:
+    return frozenset(one.split()), frozenset(other.split())
+
+
+LANGUAGE = Language(
+    code="en",
+    saying=_forms(_SAYING_STEMS) - {"put", "read", "point", "record", "held", "hold"} - _NOT_VERBS
+    | {"put", "read", "pointed", "recorded", "quoted", "goes", "went"},
+    calling=_forms(
+        "call describe dub:dubbed:dubs name brand label term deem characterise characterize denounce"
+        " praise dismiss condemn hail criticise criticize portray refer"
+    ),
+    words_of=frozenset(
+        "opinion view words word comment comments remark remarks statement verdict phrase quote".split()
+    ),
+    by=frozenset("of by from".split()),
+    according_to=(r"according to", r"in the words of", r"as per", r"quoting"),
+    pronouns={"he": "m", "she": "f", "they": "", "it": ""},
+    titles={
+        "mr": "m",
+        "mister": "m",
+        "sir": "m",
+        "lord": "m",
+        "father": "m",
+        "brother": "m",
+        "ms": "f",
+        "mrs": "f",
+        "miss": "f",
+        "mx": "",
+        "lady": "f",
+        "dame": "f",
+        "madam": "f",
+        "madame": "f",
+        "sister": "f",
+        "dr": "",
+        "doctor": "",
+        "prof": "",
+        "professor": "",
+        "gen": "",
+        "col": "",
+        "lt": "",
+        "capt": "",
+        "sgt": "",
+        "maj": "",
+        "cpl": "",
+        "adm": "",
+        "cmdr": "",
+        "sen": "",
+        "rep": "",
+        "gov": "",
+        "cr": "",
+        "cllr": "",
+        "rev": "",
+        "hon": "",
+        "maestro": "",
+        "st": "",
+    },
+    titles_of_given=frozenset(("sir", "dame", "sister", "brother", "father")),
+    roles=frozenset(
+        """
+        accountant activist adviser advisor agent agronomist ambassador analyst archbishop artist athlete
+        attorney author banker baroness barrister bishop boss broker captain cardinal chair chairman chairwoman
+        chairperson chancellor chief coach colonel commander commissioner conductor constable coroner councillor
+        councilor counsel critic curator dean defender delegate deputy detective director doctor driver economist
+        editor emperor engineer executive expert farmer fisherman founder general geologist governor grower guard
+        guide head historian immunologist inspector investigator journalist judge justice king lawmaker lawyer
+        leader lecturer lieutenant magistrate major manager marshal mayor mechanic member minister musician
+        negotiator nurse officer official organiser organizer owner participant partner pastor physician pilot
+        player policeman pope premier president priest prince princess principal producer professor prosecutor
+        publisher queen rector representative researcher resident scientist secretary senator sergeant sheriff
+        singer soldier solicitor speaker specialist spokesman spokesperson spokeswoman student superintendent
+        surgeon teacher technologist trader trainer treasurer veterinarian volunteer witness worker writer admiral
+        musicologist geochemist biologist climatologist epidemiologist paediatrician pediatrician philosopher
+        runner winner champion mother father son daughter brother sister wife husband neighbour neighbor customer
+        """.split()
+    ),
+    fields=frozenset(
+        "affairs state defence defense finance justice interior health education transport trade labour labor agriculture energy culture environment".split()
+    ),
+    definite=frozenset("the his her their its our my this that".split()),
+    prepositions=frozenset(
+        "of in at for from by with to on behind under over near outside inside against about than off into".split()
+    ),
+    places=frozenset("in at from of near to on the across".split()),
+    relative=frozenset("who whose whom which".split()),
+    personal_relative=frozenset(("who", "whose", "whom")),
+    particles=frozenset(
+        "de la le du des da dos do di del della der den von van ter ten al el bin ibn af av zu zur y".split()
+    ),
+    contractions={
+        "can't": ("can", "not"),
+        "cannot": ("can", "not"),
+        "won't": ("will", "not"),
+        "shan't": ("shall", "not"),
+        "ain't": ("is", "not"),
+        "i'm": ("i", "am"),
+        "let's": ("let", "us"),
+        "gonna": ("going", "to"),
+        **{
+            f"{verb}n't": (verb, "not")
+            for verb in "is are was were do does did has have had would could should must"
+            " need might may".split()
+        },
+        **{f"{who}'s": (who, "is") for who in "it he she that there what who here where".split()},
+        **{f"{who}'re": (who, "are") for who in "we you they".split()},
+        **{f"{who}'ve": (who, "have") for who in "i we you they".split()},
+        **{f"{who}'ll": (who, "will") for who in "i we you they he she it that there".split()},
+        **{f"{who}'d": (who, "would") for who in "i we you they he she it".split()},
+    },
+    negations=frozenset(
+        "not no never nothing nobody none neither nor nowhere without hardly scarcely barely cannot".split()
+    ),
+    modals=by_force(
+        """
+        may might | can | could | must need needs needed | should ought | will shall | would | perhaps maybe possibly |
+        probably likely probable | unlikely improbable | apparently seemingly seem seems seemed appear appears
+        appeared | allegedly reportedly | certainly definitely surely undoubtedly certain sure | possible |
+        impossible | believe believes believed think thinks thought | suspect suspects suspected | hope hopes hoped |
+        doubt doubts doubted | expect expects expected | guess | try tries tried trying
+        """
+    ),
+    quantities=by_force(
+        "all every everyone everybody everything each always | most | many | some several | few | little | any | often | sometimes | rarely seldom | only just | almost nearly | half | twice | partly | entirely completely"
+    ),
+    comparatives=frozenset(
+        "more less fewer better worse best worst least most higher lower bigger smaller greater".split()
+    ),
+    conditions=frozenset("if unless only until except provided".split()),
+    opposites=(
+        _either(
+            "rise rises rose risen rising increase increases increased grow grows grew up higher gain gained",
+            "fall falls fell fallen falling decrease decreases decreased shrink shrank down lower lose lost",
+        ),
+        _either(
+            "support supports supported favour favor back backs backed",
+            "oppose opposes opposed against reject",
+        ),
+        _either("accept accepts accepted", "reject rejects rejected refuse refuses refused"),
+        _either("win wins won", "lose loses lost"),
+        _either("agree agrees agreed", "disagree disagrees disagreed"),
+        _either("good great", "bad poor terrible"),
+        _either("right correct true", "wrong incorrect false untrue"),
+        _either("safe", "unsafe dangerous"),
+        _either("guilty", "innocent"),
+        _either("open opens opened opening", "close closes closed closing shut"),
+        _either(
+            "start starts started begin begins began", "stop stops stopped end ends ended finish finished"
+        ),
+        _either("easy", "hard difficult"),
+        _either("strong stronger", "weak weaker"),
+        _either("first", "last"),
+        _either("war", "peace"),
+        _either("happy glad", "unhappy sad sorry"),
+        _either("possible", "impossible"),
+        _either("legal lawful", "illegal unlawful"),
+        _either("buy bought buys", "sell sold sells"),
+        _either("before", "after"),
+        _either("more", "less fewer"),
+        _either("better", "worse"),
+        _either("success succeeded", "failure failed"),
+        _either("love loves loved", "hate hates hated"),
+        _either("alive", "dead"),
+        _either("allow allows allowed permit permits", "forbid forbids ban bans banned prohibit"),
+        _either("big large great", "small little"),
+        _either("early", "late"),
+    ),
+    number_words={word: n for n, word in enumerate(_ONES.split())}
+    | {word: n for n, word in zip(range(20, 100, 10), _TENS.split(), strict=True)},
+    scale_words={
+        "hundred": 100,
+        "thousand": 10**3,
+        "million": 10**6,
+        "billion": 10**9,
+        "trillion": 10**12,
+        "m": 10**6,
+        "mn": 10**6,
+        "bn": 10**9,
+        "k": 10**3,
+    },
+    abbreviations={
+        "percent": "%",
+        "dr": "doctor",
+        "prof": "professor",
+        "st": "street",
+        "mr": "mister",
+        "gov": "governor",
+        "sen": "senator",
+        "gen": "general",
+        "kg": "kilograms",
+        "km": "kilometres",
+        "vs": "versus",
+        "us": "us",
+        "usa": "us",
+        "uk": "uk",
+        "ok": "okay",
+        "toward": "towards",
+        "cheque": "check",
+    },
+    contrast=frozenset("but however though although yet still except unless".split()),
+)

@@ -1,0 +1,77 @@
+"""The shape of a language table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """Everything that is asked of one language. All words in lower case."""
+
+    code: str
+    # Who speaks
+    saying: frozenset[str]
+    """Forms of verbs that report speech: ``said``, ``told``."""
+    calling: frozenset[str]
+    """Forms of verbs that report a term: ``called``, ``described``."""
+    words_of: frozenset[str]
+    """Nouns for what is said, before ``of`` or ``by``: ``opinion``, ``words``."""
+    by: frozenset[str]
+    """The prepositions after ``words_of``."""
+    according_to: tuple[str, ...]
+    """Phrases before a source; regular expressions without groups."""
+    pronouns: Mapping[str, str]
+    """Pronouns a speaker goes by, with ``m``, ``f`` or nothing for the sex."""
+    titles: Mapping[str, str]
+    """What stands before a name, with the sex where it tells."""
+    titles_of_given: frozenset[str] = frozenset()
+    """Titles that go with a first name alone: ``sir``."""
+    roles: frozenset[str]
+    """Nouns for offices and trades that stand before a name or for one."""
+    fields: frozenset[str] = frozenset()
+    """Words with a capital that end the field of an office: ``Affairs`` in ``Minister of Foreign Affairs``."""
+    definite: frozenset[str]
+    """Words that open a description of somebody known: ``the``, ``her``."""
+    prepositions: frozenset[str]
+    """Words before a name that make it part of a description: ``of``, ``from``."""
+    places: frozenset[str]
+    """Words before the name of a place or an institution: ``in``, ``the``."""
+    relative: frozenset[str]
+    """``who``, ``which``."""
+    personal_relative: frozenset[str]
+    """Those that stand for people only."""
+    particles: frozenset[str]
+    """Small words inside names."""
+    # What is said
+    contractions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Short forms with their words in full: ``don't`` is ``do not``."""
+    negations: frozenset[str]
+    modals: Mapping[str, str]
+    """Words of possibility, duty and certainty; words of equal force give the same."""
+    quantities: Mapping[str, str]
+    """Quantifiers and words of frequency; words of equal force give the same."""
+    comparatives: frozenset[str]
+    """``more``, ``best``."""
+    conditions: frozenset[str]
+    """``if``, ``only``: cut from a clause they take its condition away."""
+    opposites: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
+    """Words with their contraries, every form."""
+    number_words: Mapping[str, int]
+    """Words for 0 to 99; scales are read with them."""
+    scale_words: Mapping[str, int]
+    abbreviations: Mapping[str, str] = field(default_factory=dict)
+    """Short forms of words that are a matter of style: ``dr``, ``per cent``."""
+    contrast: frozenset[str]
+    """``but``: what follows qualifies what came before."""
+
+    def is_role(self, word: str) -> bool:
+        """Whether ``word`` is the noun of an office or trade, also with a plural s."""
+        return word in self.roles or word.removesuffix("s") in self.roles
+
+
+def by_force(groups: str) -> dict[str, str]:
+    """``"may might | must"`` as ``{"may": "may", "might": "may", "must": "must"}``."""
+    words = [group.split() for group in groups.split("|")]
+    return {word: group[0] for group in words for word in group}

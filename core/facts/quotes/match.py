@@ -1,0 +1,355 @@
+"""Which quotation of one text answers which of the other, and the verdict on each."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.facts.quotes.identity import Cast, likeness
+from core.facts.quotes.indirect import Narrative, Passage
+from core.facts.quotes.languages import language_for
+from core.facts.quotes.notes import changes_note, speakers_note
+from core.facts.quotes.people import People
+from core.facts.quotes.quotation import Quotation, QuotationKind
+from core.facts.quotes.sense import Turn, turns_of
+from core.facts.quotes.severity import Ground, severity_of
+from core.facts.quotes.terms import Terms, Vocabulary
+from core.facts.quotes.wording import Difference, Word, compare_words, read_words
+from core.model import QuoteFinding, RelationKind, Verdict
+
+if TYPE_CHECKING:
+    from core.model import Article, Link, SentenceLink, Span
+
+# What a pair of quotations must reach, and what each ground adds to the likeness of their words; read off the
+# annotated pairs of tests/corpus. A free re-translation shares a quarter of its weighty words with another.
+LEAST_ALIKE, LEAST_FIT = 0.22, 0.46
+SAME_SPEAKER, SAME_PARAGRAPH, SAME_SENTENCE, OTHER_SPEAKER = 0.15, 0.1, 0.1, -0.05
+FEW = 3
+"""Words up to which quotations are alike only when they are nearly equal."""
+CONTAINED = 0.8
+"""Share of the words of a further mention (headline, pull quote) that the repeated quotation must hold."""
+
+LEAST_INDIRECT, LEAST_SHARED_INDIRECT = 0.4, 0.2
+LEAST_QUOTED_UP = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A quotation with what it is compared by."""
+
+    index: int
+    quotation: Quotation
+    words: list[Word]
+    terms: Terms
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    left: _Said
+    right: _Said
+    alike: float
+    fit: float
+
+
+def match_quotations(
+    left: Article,
+    right: Article,
+    left_quotations: Sequence[Quotation],
+    right_quotations: Sequence[Quotation],
+    links: Sequence[Link],
+    sentences: Sequence[SentenceLink],
+    kind: RelationKind = RelationKind.VERSIONS,
+) -> tuple[QuoteFinding, ...]:
+    """A finding for every quotation of both texts, inner ones with the one they stand in, titles left out.
+
+    ``kind`` says what the texts are to each other: in independent reports of one event each quotes whom it
+    likes, so what one side lacks is quiet there.
+    """
+    matcher = _Matcher(left, right, left_quotations, right_quotations, links, sentences, kind)
+    return matcher.findings()
+
+
+class _Matcher:
+    def __init__(
+        self,
+        left: Article,
+        right: Article,
+        left_quotations: Sequence[Quotation],
+        right_quotations: Sequence[Quotation],
+        links: Sequence[Link],
+        sentences: Sequence[SentenceLink],
+        kind: RelationKind,
+    ) -> None:
+        self.left, self.right = left, right
+        self.are_versions = kind is RelationKind.VERSIONS
+        self.language = language_for(left.language)
+        self.vocabulary = Vocabulary(left, right)
+        self.lefts = self._said(left, left_quotations)
+        self.rights = self._said(right, right_quotations)
+        self.left_narrative = Narrative(left, left_quotations, self.vocabulary)
+        self.right_narrative = Narrative(right, right_quotations, self.vocabulary)
+        self.cast = Cast(_names(left, left_quotations), _names(right, right_quotations))
+        self.links = {(link.left, link.right) for link in links}
+        self.sentences = [(one, other) for link in sentences for one in link.left for other in link.right]
+        self.sentence_pairs = frozenset(self.sentences)
+        self.left_sentences = _Places(left)
+        self.right_sentences = _Places(right)
+
+    def findings(self) -> tuple[QuoteFinding, ...]:
+        pairs = sorted(self._pairs(), key=lambda p: (-p.fit, p.left.index, p.right.index))
+        chosen: list[_Pair] = []
+        on_left: set[int] = set()
+        on_right: set[int] = set()
+        for pair in pairs:
+            if pair.left.index not in on_left and pair.right.index not in on_right:
+                chosen.append(pair)
+                on_left.add(pair.left.index)
+                on_right.add(pair.right.index)
+        for pair in pairs:
+            one_free = (pair.left.index not in on_left) != (pair.right.index not in on_right)
+            if one_free and self._repeats(pair):
+                chosen.append(pair)
+                on_left.add(pair.left.index)
+                on_right.add(pair.right.index)
+        found = [self._paired(pair) for pair in chosen]
+        found += [self._only_left(said) for said in self.lefts if said.index not in on_left]
+        found += [self._only_right(said) for said in self.rights if said.index not in on_right]
+        return tuple(sorted(found, key=_place))
+
+    # --- candidates ------------------------------------------------------------------------------------
+
+    def _said(self, article: Article, quotations: Sequence[Quotation]) -> list[_Said]:
+        said: list[_Said] = []
+        for quotation in quotations:
+            if quotation.level == 0 and quotation.kind is not QuotationKind.TITLE:
+                terms = self.vocabulary.terms(article, quotation.span)
+                words = read_words(article.text, quotation.span, language_for(article.language))
+                weight = self.vocabulary.weigh(terms.elements())
+                said.append(_Said(len(said), quotation, words, terms, weight))
+        return said
+
+    def _pairs(self) -> Iterator[_Pair]:
+        holders: defaultdict[str, set[int]] = defaultdict(set)
+        for said in self.rights:
+            for key in {*said.terms, _whole(said)}:
+                holders[key].add(said.index)
+        for said in self.lefts:
+            near = {n for key in {*said.terms, _whole(said)} for n in holders.get(key, ())}
+            for n in sorted(near):
+                pair = self._pair(said, self.rights[n])
+                if pair is not None:
+                    yield pair
+
+    def _pair(self, one: _Said, other: _Said) -> _Pair | None:
+        alike = self._alike(one, other)
+        if alike < LEAST_ALIKE:
+            return None
+        fit = alike
+        a, b = one.quotation, other.quotation
+        if self.cast.agree(a.attribution, b.attribution):
+            fit += SAME_SPEAKER
+        elif self.cast.conflict(a.attribution, b.attribution):
+            fit += OTHER_SPEAKER
+        fit += SAME_PARAGRAPH * ((a.paragraph, b.paragraph) in self.links)
+        together = (self.left_sentences.at(a.span.start), self.right_sentences.at(b.span.start))
+        fit += SAME_SENTENCE * (together in self.sentence_pairs)
+        return _Pair(one, other, alike, fit) if fit >= LEAST_FIT else None
+
+    def _alike(self, one: _Said, other: _Said) -> float:
+        """Likeness of two wordings, 0 to 1: weighty words shared, and words in the same order."""
+        from rapidfuzz.distance import LCSseq
+
+        a, b = [w.form for w in one.words], [w.form for w in other.words]
+        same = LCSseq.similarity(a, b)
+        shorter, longer = sorted((len(a), len(b)))
+        if shorter <= FEW:
+            return same / longer if longer <= 2 * FEW else float(same == shorter) * 0.5
+        lightest = min(one.weight, other.weight)
+        shared = self.vocabulary.shared(one.terms, other.terms)
+        return 0.6 * (shared / lightest if lightest else 0.0) + 0.4 * same / shorter
+
+    def _repeats(self, pair: _Pair) -> bool:
+        from rapidfuzz.distance import LCSseq
+
+        a, b = [w.form for w in pair.left.words], [w.form for w in pair.right.words]
+        shorter = min(len(a), len(b))
+        return shorter > FEW and LCSseq.similarity(a, b) >= CONTAINED * shorter
+
+    # --- verdicts --------------------------------------------------------------------------------------
+
+    def _paired(self, pair: _Pair) -> QuoteFinding:
+        one, other = pair.left.quotation, pair.right.quotation
+        difference = compare_words(pair.left.words, pair.right.words)
+        turns = turns_of(difference, self.language)
+        altered = bool(difference.changes) or Turn.CONDITION in turns
+        ground = Ground.ANY
+        if self.cast.conflict(one.attribution, other.attribution):
+            verdict = Verdict.REATTRIBUTED
+        elif altered:
+            verdict = Verdict.ALTERED
+            if turns:
+                ground = Ground.SENSE
+            elif self._is_grammar(difference):
+                ground = Ground.GRAMMAR
+        else:
+            verdict = Verdict.VERBATIM
+        notes = [speakers_note(one, other)] if verdict is Verdict.REATTRIBUTED else []
+        notes.append(changes_note(self.left.text, self.right.text, pair.left.words, difference, one, other))
+        return QuoteFinding(
+            verdict=verdict,
+            left=one.span,
+            right=other.span,
+            severity=severity_of(verdict, ground),
+            note="; ".join(filter(None, notes)),
+            speaker_left=one.speaker,
+            speaker_right=other.speaker,
+        )
+
+    def _is_grammar(self, difference: Difference) -> bool:
+        return all(
+            self.vocabulary.is_grammar(w.form)
+            for change in difference.changes
+            for w in (*change.left, *change.right)
+        )
+
+    def _only_left(self, said: _Said) -> QuoteFinding:
+        quotation = said.quotation
+        passage = self._indirect(said) if self.are_versions else None
+        if passage is not None:
+            return QuoteFinding(
+                verdict=Verdict.PARAPHRASED,
+                left=quotation.span,
+                right=passage.span,
+                severity=severity_of(Verdict.PARAPHRASED),
+                note="given in the writer's words",
+                speaker_left=quotation.speaker,
+            )
+        ground = Ground.QUALIFIES if self._qualifies(said) else Ground.ANY
+        return QuoteFinding(
+            verdict=Verdict.DROPPED,
+            left=quotation.span,
+            right=None,
+            severity=severity_of(Verdict.DROPPED, ground),
+            note="" if ground is Ground.ANY else ground.value,
+            speaker_left=quotation.speaker,
+        )
+
+    def _only_right(self, said: _Said) -> QuoteFinding:
+        quotation = said.quotation
+        passage = self._source(said) if self.are_versions and quotation.kind is QuotationKind.SPEECH else None
+        if passage is not None:
+            return QuoteFinding(
+                verdict=Verdict.QUOTED_UP,
+                left=passage.span,
+                right=quotation.span,
+                severity=severity_of(Verdict.QUOTED_UP),
+                note="the original does not quote these words",
+                speaker_right=quotation.speaker,
+            )
+        ground = Ground.ANY
+        if not self.are_versions:
+            ground = Ground.INDEPENDENT
+        elif quotation.kind is QuotationKind.PHRASE:
+            ground = Ground.TERM
+        return QuoteFinding(
+            verdict=Verdict.ADDED,
+            left=None,
+            right=quotation.span,
+            severity=severity_of(Verdict.ADDED, ground),
+            note="no such words in the original" if ground is Ground.ANY else "",
+            speaker_right=quotation.speaker,
+        )
+
+    def _qualifies(self, said: _Said) -> bool:
+        """Whether what was left out begins by qualifying the part of the same speech that was kept."""
+        first = said.words[0].form if said.words else ""
+        return self.language is not None and first in self.language.contrast
+
+    # --- direct against indirect -----------------------------------------------------------------------
+
+    def _indirect(self, said: _Said) -> Passage | None:
+        """The right passage that gives a left quotation without marks."""
+        if len(said.words) <= FEW or not said.weight:
+            return None
+        best = max(
+            (
+                (self._indirect_fit(said, p), -p.span.start, p)
+                for p in self.right_narrative.sharing(said.terms)
+            ),
+            default=None,
+        )
+        return best[2] if best is not None and best[0] >= LEAST_INDIRECT else None
+
+    def _indirect_fit(self, said: _Said, passage: Passage) -> float:
+        shared = self.vocabulary.shared(said.terms, passage.terms) / said.weight
+        if shared < LEAST_SHARED_INDIRECT:
+            return 0.0
+        quotation = said.quotation
+        fit = shared
+        fit += SAME_SPEAKER * _is_named(quotation, passage)
+        fit += SAME_PARAGRAPH * ((quotation.paragraph, passage.paragraph) in self.links)
+        fit += SAME_SENTENCE * (
+            (self.left_sentences.at(quotation.span.start), passage.sentence) in self.sentence_pairs
+        )
+        return fit
+
+    def _source(self, said: _Said) -> Passage | None:
+        """The left passage, outside marks, whose words a right quotation puts between marks."""
+        if not said.weight:
+            return None
+        best = max(
+            (
+                (
+                    self.vocabulary.shared(said.terms, p.terms) / said.weight
+                    + SAME_PARAGRAPH * ((p.paragraph, said.quotation.paragraph) in self.links)
+                    + SAME_SPEAKER * _is_named(said.quotation, p),
+                    -p.span.start,
+                    p,
+                )
+                for p in self.left_narrative.sharing(said.terms)
+                if len(said.terms & p.terms) >= 2
+            ),
+            default=None,
+        )
+        return best[2] if best is not None and best[0] >= LEAST_QUOTED_UP else None
+
+
+class _Places:
+    """Which sentence holds an offset."""
+
+    def __init__(self, article: Article) -> None:
+        self._spans = [s for p in article.paragraphs for s in p.sentences]
+        self._starts = [s.start for s in self._spans]
+
+    def at(self, offset: int) -> Span | None:
+        from bisect import bisect_right
+
+        n = bisect_right(self._starts, offset) - 1
+        return self._spans[n] if n >= 0 else None
+
+
+def _names(article: Article, quotations: Sequence[Quotation]) -> tuple[str, ...]:
+    language = language_for(article.language)
+    if language is None:
+        return ()
+    return People(article, language, [q.marks for q in quotations if q.level == 0]).names
+
+
+def _is_named(quotation: Quotation, passage: Passage) -> bool:
+    """Whether the sentence of the passage, or the one before it, names the speaker."""
+    speaker = quotation.attribution
+    if speaker is None or not speaker.is_named:
+        return False
+    return any(likeness(speaker.name, name) >= 0.75 for name in passage.names)
+
+
+def _whole(said: _Said) -> str:
+    return " ".join(w.form for w in said.words)
+
+
+def _place(finding: QuoteFinding) -> tuple[int, int]:
+    left, right = finding.left, finding.right
+    return (left.start if left else right.start if right else 0, right.start if right else -1)
