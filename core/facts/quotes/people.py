@@ -221,7 +221,7 @@ class _Reader:
 
 
 def outside(span: Span, quoted: Sequence[Span], first: int = 0) -> Iterator[Span]:
-    """The parts of ``span`` outside ``quoted``, spans in order of which those before ``first`` end before it."""
+    """The parts of ``span`` outside ``quoted``, which is in order; those before ``first`` end before it."""
     at = span.start
     for n in range(first, len(quoted)):
         if quoted[n].start >= span.end:

@@ -182,7 +182,7 @@ def _spelled(words: Sequence[Word], at: int, language: Language) -> tuple[int, s
     while end < len(words):
         form = words[end].form
         if form in language.number_words and (end == at or not words[end].starts_clause):
-                count = language.number_words[form]
+            count = language.number_words[form]
             if end > at and current % 100 and not (current % 10 == 0 and count < 10):
                 break
             current += count
