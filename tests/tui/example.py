@@ -27,21 +27,33 @@ from core.model import (
 
 ORIGINAL = (
     (Role.HEADING, "River accord signed after 14 months of talks"),
-    (Role.BODY, "LIMA — Peru and Ecuador agreed on Tuesday to spend $312 million over six years on nine basins."),
+    (
+        Role.BODY,
+        "LIMA — Peru and Ecuador agreed on Tuesday to spend $312 million over six years on nine basins.",
+    ),
     (Role.BODY, "The accord replaces a convention that officials said had not been enforced since 1971."),
     (Role.BODY, "It takes effect in July."),
     (Role.BODY, "“There were nights when the only thing we agreed on was the coffee,” the envoy, 58, said."),
     (Role.BODY, "Engineers will now measure every river twice a year and publish what they find."),
-    (Role.BODY, "Farmers below the dam fear for their harvest, although the ministry has promised them water."),
+    (
+        Role.BODY,
+        "Farmers below the dam fear for their harvest, although the ministry has promised them water.",
+    ),
     (Role.BOILERPLATE, "Share this article"),
 )
 VERSION = (
     (Role.HEADING, "River deal signed after 14 months of talks"),
     (Role.BODY, "Engineers will now measure every river twice a year and publish what they find."),
-    (Role.BODY, "LIMA — Peru and Ecuador agreed on Tuesday to spend $321 million over six years on nine basins."),
+    (
+        Role.BODY,
+        "LIMA — Peru and Ecuador agreed on Tuesday to spend $321 million over six years on nine basins.",
+    ),
     (Role.BODY, "The accord replaces a convention that officials said had not been enforced since 1971."),
     (Role.BODY, "It takes effect in July."),
-    (Role.BODY, "Growers downstream worry; the government says that there will be water enough for all of them."),
+    (
+        Role.BODY,
+        "Growers downstream worry; the government says that there will be water enough for all of them.",
+    ),
     (Role.BODY, "The deal is the 12th between the two neighbours."),
 )
 
