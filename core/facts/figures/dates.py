@@ -190,6 +190,8 @@ def _decade_digits(lx: Lexemes, lang: Language, at: int, number: int) -> Hit | N
         return _hit(at, end, CalendarDate(decade=number))
     if lx.word(end) not in lang.decade_suffixes or not lx.glued(end) or number % 10:
         return None
+    if number <= 90 and (lx.word(at - 1) in lang.possessives or lx.word(at - 2) in lang.possessives):
+        return _age_by_decade(at, end + 1, number)
     if EARLIEST_YEAR <= number <= LATEST_YEAR or (20 <= number <= 90 and len(lx.word(at)) == 2):
         return _hit(at, end + 1, CalendarDate(decade=number))
     return None
@@ -247,7 +249,7 @@ def _month_first(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if lx.glued(at) and lx.word(at - 1).isalnum():
         return None
     month = lang.months[word]
-    short = len(word) <= 4 and word != "june" and word != "july" and word != "may"
+    short = _is_abbreviation(lang, word) and len(word) <= 4
     end = at + 1
     if short and lx.word(end) == "." and lx.glued(end):
         end += 1
@@ -299,9 +301,17 @@ def _is_bare_month(lx: Lexemes, lang: Language, at: int) -> bool:
         return len(word) > 4 or before in lang.month_before
     if not lx.capital(at):
         return word not in lang.ambiguous_months and len(word) > 4
-    if word not in lang.ambiguous_months:
-        return len(word) > 3 or before in lang.month_before
-    return before in lang.month_before
+    if _is_abbreviation(lang, word):
+        return lx.word(at + 1) == "." and before in lang.month_before
+    return word not in lang.ambiguous_months or before in lang.month_before
+
+
+def _is_abbreviation(lang: Language, word: str) -> bool:
+    """``Jan`` beside ``January``: alone it may be a name."""
+    return len(word) <= 4 and any(
+        name != word and name.startswith(word[:3]) and number == lang.months[word]
+        for name, number in lang.months.items()
+    )
 
 
 def _bare_month(lx: Lexemes, lang: Language, at: int, end: int) -> Hit:
@@ -362,7 +372,7 @@ def _season(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     season = lang.seasons.get(lx.words[at])
     if season is None:
         return None
-    year, end = _year_after(lx, lang, at + 1, comma=False)
+    year, end = _year_after(lx, lang, at + 1, comma=True)
     return _hit(at, end, CalendarDate(year=year, season=season)) if year is not None else None
 
 
@@ -371,9 +381,14 @@ def _decade_word(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if decade is None:
         return None
     if lx.word(at - 1) in lang.possessives or lx.word(at - 2) in lang.possessives:
-        years = Quantity(Fraction(decade), Fraction(decade + 9), UNITS["year"], Fraction(10), vague=True)
-        return Hit(at, at + 1, FigureKind.AGE, years, spelled=True)
+        return _age_by_decade(at, at + 1, decade)
     return _hit(at, at + 1, CalendarDate(decade=decade), spelled=True)
+
+
+def _age_by_decade(at: int, end: int, decade: int) -> Hit:
+    """``in her thirties``: an age from 30 to 39."""
+    years = Quantity(Fraction(decade), Fraction(decade + 9), UNITS["year"], Fraction(10), vague=True)
+    return Hit(at, end, FigureKind.AGE, years, spelled=True)
 
 
 def _holiday(lx: Lexemes, lang: Language, at: int) -> Hit | None:
@@ -469,6 +484,8 @@ def _digits_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         if not (point and whole.isdecimal() and rest.isdecimal() and len(rest) == 2 and len(whole) <= 2):
             return None
         hour, minute = int(whole), int(rest)
+    elif lx.word(end) == ":" and lx.glued(end) and _is_seconds(lx, lang, end + 1):
+        return _race_time(lx, lang, at, end + 1, 60 * hour)
     elif lx.word(end) in (":", *lang.hour_marks) and len(lx.word(end + 1)) == 2 and lx.glued(end + 1):
         minutes = integer(lx, lang, end + 1)
         if minutes is None or hour > 24:
@@ -476,7 +493,7 @@ def _digits_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         # "17.30" alone is no time: it takes the word for the hour after it.
         minute, colon, end = minutes, lx.word(end) != ".", end + 2
         if lx.word(end) == ":" and lx.glued(end) and integer(lx, lang, end + 1) is not None:
-            return _race_time(lx, lang, at, hour, minute)
+            return _race_time(lx, lang, at, end + 1, 3600 * hour + 60 * minute)
     elif len(lx.word(at)) == 4 and lx.word(end) in lang.zones and lx.raw(end).isupper():
         hour, minute = divmod(hour, 100)
         colon = True
@@ -485,13 +502,19 @@ def _digits_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     return _clock_end(lx, lang, at, end, hour, minute, said=colon)
 
 
-def _race_time(lx: Lexemes, lang: Language, at: int, hours: int, minutes: int) -> Hit | None:
-    read = read_digits(lx.word(at + 4), lang.decimal)
+def _is_seconds(lx: Lexemes, lang: Language, at: int) -> bool:
+    """``02.3`` in ``1:02.3``."""
+    whole, point, _ = lx.word(at).partition(lang.decimal)
+    return bool(point) and len(whole) == 2 and whole.isdecimal() and lx.glued(at)
+
+
+def _race_time(lx: Lexemes, lang: Language, at: int, seconds_at: int, before: int) -> Hit | None:
+    """``1:02:45`` and ``1:02.3``: a length of time; ``before`` is what stands before the seconds."""
+    read = read_digits(lx.word(seconds_at), lang.decimal)
     if read is None:
         return None
-    seconds = hours * 3600 + minutes * 60 + read.value
-    value = Quantity(seconds, seconds, UNITS["s"], read.step)
-    return Hit(at, at + 5, FigureKind.DURATION, value)
+    seconds = before + read.value
+    return Hit(at, seconds_at + 1, FigureKind.DURATION, Quantity(seconds, seconds, UNITS["s"], read.step))
 
 
 def _clock_end(

@@ -51,6 +51,13 @@ def decimal(value: Fraction) -> str:
     return f"{value.numerator:,}/{value.denominator:,}"
 
 
+def _ordinal(value: Fraction) -> str:
+    number = int(value)
+    if number % 100 in (11, 12, 13):
+        return f"{number}th"
+    return f"{number}{('th', 'st', 'nd', 'rd', *('th',) * 6)[number % 10]}"
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A number with a unit; ``low`` and ``high`` differ for ranges and scores (3-1 keeps its order)."""
@@ -84,8 +91,11 @@ class Quantity:
     def reading(self) -> str:
         number = decimal(self.low) if not self.is_range else f"{decimal(self.low)} to {decimal(self.high)}"
         symbol = self.unit.symbol
-        if symbol == "th":
-            return f"number {number} in order"
+        if self.unit.dimension == "ordinal":
+            return _ordinal(self.low)
+        if self.unit.dimension == "share" and symbol != "%":
+            hundredths = self.low * 1000
+            return f"{decimal(self.low * 100)}%" if hundredths.denominator == 1 else decimal(self.low)
         if not symbol:
             return number
         return f"{number}{symbol}" if symbol in ("%", "°C", "°F", "°") else f"{number} {symbol}"
@@ -147,16 +157,13 @@ class CalendarDate:
         if self.decade is not None:
             parts.append(f"{self.decade}s")
         if self.century is not None:
-            parts.append(f"century {self.century}")
-        numbers = [
-            "----" if self.year is None else f"{self.year:04d}",
-            None if self.month is None else f"{self.month:02d}",
-            None if self.day is None else f"{self.day:02d}",
-        ]
-        if self.year is not None or self.month is not None or self.day is not None:
-            if self.day is not None and self.month is None:
-                numbers[1] = "--"
-            parts.append("-".join(n for n in numbers if n is not None))
+            parts.append(f"{_ordinal(Fraction(self.century))} century")
+        if self.year is not None:
+            numbers = (f"{self.year:04d}", *(f"{n:02d}" for n in (self.month, self.day) if n is not None))
+            parts.append("-".join(numbers))
+        elif self.month is not None:
+            month = _MONTHS[self.month - 1]
+            parts.append(month if self.day is None else f"{self.day} {month}")
         return " ".join(parts)
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from core.facts.figures.dates import parse_clock, parse_date
-from core.facts.figures.figure import Bound, CalendarDate, Figure, Quantity, Rarity
+from core.facts.figures.figure import Bound, CalendarDate, Figure, Label, Quantity, Rarity
 from core.facts.figures.hits import Hit
 from core.facts.figures.labels import Skip, parse_label
 from core.facts.figures.languages import language_for
@@ -112,8 +112,6 @@ def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
     alternatives = hit.alternatives
     start = hit.start
     before = lang.bounds_before.match_before(lx.words, start)
-    if before is None and lx.word(start - 1) in lang.determiners:
-        before = lang.bounds_before.match_before(lx.words, start - 1)
     part = lang.date_parts.match_before(lx.words, start)
     if part is None and lx.word(start - 1) in ("-", "\u2013", "the"):
         part = lang.date_parts.match_before(lx.words, start - 1)
@@ -142,7 +140,7 @@ def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
             bound = before[0]
         elif after is not None and not (lx.word(end) == "+" and not lx.glued(end)):
             bound = after[0]
-    elif before is not None:
+    elif before is not None and not isinstance(value, Label):
         bound = before[0]
     return Figure(
         Span(lx.starts[hit.start], lx.ends[end - 1]), hit.kind, value, bound, hit.spelled, alternatives

@@ -100,7 +100,10 @@ def _label(lx: Lexemes, lang: Language, noun: int, at: int, number: str) -> Hit:
     ):
         start -= 1
     name = " ".join(word for word in lx.words[start:at] if word.isalpha())
-    return Hit(start, at + 1, FigureKind.NUMBER, Label(name, number))
+    end = at + 1
+    while lx.word(end) in _DASHES and lx.glued(end) and lx.glued(end + 1) and is_digits(lx.word(end + 1)):
+        number, end = f"{number}-{lx.word(end + 1)}", end + 2
+    return Hit(start, end, FigureKind.NUMBER, Label(name, number))
 
 
 def _roman_label(lx: Lexemes, lang: Language, at: int, value: int) -> Hit | Skip | None:

@@ -143,8 +143,8 @@ def _range_end(lx: Lexemes, lang: Language, at: int, end: int) -> int | None:
     word = lx.word(end)
     if lx.word(at - 1) in lang.between and word in lang.both:
         return end + 1
-    if word == "-" and lx.word(end + 1) in lang.range_to and lx.word(end + 2) == "-":
-        return end + 3
+    if word == "-" and lx.glued(end) and lx.word(end + 1).isalpha() and lx.word(end + 1) in lang.range_to:
+        return end + 2 + (lx.word(end + 2) == "-")
     if word in lang.range_to:
         if word.isalpha() and _is_change(lx, lang, at):
             return None
@@ -210,6 +210,8 @@ def _unit(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Suffix | Non
     if found is None or (is_digits(lx.word(found[1] - 1)) and not lx.glued(found[1] - 1)):
         return None
     symbol, end = found
+    if word in lang.glued_units and not lx.glued(at):
+        return None
     if len(word) <= 2 and word.isalpha() and end == at + 1:
         if number.spelled or (
             lx.capital(at)
@@ -285,7 +287,7 @@ def _counted(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | Non
         )
         if hit is not None:
             return hit
-        if number.value == 1 and number.spelled and not number.scaled and lx.word(at - 1) not in lang.minus:
+        if number.value == 1 and number.spelled and not number.scaled and not _is_minus_word(lx, lang, at - 1):
             return _one(lx, lang, at, number)
     kind = FigureKind.NUMBER if low == high else FigureKind.RANGE
     alternatives: tuple[Value, ...] = ()
@@ -613,6 +615,10 @@ def _one(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
     if following in lang.determiners or following in lang.not_counted or _is_verb_like(following):
         return None
     return Hit(at, number.end, FigureKind.NUMBER, _count(ONE, ONE), (), True)
+
+
+def _is_minus_word(lx: Lexemes, lang: Language, at: int) -> bool:
+    return lx.word(at).isalpha() and lx.word(at) in lang.minus
 
 
 def _is_verb_like(word: str) -> bool:

@@ -55,7 +55,7 @@ _UNITS = {
     "mm": "mm, millimetre, millimetres, millimeter, millimeters",
     "µm": "µm, micron, microns, micrometre, micrometres, micrometer, micrometers",
     "nm": "nm, nanometre, nanometres, nanometer, nanometers",
-    "in": "inch, inches",
+    "in": "in, inch, inches",
     "ft": "ft, foot, feet",
     "yd": "yd, yard, yards, yds",
     "mi": "mi, mile, miles",
@@ -177,7 +177,7 @@ def _unit_names() -> dict[str, str]:
     for symbol in _SQUARED:
         for name in _UNITS[symbol].split(", "):
             for power, words in (("²", ("square", "sq", "sq.")), ("³", ("cubic", "cu", "cu."))):
-                names |= {f"{word} {name}": symbol + power for word in words}
+                names |= {f"{word}{mark}{name}": symbol + power for word in words for mark in " -"}
                 names |= {name + mark: symbol + power for mark in (power, f"^{2 if power == '²' else 3}")}
                 if name == symbol:
                     names[f"{name}{2 if power == '²' else 3}"] = symbol + power
@@ -375,6 +375,7 @@ LANGUAGE = Language(
     vague={
         "dozens": (24, 99),
         "scores": (40, 99),
+        "tens": (20, 99),
         "hundreds": (200, 999),
         "thousands": (2000, 9999),
         "millions": (2 * 10**6, 10**9 - 1),
@@ -419,6 +420,7 @@ LANGUAGE = Language(
     both=frozenset({"and"}),
     either=frozenset({"or"}),
     units=Phrases(_unit_names()),
+    glued_units=frozenset({"in"}),
     percent=Phrases(
         {
             **dict.fromkeys(
@@ -621,7 +623,7 @@ LANGUAGE = Language(
         " line platform gate unit type class model group part volume issue version level tier category resolution"
         " paragraph clause appendix annex exhibit figure table rule protocol proposition amendment windows iphone"
         " ipad playstation xbox formula studio interstate motorway exit building pier terminal bus warehouse reactor"
-        " ward district zone sector area block lot phase stage act scene episode season book psalm verse number no"
+        " ftse cac dax nikkei stoxx nasdaq ibex asx topix p ward district zone sector area block lot phase stage act scene episode season book psalm verse number no"
         " nos nr war grade year match game heat lane bay hangar hall unit size step mark case docket bill hr directive"
         " regulation covid euro catch area hurricane battalion brigade division fleet precinct lenovo galaxy".split()
     ),
@@ -700,7 +702,7 @@ LANGUAGE = Language(
     glued_before=frozenset(CODES | PREFIXES.keys() | DOLLAR_COUNTRIES.keys() | {"x"})
     - {"a", "c", "s", "t", "b", "n", "j", "z"},
     lower_labels=frozenset("article section chapter page line paragraph route flight".split()),
-    vague_before_of=frozenset({"scores"}),
+    vague_before_of=frozenset({"scores", "tens"}),
     rate_before=frozenset(
         "once twice thrice times such what many quite tonne ton head each million billion percent cent".split()
     ),

@@ -122,7 +122,8 @@ class Language:
     # Units
     units: Phrases[str]
     """Unit words to symbols of ``UNITS``."""
-    spaced_only: frozenset[str] = frozenset()
+    glued_units: frozenset[str] = frozenset()
+    """Units that are other words too unless they touch the digits: ``6ft 4in``."""
     percent: Phrases[Unit]
     currencies: Phrases[tuple[str, int]]
     """Currency words to the ISO 4217 code and how many of this unit make one of it."""
