@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from textual.app import App
 from textual.screen import Screen
 
-from core.model import Article
 from tui.commands import ANYWHERE, bindings_for, command_set
 from tui.comparing import Comparisons
 from tui.screens.library import LibraryScreen
@@ -17,6 +16,8 @@ from tui.themes import DARK, LIGHT, mark_colours
 
 if TYPE_CHECKING:
     from textual.command import Provider
+
+    from core.model import Article
 
 
 def _command_provider() -> type[Provider]:

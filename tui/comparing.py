@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from textual.worker import Worker
 
-from core.model import Article, Comparison
+if TYPE_CHECKING:
+    from core.model import Article, Comparison
 
 # The largest pairs of articles take some ten megabytes each; a library of stories is stepped through by tens.
 _KEPT = 64

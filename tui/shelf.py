@@ -8,12 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.article.tokens import count_words
-from core.model import Article
 from core.visible import visible_line
 
 if TYPE_CHECKING:
     from core.library.stories import Place
+    from core.model import Article
 
 # partial_ratio from which a title is meant by what was typed: 1 wrong letter in 4 is still found.
 _LIKE_ENOUGH = 74
@@ -65,6 +64,8 @@ class Shelf:
         self._stories: dict[int, int] = {}
 
     def load(self, number: int, article: Article) -> None:
+        from core.article.tokens import count_words
+
         entry = self.entries[number]
         entry.article, entry.title = article, visible_line(article.title)
         entry.words = count_words(article.text)

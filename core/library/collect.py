@@ -6,10 +6,12 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from core.article.load import load_article
 from core.errors import ReaderError
-from core.model import Article
+
+if TYPE_CHECKING:
+    from core.model import Article
 
 # What a folder is searched for; a file named on the command line may have any name.
 TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
@@ -72,6 +74,8 @@ def load_library(
     A file that cannot be read becomes a problem, unless it is the only one: then its ReaderError is raised.
     ``progress`` is told how many files of how many are done.
     """
+    from core.article.load import load_article
+
     files = find_files(paths or [seeds_folder()])
     articles: list[Article] = []
     problems: list[str] = []

@@ -13,10 +13,9 @@ from textual.containers import Container
 from textual.message import Message
 from textual.screen import Screen
 from textual.timer import Timer
-from textual.widgets import Input, Static
+from textual.widgets import Static
 from textual.worker import get_current_worker
 
-from core.model import Article
 from core.visible import visible_line
 from tui.commands import LIBRARY, bindings_for
 from tui.comparing import CancelledError, Comparisons, until_cancelled
@@ -26,8 +25,10 @@ from tui.widgets.key_bar import KeyBar
 from tui.widgets.preview import Preview
 
 if TYPE_CHECKING:
+    from textual.widgets import Input
+
     from core.library.stories import Place
-    from core.model import Relation
+    from core.model import Article, Relation
 
 _BATCH = 0.1
 """Seconds of loading shown at once: often enough to see it move, seldom enough to cost nothing."""
@@ -48,8 +49,7 @@ class LibraryScreen(Screen[None]):
     LibraryScreen.-wide ArticleList { width: 3fr; }
     LibraryScreen Preview { width: 1fr; height: 1fr; }
     LibraryScreen.-wide Preview { width: 2fr; height: 1fr; }
-    LibraryScreen #filter { display: none; height: 1; border: none; padding: 0 1; }
-    LibraryScreen #filter.-open { display: block; }
+    LibraryScreen #filter { height: 1; border: none; padding: 0 1; }
     LibraryScreen #hint { height: 1; }
     """
 
@@ -96,14 +96,14 @@ class LibraryScreen(Screen[None]):
         self._comparisons = comparisons
         self._list = ArticleList(self._shelf)
         self._preview = Preview()
-        self._filter = Input(placeholder="title or file", id="filter")
+        self._filter: Input | None = None
+        """Made when it is first asked for: most readers of five articles never do."""
         self._hint = Static(id="hint", markup=False)
         self._filtering: Timer | None = None
         self._busy = ""
         self._grouping = True
 
     def compose(self) -> ComposeResult:
-        yield self._filter
         with Container(id="shelf"):
             yield self._list
             yield self._preview
@@ -220,13 +220,13 @@ class LibraryScreen(Screen[None]):
         shelf.sort_key = event.key
         self._list.update()
 
-    def on_input_changed(self, event: Input.Changed) -> None:
+    def on_input_changed(self) -> None:
         if self._filtering is not None:
             self._filtering.stop()
         self._filtering = self.set_timer(_PAUSE, self._apply_filter)
 
     def _apply_filter(self) -> None:
-        if self._filter.value != self._shelf.query:
+        if self._filter is not None and self._filter.value != self._shelf.query:
             self._shelf.query = self._filter.value
             self._list.update(follow=False)
 
@@ -311,7 +311,12 @@ class LibraryScreen(Screen[None]):
             self._say_hint()
 
     def action_filter(self) -> None:
-        self._filter.add_class("-open")
+        if self._filter is None:
+            from textual.widgets import Input
+
+            self._filter = Input(placeholder="title or file", id="filter")
+            self.mount(self._filter, before=0)
+        self._filter.display = True
         self._filter.focus()
 
     def action_sort(self) -> None:
@@ -329,10 +334,10 @@ class LibraryScreen(Screen[None]):
 
     def action_escape(self) -> None:
         """Undo the last narrowing: the filter first, then the marks."""
-        if self._filter.has_class("-open"):
+        if self._filter is not None and self._filter.display:
             self._filter.value = ""
             self._apply_filter()
-            self._filter.remove_class("-open")
+            self._filter.display = False
         else:
             self._shelf.clear_marks()
             self._list.refresh()

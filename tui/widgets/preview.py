@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from core.model import Article, Role
 from core.visible import visible_line
+
+if TYPE_CHECKING:
+    from core.model import Article
 
 # Enough to know an article by; a preview that wraps a whole book on each key press is not a preview.
 _MOST_CHARACTERS = 5_000
@@ -25,6 +29,8 @@ class Preview(VerticalScroll, can_focus=False):
         yield self._text
 
     def show(self, article: Article) -> None:
+        from core.model import Role
+
         parts: list[Content] = []
         room = _MOST_CHARACTERS
         for paragraph in article.paragraphs:
