@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.facts.quotes.identity import Cast, likeness
+from core.facts.quotes.identity import Cast
 from core.facts.quotes.indirect import Narrative, Passage
 from core.facts.quotes.languages import language_for
 from core.facts.quotes.notes import changes_note, speakers_note
@@ -24,15 +24,12 @@ if TYPE_CHECKING:
 
 # What a pair of quotations must reach, and what each ground adds to the likeness of their words; read off the
 # annotated pairs of tests/corpus. A free re-translation shares a quarter of its weighty words with another.
-LEAST_ALIKE, LEAST_FIT = 0.22, 0.46
+LEAST_ALIKE, LEAST_FIT, LEAST_LEFT_OVER = 0.2, 0.46, 0.25
 SAME_SPEAKER, SAME_PARAGRAPH, SAME_SENTENCE, OTHER_SPEAKER = 0.15, 0.1, 0.1, -0.05
 FEW = 3
 """Words up to which quotations are alike only when they are nearly equal."""
 CONTAINED = 0.8
 """Share of the words of a further mention (headline, pull quote) that the repeated quotation must hold."""
-
-LEAST_INDIRECT, LEAST_SHARED_INDIRECT = 0.4, 0.2
-LEAST_QUOTED_UP = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,17 +100,25 @@ class _Matcher:
         chosen: list[_Pair] = []
         on_left: set[int] = set()
         on_right: set[int] = set()
+
+        def choose(pair: _Pair) -> None:
+            chosen.append(pair)
+            on_left.add(pair.left.index)
+            on_right.add(pair.right.index)
+
         for pair in pairs:
-            if pair.left.index not in on_left and pair.right.index not in on_right:
-                chosen.append(pair)
-                on_left.add(pair.left.index)
-                on_right.add(pair.right.index)
+            if pair.fit >= LEAST_FIT and pair.left.index not in on_left and pair.right.index not in on_right:
+                choose(pair)
         for pair in pairs:
             one_free = (pair.left.index not in on_left) != (pair.right.index not in on_right)
             if one_free and self._repeats(pair):
-                chosen.append(pair)
-                on_left.add(pair.left.index)
-                on_right.add(pair.right.index)
+                choose(pair)
+        # Of two quotations left over in linked paragraphs one more likely became the other than that one was
+        # dropped and the other invented.
+        for pair in pairs if self.are_versions else ():
+            free = pair.left.index not in on_left and pair.right.index not in on_right
+            if free and pair.fit >= LEAST_LEFT_OVER and self._are_linked(pair):
+                choose(pair)
         found = [self._paired(pair) for pair in chosen]
         found += [self._only_left(said) for said in self.lefts if said.index not in on_left]
         found += [self._only_right(said) for said in self.rights if said.index not in on_right]
@@ -156,7 +161,7 @@ class _Matcher:
         fit += SAME_PARAGRAPH * ((a.paragraph, b.paragraph) in self.links)
         together = (self.left_sentences.at(a.span.start), self.right_sentences.at(b.span.start))
         fit += SAME_SENTENCE * (together in self.sentence_pairs)
-        return _Pair(one, other, alike, fit) if fit >= LEAST_FIT else None
+        return _Pair(one, other, alike, fit)
 
     def _alike(self, one: _Said, other: _Said) -> float:
         """Likeness of two wordings, 0 to 1: weighty words shared, and words in the same order."""
@@ -170,6 +175,9 @@ class _Matcher:
         lightest = min(one.weight, other.weight)
         shared = self.vocabulary.shared(one.terms, other.terms)
         return 0.6 * (shared / lightest if lightest else 0.0) + 0.4 * same / shorter
+
+    def _are_linked(self, pair: _Pair) -> bool:
+        return (pair.left.quotation.paragraph, pair.right.quotation.paragraph) in self.links
 
     def _repeats(self, pair: _Pair) -> bool:
         from rapidfuzz.distance import LCSseq
@@ -272,49 +280,34 @@ class _Matcher:
 
     def _indirect(self, said: _Said) -> Passage | None:
         """The right passage that gives a left quotation without marks."""
-        if len(said.words) <= FEW or not said.weight:
-            return None
-        best = max(
-            (
-                (self._indirect_fit(said, p), -p.span.start, p)
-                for p in self.right_narrative.sharing(said.terms)
-            ),
-            default=None,
-        )
-        return best[2] if best is not None and best[0] >= LEAST_INDIRECT else None
-
-    def _indirect_fit(self, said: _Said, passage: Passage) -> float:
-        shared = self.vocabulary.shared(said.terms, passage.terms) / said.weight
-        if shared < LEAST_SHARED_INDIRECT:
-            return 0.0
         quotation = said.quotation
-        fit = shared
-        fit += SAME_SPEAKER * _is_named(quotation, passage)
-        fit += SAME_PARAGRAPH * ((quotation.paragraph, passage.paragraph) in self.links)
-        fit += SAME_SENTENCE * (
-            (self.left_sentences.at(quotation.span.start), passage.sentence) in self.sentence_pairs
+        sentence = self.left_sentences.at(quotation.span.start)
+        return self.right_narrative.rendering(
+            said.terms,
+            self._speaker_terms(self.left, quotation),
+            {j for i, j in self.links if i == quotation.paragraph},
+            {other for one, other in self.sentences if one == sentence},
         )
-        return fit
 
     def _source(self, said: _Said) -> Passage | None:
         """The left passage, outside marks, whose words a right quotation puts between marks."""
-        if not said.weight:
-            return None
-        best = max(
-            (
-                (
-                    self.vocabulary.shared(said.terms, p.terms) / said.weight
-                    + SAME_PARAGRAPH * ((p.paragraph, said.quotation.paragraph) in self.links)
-                    + SAME_SPEAKER * _is_named(said.quotation, p),
-                    -p.span.start,
-                    p,
-                )
-                for p in self.left_narrative.sharing(said.terms)
-                if len(said.terms & p.terms) >= 2
-            ),
-            default=None,
+        quotation = said.quotation
+        sentence = self.right_sentences.at(quotation.span.start)
+        return self.left_narrative.rendering(
+            said.terms,
+            self._speaker_terms(self.right, quotation),
+            {i for i, j in self.links if j == quotation.paragraph},
+            {one for one, other in self.sentences if other == sentence},
         )
-        return best[2] if best is not None and best[0] >= LEAST_QUOTED_UP else None
+
+    def _speaker_terms(self, article: Article, quotation: Quotation) -> Terms:
+        """The words that a passage about the speaker holds: the surname, or the description."""
+        speaker = quotation.attribution
+        if speaker is None or (speaker.rivals and not speaker.is_named):
+            return Counter()
+        if speaker.is_named:
+            return Counter([self.vocabulary.term(speaker.name.split()[-1])])
+        return self.vocabulary.terms(article, speaker.span)
 
 
 class _Places:
@@ -336,14 +329,6 @@ def _names(article: Article, quotations: Sequence[Quotation]) -> tuple[str, ...]
     if language is None:
         return ()
     return People(article, language, [q.marks for q in quotations if q.level == 0]).names
-
-
-def _is_named(quotation: Quotation, passage: Passage) -> bool:
-    """Whether the sentence of the passage, or the one before it, names the speaker."""
-    speaker = quotation.attribution
-    if speaker is None or not speaker.is_named:
-        return False
-    return any(likeness(speaker.name, name) >= 0.75 for name in passage.names)
 
 
 def _whole(said: _Said) -> str:

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from core.article.function_words import FUNCTION_WORDS
-from core.article.tokens import tokenize
-from core.facts.quotes.wording import plain
+from core.article.tokens import normal_form, tokenize
+from core.facts.quotes.wording import unaccented
 
 if TYPE_CHECKING:
     from core.model import Article, Span
@@ -40,11 +40,12 @@ class Vocabulary:
 
     def terms(self, article: Article, span: Span) -> Terms:
         """The stems of the content words of ``span`` with their counts."""
-        return Counter(
-            plain(t.norm.removesuffix("'s"))[:STEM_LENGTH]
-            for t in tokenize(article.text, span.start, span.end)
-            if t.is_word and t.norm not in self._grammar
-        )
+        words = (_without_clitics(t.norm) for t in tokenize(article.text, span.start, span.end) if t.is_word)
+        return Counter(unaccented(word)[:STEM_LENGTH] for word in words if word not in self._grammar)
+
+    def term(self, word: str) -> str:
+        """The stem of one word."""
+        return unaccented(_without_clitics(normal_form(word)))[:STEM_LENGTH]
 
     def is_grammar(self, form: str) -> bool:
         return form in self._grammar
@@ -55,3 +56,8 @@ class Vocabulary:
 
     def shared(self, one: Terms, other: Terms) -> float:
         return self.weigh((one & other).elements())
+
+
+def _without_clitics(word: str) -> str:
+    """``ladder's`` and ``l'échelle`` by their longest part."""
+    return max(word.split("'"), key=len) if "'" in word else word

@@ -131,11 +131,17 @@ def _number(surface: str, language: Language | None) -> str:
     return surface.replace("\u00a0", "").replace("\u202f", "")
 
 
+def unaccented(form: str) -> str:
+    """Without diacritics, which rewrites drop and add."""
+    if form.isascii():
+        return form
+    return "".join(c for c in unicodedata.normalize("NFKD", form) if not unicodedata.combining(c)) or form
+
+
 @lru_cache(maxsize=16384)
 def plain(form: str) -> str:
     """Without accents, in one of the two English spellings."""
-    if not form.isascii():
-        form = "".join(c for c in unicodedata.normalize("NFKD", form) if not unicodedata.combining(c)) or form
+    form = unaccented(form)
     for pattern, written in _SPELLINGS:
         form = pattern.sub(written, form)
     return form

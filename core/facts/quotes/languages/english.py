@@ -18,18 +18,7 @@ _SAYING_STEMS = (
     " think:thought:thinks tweet underline underscore urge voice vow:vowed:vows:vowing warn whisper wonder"
     " write:wrote:writes:writing:written record post yell"
 )
-_NOT_VERBS = {
-    "states",
-    "notes",
-    "reports",
-    "comments",
-    "claims",
-    "points",
-    "charges",
-    "holds",
-    "puts",
-    "posts",
-}
+_NOT_VERBS = {"reports", "charges", "holds", "posts"}
 """Mostly nouns in the third person; their other forms are kept."""
 
 
@@ -65,6 +54,9 @@ LANGUAGE = Language(
     calling=_forms(
         "call describe dub:dubbed:dubs name brand label term deem characterise characterize denounce"
         " praise dismiss condemn hail criticise criticize portray refer"
+    ),
+    thinking=_forms(
+        "find:found:finds feel:felt:feels fear believe regard consider decide accuse blame thank concede compare liken see:saw:sees know:knew:knows expect hope want doubt deplore welcome refuse reject appeal call ban allege apologise apologize"
     ),
     words_of=frozenset(
         "opinion view words word comment comments remark remarks statement verdict phrase quote".split()

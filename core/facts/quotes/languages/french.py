@@ -17,6 +17,9 @@ LANGUAGE = Language(
         """.split()
     ),
     calling=frozenset("qualifié qualifie appelle appelé décrit nomme nommé dénoncé dénonce".split()),
+    thinking=frozenset(
+        "trouve trouvait craint craignait espère espérait croit croyait accuse accusé salué".split()
+    ),
     words_of=frozenset("mots avis propos termes".split()),
     by=frozenset("de du des".split()),
     according_to=(r"selon", r"d['\u2019]après"),

@@ -18,6 +18,9 @@ LANGUAGE = Language(
         """.split()
     ),
     calling=frozenset("nannte nennt bezeichnete bezeichnet beschrieb beschreibt".split()),
+    thinking=frozenset(
+        "fand findet hofft hoffte fürchtet fürchtete glaubt glaubte beschuldigte lobte begrüßte".split()
+    ),
     words_of=frozenset("worte worten meinung ansicht aussage".split()),
     by=frozenset("von vom der des".split()),
     according_to=(r"laut", r"zufolge", r"nach angaben (?:von|des|der)", r"so"),

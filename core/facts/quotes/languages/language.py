@@ -16,6 +16,8 @@ class Language:
     """Forms of verbs that report speech: ``said``, ``told``."""
     calling: frozenset[str]
     """Forms of verbs that report a term: ``called``, ``described``."""
+    thinking: frozenset[str]
+    """Forms of verbs that report a thought or a decision: ``found``, ``feared``."""
     words_of: frozenset[str]
     """Nouns for what is said, before ``of`` or ``by``: ``opinion``, ``words``."""
     by: frozenset[str]
