@@ -32,6 +32,7 @@ commands:
   reader export --pairs FILE        many pairs, one JSON document a line
   reader list [PATH ...] [--json]   the articles with their ids and stories
   reader reviews export|import FILE your decisions and notes as one file
+  reader config [--config FILE]     the settings in force, and the file that holds them
 
 LEFT is the original, RIGHT the version checked against it: paths, or ids that 'reader list' prints.
 Exit status of compare and export: 0 no divergence, 1 divergences, 2 trouble."""
@@ -255,6 +256,16 @@ def _reviews(arguments: list[str]) -> int:
 
     text, _, _ = decode(read_bytes(options.file), options.file)
     print(f"{ReviewStore().import_(text, options.file)} decisions read from {options.file}")
+    return SAME
+
+
+def _config(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser("reader config", description="The settings in force, as TOML.")
+    parser.add_argument("--config", metavar="FILE", type=Path, help="another file of settings")
+    options = parser.parse_args(arguments)
+    from tui.config import describe
+
+    _print(describe(options.config))
     return SAME
 
 
