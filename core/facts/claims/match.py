@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.facts.claims.attribution import attributions
+from core.facts.claims.cause import causes_added
 from core.facts.claims.certainty import graded
 from core.facts.claims.forms import forms_for
 from core.facts.claims.pairing import pair_words
 from core.facts.claims.polarity import turned
+from core.facts.claims.quantity import requantified
 from core.facts.claims.severity import severity_of
 from core.facts.claims.statement import read_statement
+from core.facts.claims.superlative import superlatives
+from core.facts.claims.time_shift import shifts_in_time
 from core.model import ClaimFinding
 
 if TYPE_CHECKING:
@@ -20,7 +25,7 @@ if TYPE_CHECKING:
     from core.facts.claims.statement import Statement
     from core.model import Article, FigureFinding, Link, SentenceLink, Span
 
-_TOPICS = (turned, graded)
+_TOPICS = (turned, graded, requantified, superlatives, causes_added, attributions, shifts_in_time)
 LEAST_TIES = 3
 """Words that two sentences must share that only their paragraphs are linked by."""
 LEAST_AGREEMENT = 0.5

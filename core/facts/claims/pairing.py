@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from core.facts.claims.forms import Forms
     from core.facts.claims.statement import Statement
-    from core.model import FigureFinding
+    from core.model import FigureFinding, Span
 
 REACH = 5
 """Content words on either side that make the context of a word: about one clause of news prose."""
@@ -48,15 +48,27 @@ class Pairing:
         right: Statement,
         forms: Forms,
         ties: Mapping[int, tuple[int, Tie]],
+        figures_left: frozenset[int] = frozenset(),
+        figures_right: frozenset[int] = frozenset(),
     ) -> None:
         self.left = left
         self.right = right
         self.forms = forms
+        self.figures_left = figures_left
+        """Words of figures."""
+        self.figures_right = figures_right
         self._ties = ties
         self._back = {j: i for i, (j, _) in ties.items()}
 
     def flip(self) -> Pairing:
-        return Pairing(self.right, self.left, self.forms, {j: (i, tie) for i, (j, tie) in self._ties.items()})
+        return Pairing(
+            self.right,
+            self.left,
+            self.forms,
+            {j: (i, tie) for i, (j, tie) in self._ties.items()},
+            self.figures_right,
+            self.figures_left,
+        )
 
     def counterpart(self, at: int) -> tuple[int, Tie] | None:
         """The right word that stands for a left one, and by what."""
@@ -66,6 +78,11 @@ class Pairing:
         """The right word that means the same as a left one."""
         found = self._ties.get(at)
         return found[0] if found and found[1] is not Tie.OPPOSITE else None
+
+    def origin(self, at: int) -> int | None:
+        """The left word that a right one stands for."""
+        left = self._back.get(at)
+        return None if left is None or self._ties[left][1] is Tie.OPPOSITE else left
 
     def is_tied_right(self, at: int) -> bool:
         return at in self._back
@@ -110,7 +127,27 @@ def pair_words(
     tie([(i, j) for i, j, one, other in bases if forms.are_synonyms(one, other)], Tie.SYNONYM)
     tie([(i, j) for i, j, one, other in bases if forms.are_related(one, other)], Tie.ROOT)
     tie([(i, j) for i, j, one, other in bases if forms.are_antonyms(one, other)], Tie.OPPOSITE)
-    return Pairing(left, right, forms, ties)
+    return Pairing(
+        left,
+        right,
+        forms,
+        ties,
+        _inside(left, [finding.left for finding in figures]),
+        _inside(right, [finding.right for finding in figures]),
+    )
+
+
+def _inside(statement: Statement, spans: Sequence[Span | None]) -> frozenset[int]:
+    """The words that stand in one of the spans."""
+    if not statement.words:
+        return frozenset()
+    low, high = statement.words[0].start, statement.words[-1].end
+    near = [span for span in spans if span is not None and span.start < high and low < span.end]
+    return frozenset(
+        index
+        for index, word in enumerate(statement.words)
+        if any(span.start <= word.start < span.end for span in near)
+    )
 
 
 def _by_figure(left: Statement, right: Statement, figures: Sequence[FigureFinding]) -> list[tuple[int, int]]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.article.tokens import APOSTROPHES, tokenize
 from core.facts.claims.languages.lexicon import Axis, Sense
-from core.model import Span
+from core.model import Role, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -74,6 +75,9 @@ class Statement:
     """Sentences that ask."""
     conditional: frozenset[int]
     """Clauses that nobody asserts."""
+    setting: Span
+    """The paragraphs in which it stands; with their neighbours where these hold nothing else."""
+    is_heading: bool
 
     def on(self, axis: Axis) -> list[Cue]:
         return [cue for cue in self.cues if cue.sense.axis is axis]
@@ -94,22 +98,27 @@ class Statement:
 
     def window(self, at: int, reach: int) -> list[int]:
         """Content words of the same sentence, ``reach`` on either side of a word, without the word."""
-        sentence = self.words[at].sentence
-        near = []
-        for step in (-1, 1):
-            index, found = at + step, 0
-            while 0 <= index < len(self.words) and found < reach and self.words[index].sentence == sentence:
-                if index in self.content:
-                    near.append(index)
-                    found += 1
-                index += step
-        return near
+        return [*self.content_from(at, -1, reach), *self.content_from(at, 1, reach)]
 
     def around(self, at: int, reach: int) -> list[int]:
         """All words of the same sentence within ``reach`` words."""
         sentence = self.words[at].sentence
         low, high = max(0, at - reach), min(len(self.words), at + reach + 1)
         return [i for i in range(low, high) if self.words[i].sentence == sentence and i != at]
+
+    def content_from(self, at: int, step: int, most: int) -> list[int]:
+        """The content words of the same sentence from a word onwards (1) or backwards (-1), nearest first."""
+        found: list[int] = []
+        index = at + step
+        while (
+            0 <= index < len(self.words)
+            and len(found) < most
+            and self.words[index].sentence == self.words[at].sentence
+        ):
+            if index in self.content:
+                found.append(index)
+            index += step
+        return found
 
     def neighbour(self, at: int, step: int) -> int | None:
         """The next content word of the same clause, onwards (1) or backwards (-1)."""
@@ -147,7 +156,15 @@ def read_statement(article: Article, sentences: Sequence[Span], forms: Forms) ->
     cues = tuple(
         Cue(first, last, s, _governed(words, content, first, last, s, forms)) for first, last, s in found
     )
-    return Statement(article.text, tuple(words), content, cues, frozenset(questions), frozenset(conditional))
+    return Statement(
+        article.text,
+        tuple(words),
+        content,
+        cues,
+        frozenset(questions),
+        frozenset(conditional),
+        *_place(article, sentences),
+    )
 
 
 def _read_sentence(
@@ -254,3 +271,17 @@ def _governed(
     if suffix:
         nearest.sort(key=lambda index: words[index].norm.endswith(suffix))
     return tuple(nearest)
+
+
+def _place(article: Article, sentences: Sequence[Span]) -> tuple[Span, bool]:
+    """The paragraphs around a statement, and whether it is a heading."""
+    starts = [paragraph.span.start for paragraph in article.paragraphs]
+    first = max(0, bisect_right(starts, sentences[0].start) - 1)
+    last = max(first, bisect_right(starts, sentences[-1].start) - 1)
+    own = article.paragraphs[first : last + 1]
+    heading = bool(own) and own[0].role is Role.HEADING
+    if sum(len(paragraph.sentences) for paragraph in own) <= len(sentences):
+        own = article.paragraphs[max(0, first - 1) : last + 2]
+    if not own:
+        return Span(sentences[0].start, sentences[-1].end), heading
+    return Span(own[0].span.start, own[-1].span.end), heading

@@ -9,7 +9,7 @@ Estimative Probability (1964).
 from __future__ import annotations
 
 from core.article.function_words import FUNCTION_WORDS
-from core.facts.claims.languages.english_words import ANTONYMS, IRREGULAR, SYNONYMS
+from core.facts.claims.languages.english_words import ANTONYMS, IRREGULAR, PAST_FORMS, SYNONYMS
 from core.facts.claims.languages.lexicon import Axis, Lexicon, Sense
 
 
@@ -17,111 +17,309 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def _phrases(text: str, sense: Sense) -> dict[str, Sense]:
+def _phrases(sense: Sense, text: str) -> dict[str, Sense]:
     return {" ".join(phrase.split()): sense for phrase in text.split(",") if phrase.strip()}
 
 
 _CUES: dict[str, Sense] = {
     # What only looks like a cue
     **_phrases(
-        "no doubt, no matter, no wonder, no sooner, not only, not just, not merely, not simply, not least,"
-        "not to mention, not until, if not, or not, why not, whether or not, nothing but, nothing less than,"
-        "no more than, no less than, no fewer than, no later than, no earlier than, not more than,"
-        "not less than, not fewer than, none other than, can not help, at most, at least, most recent,"
-        "most recently, for the most part, first lady, first minister, first name, first of all, at first,"
-        "first half, first quarter, all but, all the same, after all, above all, all right, all over,"
-        "so many, too many, how many, as many as, many happy returns, before long, day after day,"
-        "year after year, time after time, soon after, shortly after, shortly before, look after, name after,"
-        "one after another, of course, last but not least, will and testament, free will, at will,"
-        "good will, can of, cans of, first aid, first time, first place, first world war, first-class",
         Sense(Axis.NEUTRAL),
+        """
+        no doubt, no matter, no wonder, no sooner, not only, not just, not merely, not simply, not least,
+        not to mention, not until, if not, or not, why not, whether or not, nothing but, nothing less than,
+        no more than, no less than, no fewer than, no later than, no earlier than, not more than,
+        not less than, not fewer than, none other than, can not help, at most, at least, most recent,
+        most recently, for the most part, first lady, first minister, first name, first of all, at first,
+        first half, first quarter, all but, all the same, after all, above all, all right, all over,
+        so many, too many, how many, as many as, many happy returns, before long, day after day,
+        year after year, time after time, look after, name after, one after another, of course,
+        last but not least, will and testament, free will, at will, good will, can of, cans of, first aid,
+        first place, first world war, first-class
+        """,
     ),
     # Negation
-    **_phrases("not, never, cannot, neither, nor, no, none, nobody, without, no longer, not yet, not at all",
-               Sense(Axis.POLARITY)),
-    **_phrases("by no means, under no circumstances, in no way, fail to, refuse to, decline to, unable to,"
-               "have yet to, be yet to, far from, no one, never again, rule out", Sense(Axis.POLARITY)),
-    **_phrases("nothing", Sense(Axis.POLARITY, backward=True)),
+    **_phrases(
+        Sense(Axis.POLARITY),
+        """
+        not, never, cannot, neither, nor, no, none, nobody, without, no longer, not yet, not at all
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.POLARITY),
+        """
+        by no means, under no circumstances, in no way, fail to, refuse to, decline to, unable to,
+        have yet to, be yet to, far from, no one, never again, rule out
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.POLARITY, backward=True),
+        """
+        nothing
+        """,
+    ),
     # Certainty: 1 possible, 2 likely or meant, 3 expected, 4 certain
-    **_phrases("may, might, could, perhaps, maybe, possibly, potentially, conceivably, be possible that,"
-               "possible that, may or may not, be mull, not rule out,"
-               "might possibly, may possibly, could possibly, may well, might well, could well,"
-               "could potentially, may potentially, may yet, might yet", Sense(Axis.CERTAINTY, 1, 1)),
-    **_phrases("can, want to, seek to, aspire to, be able to", Sense(Axis.CERTAINTY, 1, 3)),
-    **_phrases("hope to, be believe to, be think to", Sense(Axis.CERTAINTY, 1, 2)),
-    **_phrases("likely, probably, presumably, plan to, intend to, aim to, propose to, seem to, appear to,"
-               "be likely to, most likely, will probably, will likely, would probably, would likely,"
-               "tend to, apparently, arguably, have plan to,"
-               "have the potential to", Sense(Axis.CERTAINTY, 2, 2)),
-    **_phrases("expect to, be expect to, be project to, be forecast to, be predict to, be anticipate to",
-               Sense(Axis.CERTAINTY, 2, 2)),
-    **_phrases("should, ought to, be set to, be due to, be poise to, be schedule to, be slate to, look set to,"
-               "be about to", Sense(Axis.CERTAINTY, 2, 4)),
-    **_phrases("would", Sense(Axis.CERTAINTY, 2, 4)),
-    **_phrases("will, shall, be go to, be to", Sense(Axis.CERTAINTY, 3, 4)),
-    **_phrases("must, have to, will have to, need to, be oblige to, be require to", Sense(Axis.CERTAINTY, 4, 4)),
-    **_phrases("be certain to, be sure to, be bind to, be guarantee to, definitely, certainly, undoubtedly,"
-               "without question, without doubt, without a doubt, inevitably, unquestionably, beyond doubt,"
-               "will definitely, will certainly, will undoubtedly, will inevitably, be destine to, undeniably",
-               Sense(Axis.CERTAINTY, 4, 4)),
+    **_phrases(
+        Sense(Axis.CERTAINTY, 1, 1),
+        """
+        may, might, could, perhaps, maybe, possibly, potentially, conceivably, be possible that,
+        possible that, may or may not, be mull, not rule out, might possibly, may possibly, could possibly,
+        may well, might well, could well, could potentially, may potentially, may yet, might yet
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.CERTAINTY, 1, 3),
+        """
+        can, want to, seek to, aspire to, be able to
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.CERTAINTY, 1, 2),
+        """
+        hope to, be believe to, be think to
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.CERTAINTY, 2, 2),
+        """
+        likely, probably, presumably, plan to, intend to, aim to, propose to, seem to, appear to,
+        be likely to, most likely, will probably, will likely, would probably, would likely, tend to,
+        apparently, arguably, have plan to, have the potential to
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.CERTAINTY, 2, 2),
+        """
+        expect to, be expect to, be project to, be forecast to, be predict to, be anticipate to
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.CERTAINTY, 2, 4),
+        """
+        should, ought to, be set to, be due to, be poise to, be schedule to, be slate to, look set to,
+        be about to
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.CERTAINTY, 2, 4),
+        """
+        would
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.CERTAINTY, 3, 4),
+        """
+        will, shall, be go to, be to
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.CERTAINTY, 4, 4),
+        """
+        must, have to, will have to, need to, be oblige to, be require to
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.CERTAINTY, 4, 4),
+        """
+        be certain to, be sure to, be bind to, be guarantee to, definitely, certainly, undoubtedly,
+        without question, without doubt, without a doubt, inevitably, unquestionably, beyond doubt,
+        will definitely, will certainly, will undoubtedly, will inevitably, be destine to, undeniably
+        """,
+    ),
     # Evidence: 1 suspected, 2 charged, 4 held to be fact
-    **_phrases("allegedly, alleged, alleged to, be allege to, reportedly, supposedly, purportedly, suspected,"
-               "suspected of, be suspect of, be accuse of, accuse of, accused of, be say to, be report to,"
-               "be rumour to, be rumor to, purported, supposed, be believe to have, be think to have,"
-               "be understand to, claim to, unconfirmed", Sense(Axis.EVIDENCE, 1, 1)),
-    **_phrases("be charge with, charged with, indicted for, be indict for, stand accuse of, be try for",
-               Sense(Axis.EVIDENCE, 2, 2)),
-    **_phrases("guilty of, be convict of, convicted of, find guilty of, confirmed, proven, be prove to,"
-               "admit to, confess to", Sense(Axis.EVIDENCE, 4, 4)),
+    **_phrases(
+        Sense(Axis.EVIDENCE, 1, 1),
+        """
+        allegedly, alleged, alleged to, be allege to, reportedly, supposedly, purportedly, suspected,
+        suspected of, be suspect of, be accuse of, accuse of, accused of, be say to, be report to,
+        be rumour to, be rumor to, purported, supposed, be believe to have, be think to have,
+        be understand to, claim to, unconfirmed
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.EVIDENCE, 2, 2),
+        """
+        be charge with, charged with, indicted for, be indict for, stand accuse of, be try for
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.EVIDENCE, 4, 4),
+        """
+        guilty of, be convict of, convicted of, find guilty of, confirmed, proven, be prove to, admit to,
+        confess to
+        """,
+    ),
     # Quantity: 1 few, 2 some, 3 many, 4 most, 5 all
-    **_phrases("few, little, hardly any, very few, very little, barely any", Sense(Axis.QUANTITY, 1, 1)),
-    **_phrases("not all, not every, not everyone, not everybody, not all of", Sense(Axis.QUANTITY, 2, 4)),
-    **_phrases("some, a few, several, a handful of, a number of, certain, a couple of, some of, a minority of",
-               Sense(Axis.QUANTITY, 2, 2)),
-    **_phrases("many, numerous, dozens of, scores of, a lot of, lots of, plenty of, much of, a majority of,"
-               "hundreds of, thousands of", Sense(Axis.QUANTITY, 3, 3)),
-    **_phrases("most, most of, the majority of, the vast majority of, almost all, nearly all, almost every,"
-               "nearly every, virtually all", Sense(Axis.QUANTITY, 4, 4)),
-    **_phrases("all, every, all of, each and every, everyone, everybody, the whole of, the entire, any and all",
-               Sense(Axis.QUANTITY, 5, 5)),
+    **_phrases(
+        Sense(Axis.QUANTITY, 1, 1),
+        """
+        few, little, hardly any, very few, very little, barely any
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.QUANTITY, 2, 4),
+        """
+        not all, not every, not everyone, not everybody, not all of
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.QUANTITY, 2, 2),
+        """
+        some, a few, several, a handful of, a couple of, some of, a minority of
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.QUANTITY, 2, 3),
+        """
+        a number of
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.QUANTITY, 3, 3),
+        """
+        many, numerous, dozens of, scores of, a lot of, lots of, plenty of, much of, a majority of,
+        hundreds of, thousands of
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.QUANTITY, 4, 4),
+        """
+        most, most of, the majority of, the vast majority of, almost all, nearly all, almost every,
+        nearly every, virtually all
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.QUANTITY, 5, 5),
+        """
+        all, every, all of, each and every, everyone, everybody, the whole of, the entire, any and all
+        """,
+    ),
     # Frequency: 1 rarely, 2 sometimes, 3 often, 5 always
-    **_phrases("rarely, seldom, hardly ever, scarcely, occasionally", Sense(Axis.FREQUENCY, 1, 1)),
-    **_phrases("sometimes, at times, from time to time", Sense(Axis.FREQUENCY, 2, 2)),
-    **_phrases("often, frequently, usually, generally, typically, regularly, mostly, largely", Sense(Axis.FREQUENCY, 3, 3)),
-    **_phrases("always, invariably, constantly, without exception", Sense(Axis.FREQUENCY, 5, 5)),
+    **_phrases(
+        Sense(Axis.FREQUENCY, 1, 1),
+        """
+        rarely, seldom, hardly ever, scarcely, occasionally
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.FREQUENCY, 2, 2),
+        """
+        sometimes, at times, from time to time
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.FREQUENCY, 3, 3),
+        """
+        often, frequently, usually, generally, typically, regularly, mostly, largely
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.FREQUENCY, 5, 5),
+        """
+        always, invariably, constantly, without exception
+        """,
+    ),
     # Order and bounds: the pair, and the side of it
-    **_phrases("before, ahead of, prior to", Sense(Axis.ORDER, 1, 0)),
-    **_phrases("after, following, in the wake of", Sense(Axis.ORDER, 1, 1)),
-    **_phrases("above", Sense(Axis.ORDER, 3, 0)),
-    **_phrases("below, beneath", Sense(Axis.ORDER, 3, 1)),
-    **_phrases("inside, within", Sense(Axis.ORDER, 4, 0)),
-    **_phrases("outside", Sense(Axis.ORDER, 4, 1)),
-    **_phrases("more", Sense(Axis.ORDER, 5, 0)),
-    **_phrases("less, fewer", Sense(Axis.ORDER, 5, 1)),
+    **_phrases(
+        Sense(Axis.ORDER, 1, 0),
+        """
+        before, ahead of, prior to
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.ORDER, 1, 1),
+        """
+        after, following, in the wake of
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.ORDER, 3, 0),
+        """
+        above
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.ORDER, 3, 1),
+        """
+        below, beneath
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.ORDER, 4, 0),
+        """
+        inside, within
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.ORDER, 4, 1),
+        """
+        outside
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.ORDER, 5, 0),
+        """
+        more
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.ORDER, 5, 1),
+        """
+        less, fewer
+        """,
+    ),
     # Cause: 1 words that also mean time or manner, 2 nothing but cause
-    **_phrases("since, as, so that, force, fuel, mean, the reason, reason for, so, follow, after, drive, blame on,"
-               "be blame for, be blame on, contribute to, bring about, in response to, thereby, hence",
-               Sense(Axis.CAUSE, 1, 1)),
-    **_phrases("because, because of, due to, owing to, as a result of, as a consequence of, thanks to, lead to,"
-               "result in, cause, cause by, prompt, prompt by, trigger, trigger by, therefore, consequently,"
-               "as a result, give rise to, stem from, result from, on account of, in retaliation for, spark,"
-               "spark by, drive by, fuel by, attribute to", Sense(Axis.CAUSE, 2, 2)),
+    **_phrases(
+        Sense(Axis.CAUSE, 1, 1),
+        """
+        since, as, so that, force, fuel, mean, the reason, reason for, so, drive, blame on, be blame for,
+        be blame on, contribute to, result of, consequence of, product of, root of, key to, help, allow,
+        enable, make, reflect, explain, bring about, in response to, thereby, hence
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.CAUSE, 2, 2),
+        """
+        because, because of, due to, owing to, as a result of, as a consequence of, thanks to, lead to,
+        result in, cause, cause by, prompt, prompt by, trigger, trigger by, therefore, consequently,
+        as a result, give rise to, stem from, result from, on account of, in retaliation for, spark,
+        spark by, drive by, fuel by, attribute to
+        """,
+    ),
     # Who says so: 1 may be a source, 2 reports somebody's words
-    **_phrases("find, call, describe, feel, hope, fear, consider, view, regard, show, mention, hear, judge, learn,"
-               "promise, pledge, vow, plead, swear, dismiss, praise, condemn, know, remember, agree, source,"
-               "statement, study, survey, poll, report, estimate, ask, urge, accuse, blame, deny, quote, cite,"
-               "post, propose, indicate, hint, voice, outline, answer, reply, recall, observe, highlight,"
-               "underline, underscore, express, testimony, account, interview, opinion, spokesman, spokeswoman,"
-               "spokesperson, research, finding, word from, data, figures", Sense(Axis.REPORT, 1, 1)),
-    **_phrases("say, tell, according to, state, claim, announce, add, explain, warn, argue, insist, note, believe,"
-               "think, suggest, admit, acknowledge, confirm, declare, reveal, disclose, write, contend, maintain,"
-               "assert, emphasize, emphasise, stress, remark, comment, predict, forecast, conclude, allege,"
-               "in the words of, in the view of, in the opinion of, point out, concede, complain, criticise,"
-               "criticize, testify, tweet, caution, reckon, be quote as saying", Sense(Axis.REPORT, 2, 2)),
+    **_phrases(
+        Sense(Axis.REPORT, 1, 1),
+        """
+        find, call, describe, feel, hope, fear, consider, view, regard, show, mention, hear, judge, learn,
+        promise, pledge, vow, plead, swear, dismiss, praise, condemn, know, remember, agree, source,
+        statement, study, survey, poll, report, estimate, ask, urge, accuse, blame, deny, quote, cite,
+        post, propose, indicate, hint, voice, outline, answer, reply, recall, observe, highlight,
+        underline, underscore, express, testimony, account, interview, opinion, spokesman, spokeswoman,
+        spokesperson, research, finding, word from, data, figures
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.REPORT, 2, 2),
+        """
+        say, tell, according to, state, claim, announce, add, explain, warn, argue, insist, note, believe,
+        think, suggest, admit, acknowledge, confirm, declare, reveal, disclose, write, contend, maintain,
+        assert, emphasize, emphasise, stress, remark, comment, predict, forecast, conclude, allege,
+        in the words of, in the view of, in the opinion of, point out, concede, complain, criticise,
+        criticize, testify, tweet, inform, notify, affirm, articulate, communicate, recount, elaborate,
+        convey, opine, proclaim, relay, detail, caution, reckon, be quote as saying
+        """,
+    ),
     # Superlatives that are no forms in -est
-    **_phrases("first, only, sole, unique, unprecedented, best, worst, most, least, never before, record,"
-               "the last", Sense(Axis.SUPERLATIVE)),
-}  # fmt: skip
+    **_phrases(
+        Sense(Axis.SUPERLATIVE),
+        """
+        the first, its first, their first, his first, her first, a first, for the first time,
+        the first time, the only, its only, their only, the sole, unprecedented, the best, the worst,
+        the most, the least, never before, a record, record high, record low, unique, unrivalled,
+        unparalleled, second to none, like no other
+        """,
+    ),
+}
 
 LEXICON = Lexicon(
     code="en",
@@ -154,8 +352,10 @@ LEXICON = Lexicon(
     dropped_vowel="e",
     adverb_suffix="ly",
     past_suffix="ed",
+    past_forms=PAST_FORMS,
+    present_suffix="s",
     superlative_suffix="est",
-    superlative_marker="most",
+    superlative_hedges=_words("one among second third fourth fifth sixth seventh eighth ninth tenth some"),
     not_superlative=_words(
         "interest west east northwest southwest northeast southeast midwest forest request test contest protest"
         " arrest invest harvest honest modest guest rest best suggest quest nest pest chest vest digest west"
@@ -167,13 +367,14 @@ LEXICON = Lexicon(
     | _words(
         "shall must can could may might ought need not no nor us too still yet already even ever than so such"
         " hers theirs ours yours himself herself itself themselves myself yourself ourselves one ones get"
-        " got become became cannot there's let per via amid as like unlike despite upon now still also soon ever there here however though then again"
+        " got become became cannot there's let per via amid as like unlike despite upon now still also soon ever any anyone anything anybody someone something there here however though then again"
     ),
     breaks=_words(
         "that which who whom whose but because although though while whereas when where if whether unless since"
         " until so and or"
     ),
     conditions=_words("if whether unless lest"),
+    joining=_words("and after following when while amid then"),
     not_finite_after=_words(
         "to of for by from with without against in on at a an the his her its their our my your this these those"
         " no into about before after over under between as than"
@@ -189,7 +390,7 @@ LEXICON = Lexicon(
     determiners=_words(
         "the a an this that these those his her its their our my your no any each both either neither another"
     ),
-    third_person=_words("he she they it"),
+    pronouns=_words("he she they it we i you who"),
     cues=_CUES,
     titles_of_cues=_words("may will might no can record first"),
     abbreviations=_words("no"),
@@ -222,7 +423,8 @@ LEXICON = Lexicon(
         " inadequate insufficient excessive betrayal disgrace hypocrisy shocking promising encouraging worrying"
     ),
     samples=_words("mouse mice rat rats monkeys monkey pigs rodents animals hamsters zebrafish"),
-    present=_words("is are am has have does do"),
+    present=_words("is are am does do"),
+    perfect=_words("has have been"),
     past=_words("was were had did"),
     time_words=_words(
         "year month week day decade century yesterday then ago earlier previously once formerly"
@@ -230,7 +432,6 @@ LEXICON = Lexicon(
         " october november december monday tuesday wednesday thursday friday saturday sunday"
         " spring summer autumn winter when before until after used since while"
     ),
-    relative_years=_words("last this next"),
     accusation=_words(
         "fraud theft steal murder kill rape assault bribe bribery corruption corrupt launder crime criminal guilty"
         " convict charge accuse accused accusation allege alleged allegation abuse smuggle embezzle extort traffic"

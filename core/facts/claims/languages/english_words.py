@@ -142,6 +142,14 @@ def _irregular() -> dict[str, str]:
 
 
 IRREGULAR = _irregular()
+PAST_FORMS = frozenset(
+    """
+    said told made took came became rose arose fell grew shrank lost won gave got saw knew thought found kept held
+    left led met paid sent spent built bought sold brought began broke spoke stole chose wrote drove flew drew threw
+    hid struck stood understood withdrew withheld heard felt fought caught taught sought ran sat sank ate forbade
+    forgot froze meant shot dealt slept swore tore wore bore bound woke lay laid
+    """.split()
+)
 
 _SYNONYMS = """
 rise increase grow climb gain jump surge soar advance up higher growth uptick
@@ -317,7 +325,9 @@ exceed surpass top
 trade trading commerce
 manufacturer maker producer
 bean beans
-worry frighten concern
+largest biggest greatest
+smallest tiniest
+person participant respondent volunteer
 proceed continue
 sure certain confident
 """

@@ -58,9 +58,12 @@ class Lexicon:
     """A final vowel that some forms of a word lack: ``make``, ``making``; taken off every base."""
     adverb_suffix: str
     past_suffix: str
+    past_forms: frozenset[str]
+    """Past forms without the suffix: ``rose``."""
+    present_suffix: str
     superlative_suffix: str
-    superlative_marker: str
-    """The word that makes an adjective superlative: ``most``."""
+    superlative_hedges: frozenset[str]
+    """Words that take a superlative back: ``one of the largest``, ``second largest``."""
     not_superlative: frozenset[str]
     negative_prefixes: tuple[str, ...]
     # Closed classes
@@ -69,6 +72,8 @@ class Lexicon:
     """Words that begin a clause."""
     conditions: frozenset[str]
     """Words that begin a clause which nobody asserts: ``if``, ``whether``."""
+    joining: frozenset[str]
+    """Words that set two events side by side, or one after the other, without a cause."""
     not_finite_after: frozenset[str]
     """After these stands no finite verb: ``to``, prepositions, articles."""
     auxiliaries: frozenset[str]
@@ -77,8 +82,7 @@ class Lexicon:
     limits: frozenset[str]
     """Words that limit a negation: ``not until``."""
     determiners: frozenset[str]
-    third_person: frozenset[str]
-    """Pronouns that may stand for a speaker named before."""
+    pronouns: frozenset[str]
     # Words with force
     cues: Mapping[str, Sense]
     """Phrases in any form of their words, and their sense."""
@@ -102,9 +106,9 @@ class Lexicon:
     """What was studied in place of people: ``mice``, ``cells``."""
     present: frozenset[str]
     past: frozenset[str]
+    perfect: frozenset[str]
     """Auxiliaries by which the tense of a clause is known."""
     time_words: frozenset[str]
-    relative_years: frozenset[str]
     # Stakes, which raise the severity
     accusation: frozenset[str]
     health: frozenset[str]

@@ -1,0 +1,119 @@
+"""How many and how often: a quantifier raised or lowered, or a part spoken of as the whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.facts.claims.clause import cue_span, is_asserted, word_span
+from core.facts.claims.languages.lexicon import Axis
+from core.facts.claims.pairing import Tie
+from core.facts.claims.shift import Shift
+from core.model import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.facts.claims.pairing import Pairing
+    from core.facts.claims.statement import Cue
+
+SOME = 2
+"""The degree of ``some``: a part that may be small; where the word is dropped, the claim widens to all."""
+
+
+def requantified(pair: Pairing) -> Iterator[Shift]:
+    """Quantifiers of the same words in other degrees, and parts without their quantifier."""
+    for axis in (Axis.QUANTITY, Axis.FREQUENCY):
+        for cue in pair.left.on(axis):
+            shift = _regraded(pair, cue)
+            if shift is not None:
+                yield shift
+    yield from _generalised(pair)
+
+
+def _regraded(pair: Pairing, cue: Cue) -> Shift | None:
+    left, right = pair.left, pair.right
+    at = _same_head(pair, cue)
+    if at is None or cue.head is None:
+        return None
+    others = [other for other in right.on(cue.axis) if other.head == at]
+    if not others or pair.context(cue.head, at).ties < 1:
+        return None
+    if any(other.sense.low <= cue.sense.high and cue.sense.low <= other.sense.high for other in others):
+        return None
+    other = others[0]
+    if left.governing(Axis.POLARITY, cue.head) or right.governing(Axis.POLARITY, at):
+        return None
+    return Shift(
+        Verdict.STRENGTHENED if other.sense.low > cue.sense.high else Verdict.WEAKENED,
+        cue_span(left, cue),
+        cue_span(right, other),
+        left.phrase(min(cue.first, cue.head), max(cue.last, cue.head + 1)),
+        right.phrase(min(other.first, at), max(other.last, at + 1)),
+    )
+
+
+def _generalised(pair: Pairing) -> Iterator[Shift]:
+    left, right, forms = pair.left, pair.right, pair.forms
+    for first, head in _parts(pair):
+        tied = pair.counterpart(head)
+        if tied is None or tied[1] not in (Tie.SAME, Tie.SYNONYM):
+            continue
+        at = tied[0]
+        before = right.before(at)
+        begins = (
+            before is None or before.clause != right.words[at].clause or before.norm in forms.lexicon.breaks
+        )
+        verb = right.neighbour(at, 1)
+        if not begins or verb is None or not pair.is_tied_right(verb) or not is_asserted(right, at):
+            continue
+        if pair.context(head, at).ties < 2 or _names_a_part(pair, at):
+            continue
+        span = word_span(right, at, forms)
+        yield Shift(
+            Verdict.GENERALISED,
+            left.span([first, head]),
+            span,
+            left.phrase(first, head + 1),
+            right.phrase(at, at + 1),
+        )
+
+
+def _parts(pair: Pairing) -> Iterator[tuple[int, int]]:
+    """Where the left side speaks of a part: its first word and the noun it is a part of."""
+    left, lexicon = pair.left, pair.forms.lexicon
+    for cue in left.on(Axis.QUANTITY):
+        if cue.head is not None and cue.head >= cue.last and SOME == cue.sense.low == cue.sense.high:
+            yield cue.first, cue.head
+    for at, word in enumerate(left.words):
+        if (
+            word.norm in lexicon.partitives
+            and at > 0
+            and (left.words[at - 1].is_number or at - 1 in pair.figures_left)
+        ):
+            first = at - 1
+            while first - 1 in pair.figures_left and left.words[first - 1].clause == word.clause:
+                first -= 1
+            head = left.neighbour(at, 1)
+            if head is not None:
+                yield first, head
+
+
+def _names_a_part(pair: Pairing, at: int) -> bool:
+    """Whether the right sentence counts or limits the noun in any way."""
+    right = pair.right
+    sentence = right.words[at].sentence
+    return any(
+        right.words[index].sentence == sentence and abs(index - at) <= _COUNTING_REACH
+        for index in pair.figures_right
+    ) or any(right.words[cue.first].sentence == sentence for cue in right.on(Axis.QUANTITY))
+
+
+def _same_head(pair: Pairing, cue: Cue) -> int | None:
+    if cue.head is None or not is_asserted(pair.left, cue.head):
+        return None
+    tied = pair.counterpart(cue.head)
+    return tied[0] if tied is not None and tied[1] in (Tie.SAME, Tie.SYNONYM) else None
+
+
+_COUNTING_REACH = 6
+"""Words within which a figure may count a noun."""

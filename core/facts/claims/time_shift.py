@@ -1,0 +1,93 @@
+"""Statements moved in time: a past that lost its date and reads as now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.facts.claims.clause import is_asserted, verb_group, word_span
+from core.facts.claims.languages.lexicon import Axis
+from core.facts.claims.pairing import Tie
+from core.facts.claims.shift import Shift
+from core.model import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.facts.claims.pairing import Pairing
+    from core.facts.claims.statement import Statement
+
+LEAST_SHARE = 0.5
+"""Of the words around the verb, that must agree."""
+_YEAR_DIGITS = 4
+_HELPER_REACH = 3
+"""Words before a verb or complement among which its auxiliary stands: ``was the city's largest``."""
+
+
+def shifts_in_time(pair: Pairing) -> Iterator[Shift]:
+    """Left statements of a dated past whose right counterpart is in the present and has no date."""
+    left, right, forms = pair.left, pair.right, pair.forms
+    if left.is_heading or right.is_heading or not _is_dated(pair, left) or _is_dated(pair, right):
+        return
+    reporting = {index for cue in left.on(Axis.REPORT) for index in range(cue.first, cue.last)}
+    for at in sorted(left.content):
+        tied = pair.counterpart(at)
+        if tied is None or tied[1] is not Tie.SAME or at in reporting:
+            continue
+        other = tied[0]
+        if not (_is_past(pair, left, at) and _is_present(pair, right, other)):
+            continue
+        context = pair.context(at, other)
+        if context.ties < 2 or context.share < LEAST_SHARE or not is_asserted(right, other):
+            continue
+        yield Shift(
+            Verdict.TIME_SHIFTED,
+            word_span(left, at, forms),
+            word_span(right, other, forms),
+            left.phrase(*verb_group(left, at, forms)),
+            right.phrase(*verb_group(right, other, forms)),
+        )
+        return
+
+
+def _is_dated(pair: Pairing, statement: Statement) -> bool:
+    return any(
+        word.norm in pair.forms.lexicon.time_words
+        or pair.forms.belongs(word.base, pair.forms.lexicon.time_words)
+        or (word.norm.isdecimal() and len(word.norm) == _YEAR_DIGITS)
+        for word in statement.words
+    )
+
+
+def _is_past(pair: Pairing, statement: Statement, at: int) -> bool:
+    """By the auxiliaries of its clause, or by its own form where there are none."""
+    lexicon = pair.forms.lexicon
+    helpers = _helpers(pair, statement, at)
+    if helpers or statement.governing(Axis.CERTAINTY, at):
+        return helpers <= lexicon.past
+    norm = statement.words[at].norm
+    return norm.endswith(lexicon.past_suffix) or norm in lexicon.past_forms
+
+
+def _is_present(pair: Pairing, statement: Statement, at: int) -> bool:
+    lexicon = pair.forms.lexicon
+    helpers = _helpers(pair, statement, at)
+    if helpers or statement.governing(Axis.CERTAINTY, at):
+        return bool(helpers) and helpers <= lexicon.present
+    before = statement.neighbour(at, -1)
+    return before == at - 1 and pair.is_tied_right(before) and _ends_as_present(pair, statement, at)
+
+
+def _ends_as_present(pair: Pairing, statement: Statement, at: int) -> bool:
+    suffix = pair.forms.lexicon.present_suffix
+    return bool(suffix) and statement.words[at].norm.endswith(suffix)
+
+
+def _helpers(pair: Pairing, statement: Statement, at: int) -> set[str]:
+    """The auxiliaries shortly before a word in its clause."""
+    lexicon = pair.forms.lexicon
+    return {
+        word.norm
+        for word in statement.words[max(0, at - _HELPER_REACH) : at]
+        if word.clause == statement.words[at].clause
+        and (word.norm in lexicon.past or word.norm in lexicon.present or word.norm in lexicon.perfect)
+    }
