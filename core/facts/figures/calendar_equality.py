@@ -119,9 +119,9 @@ def compare_span_to_date(span: Quantity, given: CalendarDate, day: date | None) 
     """``three decades`` and ``1995``: the same where the year lies that long before the day of writing."""
     if day is None or given.year is None or span.unit.dimension != "time" or span.is_range:
         return INCOMPARABLE
-    years = span.base[0] / UNITS["year"].factor
+    years = float(span.base[0] / UNITS["year"].factor)
     # Long spans are told in round years.
-    if years < 5 or abs(day.year - given.year - years) > max(1, years / 20):
+    if years < 5 or abs(day.year - given.year - years) > max(1.0, years / 20):
         return INCOMPARABLE
     return equal(How.COMPATIBLE, f"{given.year} is {span.reading} before {day.year}")
 

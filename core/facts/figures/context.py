@@ -23,6 +23,8 @@ _STEM = 6
 # A word this many words away says half as much about the figure as the next one.
 _HALF_DISTANCE = 5.0
 _HEAD_REACH = 3
+# Characters before a figure that hold the word before it, an approximator included.
+_LEAD_REACH = 24
 # Words of every third paragraph are function words of this pair, whatever the language.
 _COMMON = log(3)
 
@@ -91,12 +93,8 @@ def mentions(article: Article, figures: Sequence[Figure], rare: Mapping[str, flo
         same = [n for n in (index - 1, index + 1) if 0 <= n < len(figures) and homes[n].index == home.index]
         others = list(company[sentence])
         others.remove(figure.key)
-        lead = [
-            m
-            for m in _WORD.finditer(
-                article.text, max(sentence.start, figure.span.start - 24), figure.span.start
-            )
-        ]
+        opening = max(sentence.start, figure.span.start - _LEAD_REACH)
+        lead = _WORD.findall(article.text, opening, figure.span.start)
         made.append(
             Mention(
                 figure,
@@ -108,7 +106,7 @@ def mentions(article: Article, figures: Sequence[Figure], rare: Mapping[str, flo
                 arounds[sentence],
                 topics[home.index],
                 heads,
-                normal_form(lead[-1].group()) if lead else "",
+                normal_form(lead[-1]) if lead else "",
                 frozenset(others),
                 figures[index - 1].key if index - 1 in same else "",
                 figures[index + 1].key if index + 1 in same else "",

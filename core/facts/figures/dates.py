@@ -1,19 +1,21 @@
-"""Dates, absolute, partial and relative, and times of day."""
+"""Dates, absolute, partial and relative."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from core.facts.figures.figure import CalendarDate, ClockTime, DateRange, Quantity
+from core.facts.figures.figure import CalendarDate, DateRange, Quantity
 from core.facts.figures.hits import Hit
-from core.facts.figures.numerals import is_digits, parse_numeral, read_digits
+from core.facts.figures.numerals import integer, is_digits
+from core.facts.figures.ordinals import spelled_ordinal
 from core.facts.figures.units import UNITS
 from core.model import FigureKind
 
 if TYPE_CHECKING:
     from core.facts.figures.languages.language import Language
     from core.facts.figures.lexer import Lexemes
+
 
 EARLIEST_YEAR, LATEST_YEAR = 1000, 2199
 """Four digits outside these are no year that news would give without saying so."""
@@ -40,12 +42,6 @@ def _hit(at: int, end: int, value: CalendarDate | DateRange, *, spelled: bool = 
     return Hit(at, end, kind, value, spelled=spelled)
 
 
-def integer(lx: Lexemes, lang: Language, at: int) -> int | None:
-    """A plain whole number in digits at lexeme ``at``, without separators."""
-    word = lx.word(at)
-    return int(word) if word.isdecimal() and len(word) <= 9 else None
-
-
 def year_at(lx: Lexemes, at: int) -> int | None:
     word = lx.word(at)
     if len(word) == 4 and word.isdecimal() and EARLIEST_YEAR <= int(word) <= LATEST_YEAR:
@@ -57,10 +53,6 @@ def is_month(lx: Lexemes, lang: Language, at: int) -> bool:
     """A month beside a day or year: the capital alone tells ``May`` from ``may``."""
     word = lx.word(at)
     return word in lang.months and (word not in lang.ambiguous_months or lx.capital(at))
-
-
-def _skip(lx: Lexemes, at: int, *marks: str) -> int:
-    return at + 1 if lx.word(at) in marks else at
 
 
 def _year_after(lx: Lexemes, lang: Language, at: int, *, comma: bool) -> tuple[int | None, int]:
@@ -83,8 +75,8 @@ def _digits_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     suffix = lx.glued(end) and lx.word(end) in lang.ordinal_suffixes
     if suffix or (lang.ordinal_point and lx.word(end) == "." and lx.glued(end)):
         end += 1
-    if suffix and lx.word(_skip(lx, end, "-", " ")) in lang.century:
-        end = _skip(lx, end, "-") + 1
+    if suffix and lx.word(lx.skip(end, "-", " ")) in lang.century:
+        end = lx.skip(end, "-") + 1
         return _hit(at, end, CalendarDate(century=number))
     if 1 <= number <= 31:
         hit = _day_first(lx, lang, at, end, number)
@@ -106,7 +98,7 @@ def _day_first(lx: Lexemes, lang: Language, at: int, end: int, day: int) -> Hit 
             end = after
         else:
             return None
-    place = _skip(lx, end, *lang.of)
+    place = lx.skip(end, *lang.of)
     if lx.word(place) == "-" and lx.glued(place):
         place += 1
     if not is_month(lx, lang, place) or (lx.word(place) in lang.months and place == end and lx.glued(place)):
@@ -117,7 +109,7 @@ def _day_first(lx: Lexemes, lang: Language, at: int, end: int, day: int) -> Hit 
     end = place + 1
     if lx.word(end) == "." and len(lx.words[place]) <= 4 and lx.glued(end) and not _ends_sentence(lx, end):
         end += 1
-    year, end = _year_after(lx, lang, _skip_dash(lx, end), comma=True) if year_ahead(lx, end) else (None, end)
+    year, end = _year_after(lx, lang, lx.skip_hyphen(end), comma=True) if year_ahead(lx, end) else (None, end)
     if last_day is not None:
         return _hit(
             at,
@@ -134,17 +126,13 @@ def year_ahead(lx: Lexemes, at: int) -> bool:
     return any(year_at(lx, place) is not None for place in (at, at + 1))
 
 
-def _skip_dash(lx: Lexemes, at: int) -> int:
-    return at + 1 if lx.word(at) == "-" and lx.glued(at) else at
-
-
 def _ends_sentence(lx: Lexemes, point: int) -> bool:
     following = lx.word(point + 1)
     return not following or lx.capital(point + 1)
 
 
 def _numeric_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
-    """``2025-02-07``, ``07/02/2025``, ``7.2.2025``; day before month unless that is impossible or American."""
+    """``2025-02-07``, ``07/02/2025``, ``7.2.2025``; in English the month comes first where it can."""
     mark = lx.word(at + 1)
     first = integer(lx, lang, at)
     if (
@@ -158,8 +146,8 @@ def _numeric_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         if year_at(lx, at) is not None and 1 <= second <= 12 and 1 <= third <= 31:
             return _hit(at, at + 5, CalendarDate(year=first, month=second, day=third))
         if mark == "/" and (year_at(lx, at + 4) is not None or len(lx.word(at + 4)) == 2):
-            year = third if third > 99 else 2000 + third
-            return _numeric(at, at + 5, first, second, year, month_first=lang.code == "en")
+            full = third if third > 99 else 2000 + third
+            return _numeric(at, at + 5, first, second, full, month_first=lang.code == "en")
         if year_at(lx, at + 4) is not None:
             return _numeric(at, at + 5, first, second, third, month_first=lang.code == "en")
         return None
@@ -167,7 +155,7 @@ def _numeric_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     parts = lx.word(at).split(".")
     if len(parts) == 2 and lx.word(at + 1) == "." and lx.glued(at + 1) and lx.glued(at + 2):
         year = year_at(lx, at + 2)
-        if year is not None and all(p.isdecimal() for p in parts):
+        if year is not None and all(p.isdecimal() and len(p) <= 2 for p in parts):
             return _numeric(at, at + 3, int(parts[0]), int(parts[1]), year, month_first=False)
     return None
 
@@ -309,7 +297,7 @@ def _is_bare_month(lx: Lexemes, lang: Language, at: int) -> bool:
 def _is_abbreviation(lang: Language, word: str) -> bool:
     """``Jan`` beside ``January``: alone it may be a name."""
     return len(word) <= 4 and any(
-        name != word and name.startswith(word[:3]) and number == lang.months[word]
+        len(name) > len(word) and name.startswith(word[:3]) and number == lang.months[word]
         for name, number in lang.months.items()
     )
 
@@ -409,33 +397,19 @@ def _ordinal_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if found is None:
         return None
     number, end = found
-    if lx.word(_skip_dash(lx, end)) in lang.century:
-        return _hit(at, _skip_dash(lx, end) + 1, CalendarDate(century=number), spelled=True)
+    if lx.word(lx.skip_hyphen(end)) in lang.century:
+        return _hit(at, lx.skip_hyphen(end) + 1, CalendarDate(century=number), spelled=True)
     if lx.word(end) in lang.weekdays and lx.word(end + 1) in lang.of and is_month(lx, lang, end + 2):
         month, weekday = lang.months[lx.word(end + 2)], lang.weekdays[lx.word(end)]
         return _hit(
             at, end + 3, CalendarDate(month=month, weekday=weekday, part=f"week {number}"), spelled=True
         )
-    place = _skip(lx, end, *lang.of)
+    place = lx.skip(end, *lang.of)
     if number <= 31 and place > end and is_month(lx, lang, place):
         year, after = _year_after(lx, lang, place + 1, comma=True)
         return _hit(
             at, after, CalendarDate(year=year, month=lang.months[lx.word(place)], day=number), spelled=True
         )
-    return None
-
-
-def spelled_ordinal(lx: Lexemes, lang: Language, at: int) -> tuple[int, int] | None:
-    """``third``, ``twenty-first``, ``hundred and fifth``: the number and the index after it."""
-    word = lx.words[at]
-    if word in lang.ordinals:
-        return lang.ordinals[word], at + 1
-    tens = lang.cardinals.get(word)
-    if tens is not None and tens >= 20 and tens % 10 == 0:
-        place = _skip(lx, at + 1, "-")
-        unit = lang.ordinals.get(lx.word(place))
-        if unit is not None and unit < 10:
-            return tens + unit, place + 1
     return None
 
 
@@ -448,9 +422,9 @@ def _spelled_year(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if not (20 <= tens < 100 and tens % 10 == 0):
         return None
     end = at + 2
-    rest = lang.cardinals.get(lx.word(_skip_dash(lx, end)), 0)
+    rest = lang.cardinals.get(lx.word(lx.skip_hyphen(end)), 0)
     if 0 < rest < 10:
-        end = _skip_dash(lx, end) + 1
+        end = lx.skip_hyphen(end) + 1
     else:
         rest = 0
     return _hit(at, end, CalendarDate(year=hundreds * 100 + tens + rest), spelled=True)
@@ -463,141 +437,3 @@ def _quarter_code(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         return None
     year, end = _year_after(lx, lang, at + 2, comma=False)
     return _hit(at, end, CalendarDate(year=year, part=f"quarter {number}"))
-
-
-def parse_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
-    """The time of day that begins at lexeme ``at``."""
-    word = lx.words[at]
-    if word in lang.clock_words:
-        if lx.word(at - 1) == "high" or lx.word(at + 1) == "-":
-            return None
-        return Hit(at, at + 1, FigureKind.TIME, ClockTime(lang.clock_words[word]), spelled=True)
-    if is_digits(word):
-        return _digits_clock(lx, lang, at)
-    return _spelled_clock(lx, lang, at)
-
-
-def _digits_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
-    hour, minute, end, colon = integer(lx, lang, at), 0, at + 1, False
-    if hour is None:
-        whole, point, rest = lx.word(at).partition(".")
-        if not (point and whole.isdecimal() and rest.isdecimal() and len(rest) == 2 and len(whole) <= 2):
-            return None
-        hour, minute = int(whole), int(rest)
-    elif lx.word(end) == ":" and lx.glued(end) and _is_seconds(lx, lang, end + 1):
-        return _race_time(lx, lang, at, end + 1, 60 * hour)
-    elif lx.word(end) in (":", *lang.hour_marks) and len(lx.word(end + 1)) == 2 and lx.glued(end + 1):
-        minutes = integer(lx, lang, end + 1)
-        if minutes is None or hour > 24:
-            return None
-        # "17.30" alone is no time: it takes the word for the hour after it.
-        minute, colon, end = minutes, lx.word(end) != ".", end + 2
-        if lx.word(end) == ":" and lx.glued(end) and integer(lx, lang, end + 1) is not None:
-            return _race_time(lx, lang, at, end + 1, 3600 * hour + 60 * minute)
-    elif len(lx.word(at)) == 4 and lx.word(end) in lang.zones and lx.raw(end).isupper():
-        hour, minute = divmod(hour, 100)
-        colon = True
-    if minute > 59 or hour > 24:
-        return None
-    return _clock_end(lx, lang, at, end, hour, minute, said=colon)
-
-
-def _is_seconds(lx: Lexemes, lang: Language, at: int) -> bool:
-    """``02.3`` in ``1:02.3``."""
-    whole, point, _ = lx.word(at).partition(lang.decimal)
-    return bool(point) and len(whole) == 2 and whole.isdecimal() and lx.glued(at)
-
-
-def _race_time(lx: Lexemes, lang: Language, at: int, seconds_at: int, before: int) -> Hit | None:
-    """``1:02:45`` and ``1:02.3``: a length of time; ``before`` is what stands before the seconds."""
-    read = read_digits(lx.word(seconds_at), lang.decimal)
-    if read is None:
-        return None
-    seconds = before + read.value
-    return Hit(at, seconds_at + 1, FigureKind.DURATION, Quantity(seconds, seconds, UNITS["s"], read.step))
-
-
-def _clock_end(
-    lx: Lexemes,
-    lang: Language,
-    at: int,
-    end: int,
-    hour: int,
-    minute: int,
-    *,
-    said: bool,
-    spelled: bool = False,
-) -> Hit | None:
-    """What makes a number a time: ``a.m.``, ``o'clock``, ``in the morning``, a colon, a zone."""
-    half_day = hour <= 12
-    oclock = lang.oclock.match(lx.words, end)
-    if oclock is not None:
-        said, end = True, oclock[1]
-        if lang.minutes_after_oclock and (minutes := integer(lx, lang, end)) is not None and minutes < 60:
-            minute, end = minutes, end + 1
-    meridiem = lang.meridiem.match(lx.words, end)
-    if meridiem is not None and 1 <= hour <= 12:
-        shift, end = meridiem
-        said, half_day = True, False
-        if shift < 0:
-            hour = (hour % 12) + (12 if hour < 6 else 0)
-        else:
-            hour = hour % 12 + shift
-        if lx.word(end - 1) in ("m",) and lx.word(end) == "." and lx.word(end - 2) == "." and lx.glued(end):
-            end += 1
-    zone = None
-    if said and lx.word(end) in lang.zones and (lx.raw(end).isupper() or lx.word(end) == "gmt"):
-        zone, end = lx.word(end).upper(), end + 1
-        half_day = half_day and len(lx.word(at)) != 4
-    if not said:
-        return None
-    value = ClockTime(hour % 24 * 60 + minute, half_day and hour <= 12, zone)
-    return Hit(at, end, FigureKind.TIME, value, spelled=spelled)
-
-
-def _spelled_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
-    """``half past ten``, ``a quarter to four``, ``twenty past three``, ``seven o'clock``."""
-    place = _skip(lx, at, *lang.articles)
-    word = lx.word(place)
-    if lang.half_before_hour and word in lang.half:
-        hour = lang.cardinals.get(lx.word(place + 1), 0)
-        if 1 <= hour <= 12:
-            return _clock_end(lx, lang, at, place + 2, hour - 1 or 12, 30, said=True, spelled=True)
-        return None
-    minutes = 30 if word in lang.half else 15 if word in lang.quarter else 0
-    after = place + 1
-    if not minutes:
-        numeral = parse_numeral(lx, lang, place)
-        if numeral is None or not numeral.spelled or numeral.value.denominator != 1 or numeral.value > 59:
-            return None
-        if 1 <= numeral.value <= 12 and (
-            lang.oclock.match(lx.words, numeral.end) or lang.meridiem.match(lx.words, numeral.end)
-        ):
-            return _clock_end(lx, lang, at, numeral.end, int(numeral.value), 0, said=False, spelled=True)
-        minutes, after = int(numeral.value), numeral.end
-        if minutes not in (5, 10, 20, 25) and lx.word(after) not in lang.minute_words:
-            return None
-        after = _skip(lx, after, *lang.minute_words)
-    if (
-        minutes not in (15, 30)
-        and lx.word(at - 1) not in lang.clock_before
-        and not lang.meridiem.match(lx.words, after + 2)
-    ):
-        return None
-    direction = 1 if lx.word(after) in lang.past else -1 if lx.word(after) in lang.to_hour else 0
-    if not direction:
-        return None
-    hour_word = lx.word(after + 1)
-    hour = lang.cardinals.get(hour_word, 0) or (
-        int(hour_word) if hour_word.isdecimal() and len(hour_word) < 3 else 0
-    )
-    if hour_word in lang.clock_words:
-        total = (lang.clock_words[hour_word] + direction * minutes) % 1440
-        return Hit(at, after + 2, FigureKind.TIME, ClockTime(total), spelled=True)
-    if not 1 <= hour <= 12 or (
-        minutes != 30 and minutes != 15 and lx.word(after + 2) in lang.units.first_words
-    ):
-        return None
-    if direction < 0:
-        hour, minutes = hour - 1 or 12, 60 - minutes
-    return _clock_end(lx, lang, at, after + 2, hour, minutes, said=True, spelled=True)

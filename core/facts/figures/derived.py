@@ -1,4 +1,4 @@
-"""Figures that follow from others by arithmetic: differences, sums, shares, percentages of change, multiples."""
+"""Figures that follow from others by arithmetic: differences, sums, shares, changes, multiples."""
 
 from __future__ import annotations
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from core.facts.figures.dates import parse_clock, parse_date
+from core.facts.figures.clock import parse_clock
+from core.facts.figures.dates import parse_date
 from core.facts.figures.figure import Bound, CalendarDate, Figure, Label, Quantity, Rarity
 from core.facts.figures.hits import Hit
 from core.facts.figures.labels import Skip, parse_label
@@ -117,19 +119,7 @@ def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
         part = lang.date_parts.match_before(lx.words, start - 1)
     if isinstance(value, CalendarDate):
         if part is not None and value.part is None:
-            value = CalendarDate(
-                value.year,
-                value.month,
-                value.day,
-                value.weekday,
-                value.decade,
-                value.century,
-                value.season,
-                part[0],
-                value.unit,
-                value.offset,
-                value.holiday,
-            )
+            value = replace(value, part=part[0])
         if before is not None and before[0] in (Bound.ABOUT, Bound.NEARLY):
             bound = before[0]
     elif isinstance(value, Quantity):
@@ -169,9 +159,9 @@ def _triggers(code: str) -> Mapping[str, frozenset[str] | None]:
     """
     lang = language_for(code)
     anything = (
-        lang.cardinals, lang.ordinals, lang.portions, lang.half, lang.collectives, lang.multiples, lang.vague,
-        lang.several, lang.months, lang.weekdays, lang.seasons, lang.decades, lang.relative, lang.days_relative,
-        lang.clock_words, lang.holidays.first_words, SIGNS, FRACTION_CHARACTERS, _ROMAN_NUMERALS,
+        lang.cardinals, lang.ordinals, lang.portions, lang.half, lang.collectives, lang.multiples,
+        lang.vague, lang.several, lang.months, lang.weekdays, lang.seasons, lang.decades, lang.relative,
+        lang.days_relative, lang.clock_words, lang.holidays.first_words, SIGNS, FRACTION_CHARACTERS, _ROMAN_NUMERALS,
         (c + f for c in lang.cardinals for f in lang.multiple_suffixes),
         (m for m in lang.minus if m.isalpha()),
         (*lang.hundreds, *lang.scales) if lang.bare_scales else lang.hundreds,

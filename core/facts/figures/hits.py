@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from core.facts.figures.figure import Quantity
+from core.facts.figures.units import COUNT
+
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from core.facts.figures.figure import Value
     from core.model import FigureKind
 
@@ -18,3 +23,8 @@ class Hit(NamedTuple):
     value: Value
     alternatives: tuple[Value, ...] = ()
     spelled: bool = False
+
+
+def count_of(value: Fraction, step: Fraction) -> Quantity:
+    """A bare number."""
+    return Quantity(value, value, COUNT, step)

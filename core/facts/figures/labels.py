@@ -6,10 +6,10 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from core.facts.figures.dates import integer
 from core.facts.figures.figure import Label, Quantity
 from core.facts.figures.hits import Hit
-from core.facts.figures.numerals import is_digits
+from core.facts.figures.lexer import DASHES
+from core.facts.figures.numerals import integer, is_digits
 from core.facts.figures.units import ORDINAL
 from core.model import FigureKind
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _ROMAN = re.compile(r"(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})")
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
-_DASHES = ("-", "\u2010", "\u2011", "\u2013")
 
 
 class Skip(NamedTuple):
@@ -56,23 +55,18 @@ def _digits_in_name(lx: Lexemes, lang: Language, at: int) -> Hit | Skip | None:
             before = lx.word(at - 2)
             if before in ("no", "nos", "nr"):
                 return _label(lx, lang, at - 2, at, lx.word(at))
-        if before in _DASHES and lx.glued(at - 1) and lx.word(at - 2).isalpha():
+        if before in DASHES and lx.glued(at - 1) and lx.word(at - 2).isalpha():
             prefix = lx.word(at - 2)
             if prefix in lang.number_prefixes or prefix in lang.months or prefix in lang.cardinals:
                 return None
-            if prefix in lang.range_to or lx.word(at - 3) in _DASHES or is_digits(lx.word(at - 3)):
+            if prefix in lang.range_to or lx.word(at - 3) in DASHES or is_digits(lx.word(at - 3)):
                 return None
             return Skip(at + 1)
         if before.isalpha() and before not in lang.glued_before:
             return Skip(at + 1)
-    if (
-        lx.glued(at + 1)
-        and lx.word(at + 1).isalpha()
-        and lx.raw(at + 1).isupper()
-        and len(lx.word(at + 1)) == 1
-    ):
-        if lx.word(at + 1) in "ad" and lx.capital(at - 1):
-            return Skip(at + 2)
+    # "Airbus 380D", "Highway 1A": digits and a capital that belong to a name.
+    if lx.glued(at + 1) and lx.word(at + 1) in ("a", "d") and lx.capital(at + 1) and lx.capital(at - 1):
+        return Skip(at + 2)
     point = before == "." and lx.word(at - 2) in ("no", "nos", "nr")
     noun = at - 2 if point else at - 1
     name = lx.word(noun)
@@ -101,7 +95,7 @@ def _label(lx: Lexemes, lang: Language, noun: int, at: int, number: str) -> Hit:
         start -= 1
     name = " ".join(word for word in lx.words[start:at] if word.isalpha())
     end = at + 1
-    while lx.word(end) in _DASHES and lx.glued(end) and lx.glued(end + 1) and is_digits(lx.word(end + 1)):
+    while lx.word(end) in DASHES and lx.glued(end) and lx.glued(end + 1) and is_digits(lx.word(end + 1)):
         number, end = f"{number}-{lx.word(end + 1)}", end + 2
     return Hit(start, end, FigureKind.NUMBER, Label(name, number))
 
@@ -121,7 +115,7 @@ def _word_in_name(lx: Lexemes, lang: Language, at: int, *, title_case: bool) -> 
     if not lx.capital(at):
         return None
     word = lx.words[at]
-    opens = at == 0 or not (lx.word(at - 1).isalpha() or lx.word(at - 1) in _DASHES)
+    opens = at == 0 or not (lx.word(at - 1).isalpha() or lx.word(at - 1) in DASHES)
     ordinal = lang.ordinals.get(word)
     if ordinal is not None and lx.word(at + 1) == "world" and lx.word(at + 2) == "war" and lx.capital(at + 1):
         return Hit(at, at + 3, FigureKind.ORDINAL, Label("world war", str(ordinal)))
@@ -133,8 +127,8 @@ def _word_in_name(lx: Lexemes, lang: Language, at: int, *, title_case: bool) -> 
     if opens:
         # Units are written small, so "Nine Inch Nails" and "Three Mile Island" are names.
         is_unit = lx.capital(at + 1) and lang.units.match(lx.words, at + 1) is not None
-        return Skip(at + 2) if is_unit and lx.word(at + 1) not in _DASHES else None
-    if before in _DASHES and lx.glued(at):
+        return Skip(at + 2) if is_unit and lx.word(at + 1) not in DASHES else None
+    if before in DASHES and lx.glued(at):
         return None
     if lx.capital(at - 1) or lx.capital(at + 1) or before in lang.of:
         return Skip(at + 1)

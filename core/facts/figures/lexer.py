@@ -27,6 +27,9 @@ def lexeme_pattern(decimal: str, grouping: str) -> re.Pattern[str]:
     )
 
 
+DASHES = ("-", "\u2010", "\u2011", "\u2013")
+"""Hyphens and the short dash, which join words and numbers."""
+
 # Digits in here are addresses, names or codes.
 _MASKED = re.compile(
     r"(?:https?://|www\.)\S+"
@@ -61,6 +64,14 @@ class Lexemes:
     def word(self, at: int) -> str:
         """The lexeme, or an empty word outside the passage."""
         return self.words[at] if 0 <= at < len(self.words) else ""
+
+    def skip(self, at: int, *words: str) -> int:
+        """The index after ``at`` where one of the words stands there, else ``at``."""
+        return at + 1 if self.word(at) in words else at
+
+    def skip_hyphen(self, at: int) -> int:
+        """The index after a hyphen that touches the lexeme before it, else ``at``."""
+        return at + 1 if self.word(at) == "-" and self.glued(at) else at
 
     def raw(self, at: int) -> str:
         return self.text[self.starts[at] : self.ends[at]] if 0 <= at < len(self.words) else ""

@@ -72,7 +72,7 @@ def candidates(
     ground: Ground,
     days: tuple[Sequence[date | None], Sequence[date | None]] = ((None,), (None,)),
 ) -> Iterator[Pair]:
-    """Every pair of comparable figures with its score; ``days`` are when either article may have been written."""
+    """Every pair of comparable figures, scored; ``days`` are when either article may have been written."""
     for one, other in _meetings(lefts, rights, ground):
         judged = _kindest(one.figure, other.figure, days)
         if judged.is_equal or judged.is_changed:

@@ -45,7 +45,7 @@ def is_digits(word: str) -> bool:
 
 
 def read_digits(word: str, decimal: str) -> Digits | None:
-    """The value of digits with separators as the lexer cuts them; None for what no one would read as a number."""
+    """The value of digits with separators as the lexer cuts them; None for what is too long for a number."""
     if len(word) > MAX_DIGITS + 8:
         return None
     whole, point, rest = word.partition(decimal)
@@ -60,7 +60,7 @@ def read_digits(word: str, decimal: str) -> Digits | None:
 
 
 def _place(number: int) -> int:
-    """The place of the last digit that is not zero, from hundreds on: 400 may stand for 406, 20 not for 21."""
+    """The place of the last digit but zeros, from hundreds on: 400 may stand for 406, 20 not for 21."""
     if number < 100:
         return 1
     step = 1
@@ -193,109 +193,138 @@ def _and_a_part(lx: Lexemes, lang: Language, at: int) -> tuple[Fraction, int] | 
     return (Fraction(top, bottom), at + 1) if bottom in (2, 4) or lx.word(at).endswith("s") else None
 
 
-def _spelled_numeral(lx: Lexemes, lang: Language, at: int) -> Numeral | None:
-    words = lx.words
-    size = len(words)
-    if at >= size:
-        return None
-    total = 0
-    group: int | Fraction | None = None
-    last = ""
-    end = at
-    place = at
-    scaled = False
-    article = words[at] in lang.articles
-    if article:
-        following = lx.word(at + 1)
-        if (
-            following not in lang.scales
-            and following not in lang.hundreds
-            and following not in lang.collectives
+class _Words:
+    """A number in words while it is read: whole groups of thousands, and the group that is growing."""
+
+    def __init__(self, lang: Language, *, article: bool) -> None:
+        self._lang = lang
+        self._total = 0
+        self._group: int | None = 1 if article else None
+        self.last = "unit" if article else ""
+        """What was read last: ``unit``, ``ten``, ``tens``, ``hundred``, ``scale`` or nothing."""
+        self.scaled = False
+
+    @property
+    def value(self) -> int:
+        return self._total + (self._group or 0)
+
+    def take(self, word: str) -> bool:
+        """Read one more word; False where the number ends before it."""
+        cardinal = self._cardinal(word)
+        if cardinal is not None:
+            return self._take_cardinal(word, cardinal)
+        if word in self._lang.hundreds:
+            return self._take_hundred()
+        return word in self._lang.scales and self._take_scale(self._lang.scales[word])
+
+    def _cardinal(self, word: str) -> int | None:
+        lang = self._lang
+        cardinal = lang.cardinals.get(word)
+        if cardinal is None and lang.compound is not None:
+            cardinal = lang.compound(word)
+        if cardinal is None and lang.scores and self.last == "tens" and word in lang.articles:
+            return 1
+        return cardinal
+
+    def _take_cardinal(self, word: str, cardinal: int) -> bool:
+        scores = self._lang.scores
+        group = self._group or 0
+        if self.last in ("", "scale"):
+            self._group = cardinal
+        elif word in scores and group == 4:
+            self._group = cardinal = 80
+        elif (
+            (self.last == "hundred" and cardinal < 100)
+            or (self.last == "tens" and 0 < cardinal < (20 if scores else 10))
+            or (self.last == "ten" and 7 <= cardinal <= 9)
         ):
-            return None
-        group, last, place = 1, "unit", at + 1
-    while place < size:
-        word = words[place]
+            self._group = group + cardinal
+        else:
+            return False
+        self.last = "tens" if cardinal in range(20, 100, 10) else "unit"
+        if scores and cardinal == 10:
+            self.last = "ten"
+        return True
+
+    def _take_hundred(self) -> bool:
+        if self.last not in ("unit", "tens") and not (self._lang.bare_scales and self.last in ("", "scale")):
+            return False
+        self._group = (1 if self._group is None else self._group) * 100
+        self.last = "hundred"
+        return True
+
+    def _take_scale(self, scale: int) -> bool:
+        if not (self.last or self._lang.bare_scales) or self._total > 10**MAX_DIGITS:
+            return False
+        if self.last == "scale":  # lakh crore
+            self._total *= scale
+        else:
+            self._total += (1 if self._group is None else self._group) * scale
+        self._group, self.last, self.scaled = None, "scale", True
+        return True
+
+    def goes_on(self, word: str) -> bool:
+        """Whether ``and`` before ``word`` joins: ``a hundred and fifty``, not ``twenty and one``."""
+        if self.last == "tens":
+            return bool(self._lang.scores) and (word in self._lang.cardinals or word in self._lang.articles)
+        return self.last in ("hundred", "scale") and self._lang.cardinals.get(word, 0) > 0
+
+
+def _spelled_numeral(lx: Lexemes, lang: Language, at: int) -> Numeral | None:
+    if at >= len(lx):
+        return None
+    article = lx.words[at] in lang.articles
+    if article and not _counts_by_one(lx.word(at + 1), lang):
+        return None
+    number = _Words(lang, article=article)
+    place = end = at + article
+    while place < len(lx):
+        word = lx.words[place]
         if word == "-" and end > at and lx.glued(place) and lx.glued(place + 1):
             place += 1
-            continue
-        cardinal = lang.cardinals.get(word)
-        if cardinal is None and lang.compound is not None and len(word) > 3:
-            cardinal = lang.compound(word)
-        if cardinal is None and lang.scores and last == "tens" and word in lang.articles:
-            cardinal = 1
-        if cardinal is not None:
-            if last == "" or last == "scale":
-                group = cardinal
-            elif (last == "hundred" and cardinal < 100 and group is not None) or (
-                last == "tens" and 0 < cardinal < (20 if lang.scores else 10) and group is not None
-            ):
-                group += cardinal
-            elif lang.scores and word in lang.scores and group == 4:
-                group, cardinal = 80, 80
-            elif last == "ten" and 7 <= cardinal <= 9 and group is not None:
-                group += cardinal
-            else:
-                break
-            last = (
-                "tens"
-                if cardinal in range(20, 100, 10)
-                else "ten"
-                if lang.scores and cardinal == 10
-                else "unit"
-            )
-        elif word in lang.hundreds and (
-            last in ("unit", "tens") or (lang.bare_scales and last in ("", "scale"))
-        ):
-            group = (1 if group is None else group) * 100
-            last = "hundred"
-        elif word in lang.scales and (last or lang.bare_scales):
-            scale = lang.scales[word]
-            if last == "scale":
-                total *= scale
-            else:
-                total += int((1 if group is None else group) * scale)
-            group, last, scaled = None, "scale", True
-        elif word in lang.collectives and last in ("unit", "tens") and lang.collectives[word] == 12:
-            group = (group or 1) * 12
-            return Numeral(Fraction(total + group), ONE, place + 1, True)
-        elif (
-            word in lang.joiners
-            and last in ("hundred", "scale", "tens")
-            and _continues(lx, lang, place + 1, last)
-        ):
+        elif number.take(word):
+            place = end = place + 1
+            part = _and_a_part(lx, lang, end)
+            if part is not None:
+                unit = lang.scales[word] if number.last == "scale" else 1
+                mixed = Numeral(number.value + part[0] * unit, part[0] * unit, part[1], True)
+                return _scaled(lx, lang, mixed)
+        elif word in lang.joiners and number.goes_on(lx.word(place + 1)):
             place += 1
-            continue
+        elif lang.collectives.get(word) == DOZEN and number.last in ("unit", "tens"):
+            return Numeral(Fraction(number.value * DOZEN), ONE, place + 1, True)
         else:
             break
-        place += 1
-        end = place
-        part = _and_a_part(lx, lang, end) if last in ("unit", "tens", "hundred", "scale") else None
-        if part is not None:
-            unit = Fraction(lang.scales[word]) if last == "scale" else ONE
-            number = Numeral(
-                Fraction(total) + (group or 0) + part[0] * unit,
-                part[0] * unit,
-                part[1],
-                True,
-            )
-            return _scaled(lx, lang, number)
-    if not last:
+    if not number.last or (article and end == at + 1):
         return None
-    value = Fraction(total) + (group or 0)
-    step = Fraction(_place(int(value))) if value else ONE
-    if lx.word(end) == "point" and lang.cardinals.get(lx.word(end + 1), 10) < 10:
-        tenth = Fraction(1, 10)
-        end += 1
-        while (digit := lang.cardinals.get(lx.word(end), 10)) < 10:
-            value, step, tenth, end = value + digit * tenth, tenth, tenth / 10, end + 1
-        return _scaled(lx, lang, Numeral(value, step, end, True))
-    return Numeral(value, step, end, True, article, scaled)
+    whole = Numeral(Fraction(number.value), Fraction(_place(number.value)), end, True, article, number.scaled)
+    return _with_point(lx, lang, whole)
 
 
-def _continues(lx: Lexemes, lang: Language, at: int, last: str) -> bool:
-    """Whether the number goes on after ``and``: ``a hundred and fifty``, not ``two million and one man``."""
+DOZEN = 12
+
+
+def _counts_by_one(word: str, lang: Language) -> bool:
+    """``a`` is one before a hundred, a million, a dozen."""
+    return word in lang.scales or word in lang.hundreds or lang.collectives.get(word) == DOZEN
+
+
+def _with_point(lx: Lexemes, lang: Language, number: Numeral) -> Numeral:
+    """``three point five million``: the decimals said after the whole number."""
+    value, step, end = number.value, number.step, number.end
+    if lx.word(end) not in lang.point or lang.cardinals.get(lx.word(end + 1), 10) >= 10:
+        return number
+    end, step = end + 1, ONE
+    while (digit := lang.cardinals.get(lx.word(end), 10)) < 10 and step > _FINEST:
+        step, end = step / 10, end + 1
+        value += digit * step
+    return _scaled(lx, lang, number._replace(value=value, step=step, end=end))
+
+
+_FINEST = Fraction(1, 10**12)
+
+
+def integer(lx: Lexemes, lang: Language, at: int) -> int | None:
+    """A plain whole number in digits at lexeme ``at``, without separators."""
     word = lx.word(at)
-    if last == "tens":
-        return bool(lang.scores) and (word in lang.cardinals or word in lang.articles)
-    return word in lang.cardinals and lang.cardinals[word] > 0
+    return int(word) if word.isdecimal() and len(word) <= 9 else None

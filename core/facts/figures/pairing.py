@@ -185,9 +185,9 @@ def is_slip(one: Figure, other: Figure) -> bool:
     if not isinstance(a, Quantity) or not isinstance(b, Quantity):
         return False
     if a.unit.dimension != b.unit.dimension:
-        return (a.low, a.high) == (b.low, b.high)
+        return a.low == b.low and a.high == b.high
     if a.low <= 0 or b.low <= 0:
-        return abs(a.low) == abs(b.low)
+        return bool(abs(a.low) == abs(b.low))
     first, second = _digits(a), _digits(b)
     if first == second:
         return True
@@ -211,7 +211,7 @@ def _digits(value: Quantity) -> str:
 
 
 def far(one: Value, other: Value) -> float:
-    """How many times one quantity is the other: the natural logarithm, 3 (twenty times) at most, in thirds."""
+    """How many times one quantity is the other: the natural logarithm, up to 3 (twenty times), in thirds."""
     if not isinstance(one, Quantity) or not isinstance(other, Quantity):
         return 0.0
     a, b = abs(one.base[0]), abs(other.base[0])

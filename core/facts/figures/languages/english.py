@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from core.facts.figures.figure import Bound
 from core.facts.figures.languages.currencies import CODES, DOLLAR_COUNTRIES, PREFIXES
+from core.facts.figures.languages.english_names import currency_names, unit_names
 from core.facts.figures.languages.language import Language, Phrases
 from core.facts.figures.units import BASIS_POINTS, PERCENT, POINTS
 
@@ -48,260 +49,6 @@ _WEEKDAYS = {
     for name in names.split()
 }
 
-_UNITS = {
-    "m": "m, metre, metres, meter, meters",
-    "km": "km, kms, kilometre, kilometres, kilometer, kilometers, kilometr, klick, klicks",
-    "cm": "cm, centimetre, centimetres, centimeter, centimeters",
-    "mm": "mm, millimetre, millimetres, millimeter, millimeters",
-    "µm": "µm, micron, microns, micrometre, micrometres, micrometer, micrometers",
-    "nm": "nm, nanometre, nanometres, nanometer, nanometers",
-    "in": "in, inch, inches",
-    "ft": "ft, foot, feet",
-    "yd": "yd, yard, yards, yds",
-    "mi": "mi, mile, miles",
-    "nmi": "nmi, nautical mile, nautical miles, sea miles",
-    "fathom": "fathom, fathoms",
-    "furlong": "furlong, furlongs",
-    "light-year": "light-year, light-years, light year, light years",
-    "au": "astronomical unit, astronomical units",
-    "ha": "ha, hectare, hectares",
-    "acre": "acre, acres",
-    "l": "l, litre, litres, liter, liters",
-    "ml": "ml, millilitre, millilitres, milliliter, milliliters",
-    "cl": "cl, centilitre, centilitres, centiliter, centiliters",
-    "hl": "hl, hectolitre, hectolitres, hectoliter, hectoliters",
-    "gal": "gal, gallon, gallons",
-    "pt": "pint, pints",
-    "qt": "quart, quarts",
-    "bbl": "barrel, barrels, bbl",
-    "fl oz": "fluid ounce, fluid ounces, fl oz",
-    "g": "g, gram, grams, gramme, grammes",
-    "mg": "mg, milligram, milligrams",
-    "µg": "µg, microgram, micrograms",
-    "kg": "kg, kgs, kilo, kilos, kilogram, kilograms, kilogramme, kilogrammes",
-    "t": "tonne, tonnes, ton, tons, metric ton, metric tons, metric tonne, metric tonnes",
-    "kt": "kilotonne, kilotonnes, kiloton, kilotons",
-    "Mt": "megatonne, megatonnes, megaton, megatons",
-    "lb": "lb, lbs, pound, pounds",
-    "oz": "oz, ounce, ounces",
-    "st": "stone",
-    "carat": "carat, carats",
-    "m/s": "m/s, metres per second, meters per second, metres a second, meters a second",
-    "km/h": "km/h, kmh, kph, kmph, kilometres per hour, kilometers per hour, "
-    "kilometres an hour, kilometers an hour, kilometre per hour, kilometer per hour, "
-    "kilometre an hour, kilometer an hour, km per hour, km an hour, km/hr, "
-    "kms per hour",
-    "mph": "mph, miles per hour, miles an hour, mile per hour, mile an hour, mi/h",
-    "kn": "knot, knots, kts",
-    "ft/s": "feet per second, feet a second, ft/s",
-    "km/s": "km/s, kilometres per second, kilometers per second, kilometres a second, kilometers a second",
-    "°C": "°c, degrees celsius, degree celsius, degrees centigrade, degree centigrade, "
-    "degrees c, degree c, deg c, deg celsius, celsius, centigrade, degs c, c degrees, "
-    "c degree, degrees of celsius",
-    "°F": "°f, degrees fahrenheit, degree fahrenheit, degrees f, degree f, deg f, "
-    "deg fahrenheit, fahrenheit, degs f, f degrees, f degree, degrees of fahrenheit",
-    "K": "kelvin, kelvins",
-    "°": "degree, degrees, °, deg, degs",
-    "s": "s, sec, secs, second, seconds",
-    "ms": "ms, millisecond, milliseconds, msec",
-    "µs": "µs, microsecond, microseconds",
-    "ns": "ns, nanosecond, nanoseconds",
-    "min": "min, mins, minute, minutes",
-    "h": "h, hr, hrs, hour, hours",
-    "day": "day, days, calendar day, calendar days",
-    "week": "week, weeks, wk, wks",
-    "fortnight": "fortnight, fortnights",
-    "month": "month, months, mth, mths, calendar months",
-    "year": "year, years, yr, yrs",
-    "decade": "decade, decades",
-    "century": "century, centuries",
-    "millennium": "millennium, millennia, millenniums",
-    "weekend": "weekend, weekends",
-    "kcal": "kcal, kilocalorie, kilocalories, calorie, calories",
-    "J": "joule, joules",
-    "kJ": "kilojoule, kilojoules, kj",
-    "MJ": "megajoule, megajoules, mj",
-    "GJ": "gigajoule, gigajoules, gj",
-    "Btu": "btu, btus",
-    "Wh": "watt-hour, watt-hours, watt hours",
-    "kWh": "kwh, kilowatt-hour, kilowatt-hours, kilowatt hour, kilowatt hours",
-    "MWh": "mwh, megawatt-hour, megawatt-hours, megawatt hour, megawatt hours",
-    "GWh": "gwh, gigawatt-hour, gigawatt-hours, gigawatt hour, gigawatt hours",
-    "TWh": "twh, terawatt-hour, terawatt-hours, terawatt hour, terawatt hours",
-    "W": "watt, watts",
-    "kW": "kw, kilowatt, kilowatts",
-    "MW": "mw, megawatt, megawatts",
-    "GW": "gw, gigawatt, gigawatts",
-    "TW": "tw, terawatt, terawatts",
-    "hp": "hp, horsepower, bhp",
-    "Pa": "pascal, pascals",
-    "hPa": "hpa, hectopascal, hectopascals",
-    "kPa": "kpa, kilopascal, kilopascals",
-    "mbar": "mbar, millibar, millibars",
-    "psi": "psi",
-    "atm": "atmospheres",
-    "Hz": "hz, hertz",
-    "kHz": "khz, kilohertz",
-    "MHz": "mhz, megahertz",
-    "GHz": "ghz, gigahertz",
-    "V": "volt, volts",
-    "kV": "kv, kilovolt, kilovolts",
-    "A": "amp, amps, ampere, amperes",
-    "B": "byte, bytes",
-    "kB": "kb, kilobyte, kilobytes",
-    "MB": "mb, megabyte, megabytes",
-    "GB": "gb, gigabyte, gigabytes, gig, gigs",
-    "TB": "tb, terabyte, terabytes",
-    "PB": "pb, petabyte, petabytes",
-    "bit": "bit, bits",
-    "kbit": "kilobit, kilobits, kbit",
-    "Mbit": "megabit, megabits, mbit",
-    "Gbit": "gigabit, gigabits, gbit",
-    "Tbit": "terabit, terabits, tbit",
-    "Mbit/s": "mbps, mbit/s, megabits per second, megabits a second",
-    "Gbit/s": "gbps, gbit/s, gigabits per second, gigabits a second",
-    "Tbit/s": "tbps, tbit/s, terabits per second, terabits a second",
-    "dB": "db, decibel, decibels",
-    "ppm": "ppm, parts per million",
-    "ppb": "ppb, parts per billion",
-    "mSv": "msv, millisievert, millisieverts",
-    "pixel": "pixel, pixels",
-    "MP": "mp, megapixel, megapixels",
-}
-_SQUARED = ("m", "km", "cm", "mm", "in", "ft", "yd", "mi", "nmi")
-
-
-def _unit_names() -> dict[str, str]:
-    """Every unit name with its symbol, with the squares and cubes of lengths spelled out."""
-    names = {name: symbol for symbol, all_names in _UNITS.items() for name in all_names.split(", ")}
-    for symbol in _SQUARED:
-        for name in _UNITS[symbol].split(", "):
-            for power, words in (("²", ("square", "sq", "sq.")), ("³", ("cubic", "cu", "cu."))):
-                names |= {f"{word}{mark}{name}": symbol + power for word in words for mark in " -"}
-                names |= {name + mark: symbol + power for mark in (power, f"^{2 if power == '²' else 3}")}
-                if name == symbol:
-                    names[f"{name}{2 if power == '²' else 3}"] = symbol + power
-    return names
-
-
-# Currency words: nationality before the noun, or the noun alone where one country is meant.
-_MONEY = {
-    "USD": "dollar, us dollar, u.s. dollar, american dollar, united states dollar, buck, greenback",
-    "AUD": "australian dollar, aussie dollar",
-    "CAD": "canadian dollar",
-    "NZD": "new zealand dollar, kiwi dollar",
-    "HKD": "hong kong dollar",
-    "SGD": "singapore dollar, singaporean dollar",
-    "TWD": "taiwan dollar, new taiwan dollar, taiwanese dollar",
-    "JMD": "jamaican dollar",
-    "ZWL": "zimbabwean dollar, zimbabwe dollar",
-    "EUR": "euro",
-    "GBP": "pound sterling, british pound, sterling, quid",
-    "EGP": "egyptian pound",
-    "LBP": "lebanese pound, lebanese lira",
-    "SYP": "syrian pound",
-    "IEP": "irish pound",
-    "JPY": "yen, japanese yen",
-    "CNY": "yuan, chinese yuan, renminbi, rmb",
-    "INR": "rupee, indian rupee",
-    "PKR": "pakistani rupee, pakistan rupee",
-    "LKR": "sri lankan rupee",
-    "NPR": "nepalese rupee, nepali rupee",
-    "IDR": "rupiah, indonesian rupiah",
-    "KRW": "won, south korean won, korean won",
-    "KPW": "north korean won",
-    "RUB": "rouble, ruble, russian rouble, russian ruble",
-    "BYN": "belarusian rouble, belarusian ruble",
-    "UAH": "hryvnia, ukrainian hryvnia, hryvnias",
-    "PLN": "zloty, polish zloty, zlotys, złoty, zlotych",
-    "CZK": "czech koruna, koruna, czech crown",
-    "HUF": "forint, hungarian forint",
-    "RON": "romanian leu, romanian lei, lei",
-    "BGN": "bulgarian lev, lev, leva",
-    "TRY": "turkish lira, lira",
-    "ITL": "italian lira, italian lire, lire",
-    "ILS": "shekel, israeli shekel, new israeli shekel",
-    "CHF": "swiss franc",
-    "FRF": "french franc",
-    "BEF": "belgian franc",
-    "franc": "franc",
-    "XOF": "cfa franc",
-    "SEK": "swedish krona, swedish kronor, swedish crown, kronor, krona",
-    "NOK": "norwegian krone, norwegian kroner, norwegian crown",
-    "DKK": "danish krone, danish kroner, danish crown",
-    "ISK": "icelandic krona, icelandic króna, krónur, icelandic krónur, króna, icelandic kronur, icelandic crown",
-    "krone": "krone, kroner, crown",
-    "DEM": "german mark, deutschmark, deutsche mark, mark, marks",
-    "FIM": "finnish markka, finnmark, markka",
-    "ESP": "spanish peseta, peseta",
-    "PTE": "portuguese escudo, escudo",
-    "GRD": "greek drachma, drachma",
-    "NLG": "dutch guilder, guilder",
-    "MXN": "mexican peso",
-    "ARS": "argentine peso, argentinian peso",
-    "CLP": "chilean peso",
-    "COP": "colombian peso",
-    "PHP": "philippine peso",
-    "CUP": "cuban peso",
-    "peso": "peso",
-    "BRL": "real, reais, brazilian real, brazilian reais",
-    "PEN": "peruvian sol, soles, nuevo sol",
-    "VES": "bolivar, bolívar, bolivares, venezuelan bolivar",
-    "ZAR": "rand, south african rand",
-    "NGN": "naira, nigerian naira",
-    "KES": "kenyan shilling",
-    "UGX": "ugandan shilling",
-    "TZS": "tanzanian shilling",
-    "shilling": "shilling",
-    "GHS": "cedi, ghanaian cedi",
-    "ETB": "birr, ethiopian birr",
-    "ZMW": "kwacha, zambian kwacha",
-    "MWK": "malawian kwacha",
-    "MGA": "ariary, malagasy ariary",
-    "MAD": "moroccan dirham",
-    "AED": "dirham, uae dirham, emirati dirham",
-    "TND": "tunisian dinar",
-    "DZD": "algerian dinar",
-    "KWD": "kuwaiti dinar",
-    "IQD": "iraqi dinar",
-    "JOD": "jordanian dinar",
-    "RSD": "serbian dinar, dinar",
-    "SAR": "riyal, saudi riyal",
-    "QAR": "qatari riyal",
-    "IRR": "iranian rial, rial, toman",
-    "THB": "baht, thai baht",
-    "VND": "dong, vietnamese dong",
-    "MYR": "ringgit, malaysian ringgit",
-    "BDT": "taka, bangladeshi taka",
-    "MMK": "kyat, myanmar kyat",
-    "KZT": "tenge, kazakh tenge",
-    "GEL": "georgian lari, lari",
-    "florin": "florin",
-    "guinea": "guineas",
-    "BTC": "bitcoin",
-    "ETH": "ether",
-}
-_SUBUNITS = {
-    "cent": ("cent, cents, us cents, u.s. cents", 1),
-    "GBP": ("pence, penny, pennies", 100),
-    "INR": ("paise", 100),
-    "RUB": ("kopeck, kopecks", 100),
-}
-
-
-def _currency_names() -> dict[str, tuple[str, int]]:
-    names = {}
-    for code, singulars in _MONEY.items():
-        for name in singulars.split(", "):
-            names[name] = (code, 1)
-            if not name.endswith("s"):
-                names[name + "s"] = (code, 1)
-    for code, (all_names, parts) in _SUBUNITS.items():
-        names |= dict.fromkeys(all_names.split(", "), (code, parts))
-    names |= {f"of {name}": value for name, value in names.items()}
-    del names["of real"], names["of sterling"], names["of mark"], names["of crown"]
-    return names
-
 
 def _bounds(table: dict[Bound, str]) -> Phrases[Bound]:
     return Phrases({phrase: bound for bound, phrases in table.items() for phrase in phrases.split(", ")})
@@ -338,6 +85,7 @@ LANGUAGE = Language(
         "cr": 10**7,
     },
     joiners=frozenset({"and"}),
+    point=frozenset({"point"}),
     articles=frozenset({"a", "an"}),
     ordinals=_ORDINALS,
     ordinal_suffixes=frozenset({"st", "nd", "rd", "th"}),
@@ -419,7 +167,7 @@ LANGUAGE = Language(
     between=frozenset({"between", "anywhere", "betwixt"}),
     both=frozenset({"and"}),
     either=frozenset({"or"}),
-    units=Phrases(_unit_names()),
+    units=Phrases(unit_names()),
     glued_units=frozenset({"in"}),
     percent=Phrases(
         {
@@ -444,7 +192,7 @@ LANGUAGE = Language(
             **dict.fromkeys(("basis point", "basis points", "bp", "bps"), BASIS_POINTS),
         }
     ),
-    currencies=Phrases(_currency_names()),
+    currencies=Phrases(currency_names()),
     age_after=Phrases(
         dict.fromkeys(
             (

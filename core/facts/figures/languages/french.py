@@ -74,6 +74,7 @@ LANGUAGE = Language(
     bare_scales=True,
     scores=frozenset({"vingt", "vingts"}),
     joiners=frozenset({"et"}),
+    point=frozenset({"virgule"}),
     articles=frozenset({"un", "une"}),
     ordinals=_ORDINALS,
     ordinal_suffixes=frozenset({"er", "ère", "re", "e", "ème", "nd", "nde"}),
@@ -86,7 +87,7 @@ LANGUAGE = Language(
         "doublé": Fraction(2),
         "triple": Fraction(3),
         "triplé": Fraction(3),
-    },  # fmt: skip
+    },
     multiple_needs_after=frozenset({"double", "triple"}),
     multiple_after=frozenset({"de", "du", "des"}),
     multiple_suffixes=frozenset(),

@@ -111,6 +111,7 @@ LANGUAGE = Language(
     dotted_scales=frozenset({"mio", "mrd", "tsd"}),
     bare_scales=True,
     joiners=frozenset({"und"}),
+    point=frozenset({"komma"}),
     articles=frozenset({"ein", "eine", "einen", "einem", "einer", "eines"}),
     compound=_spelled,
     ordinals=_ORDINALS,
@@ -131,7 +132,7 @@ LANGUAGE = Language(
         "viermal": Fraction(4),
         "fünfmal": Fraction(5),
         "zehnmal": Fraction(10),
-    },  # fmt: skip
+    },
     multiple_suffixes=frozenset({"fache", "fach"}),
     times=frozenset({"mal"}),
     vague={"dutzende": (24, 99), "hunderte": (200, 999), "tausende": (2000, 9999)},
@@ -217,7 +218,7 @@ LANGUAGE = Language(
         "jahres": "year",
         "jahrzehnt": "decade",
         "wochenende": "weekend",
-    },  # fmt: skip
+    },
     days_relative={"gestern": -1, "morgen": 1, "heute": 0},
     listed_days=frozenset({"gestern"}),
     ago=Phrases({"zuvor": -1, "später": 1}),

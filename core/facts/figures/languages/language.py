@@ -78,6 +78,8 @@ class Language:
     """``and`` inside a number."""
     articles: frozenset[str] = frozenset()
     """``a`` as one."""
+    point: frozenset[str] = frozenset()
+    """The decimal mark in words."""
     bare_scales: bool = False
     """Hundred and thousand need no one before them: French ``cent``, ``mille``."""
     million_before: frozenset[str] = frozenset()

@@ -1,0 +1,86 @@
+"""Counts that are no plain number: a couple, a trio, dozens, several hundred, one."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from core.facts.figures.figure import Quantity
+from core.facts.figures.hits import Hit, count_of
+from core.facts.figures.lexer import DASHES
+from core.facts.figures.numerals import ONE, Numeral
+from core.facts.figures.suffixes import suffix
+from core.facts.figures.units import COUNT
+from core.model import FigureKind
+
+if TYPE_CHECKING:
+    from core.facts.figures.languages.language import Language
+    from core.facts.figures.lexer import Lexemes
+
+
+def group_of(lx: Lexemes, lang: Language, at: int) -> Hit | None:
+    """``a couple of``, ``a pair of``, ``the trio``."""
+    word = lx.words[at]
+    start = at
+    if word in lang.articles:
+        at += 1
+        word = lx.word(at)
+    size = lang.collectives.get(word)
+    if size is None or size == 12 or lx.word(at + 1) in DASHES:
+        return None
+    opens = start < at or lx.word(at - 1) in lang.determiners or lx.word(at - 1) in lang.group_before
+    if not opens or (lx.word(at + 1) not in lang.of and size != 3):
+        return None
+    end = at + 1 + (lx.word(at + 1) in lang.of)
+    number = Numeral(Fraction(size), ONE, end, True)
+    found = suffix(lx, lang, end, number) if end > at + 1 else None
+    if found is not None:
+        return Hit(start, found[2], found[1], Quantity(number.value, number.value, found[0], ONE), (), True)
+    return Hit(start, at + 1, FigureKind.NUMBER, count_of(number.value, ONE), (), True)
+
+
+def vague_count(lx: Lexemes, lang: Language, at: int) -> Hit | None:
+    """``dozens``, ``tens of thousands``, ``several hundred``."""
+    word = lx.words[at]
+    factor, place = 1, at
+    if word in lang.several and (lx.word(at + 1) in lang.hundreds or lx.word(at + 1) in lang.scales):
+        scale = lang.hundreds.get(lx.word(at + 1)) or lang.scales[lx.word(at + 1)]
+        low, high, place = 2 * scale, 10 * scale - 1, at + 2
+    elif word in lang.vague:
+        if lx.word(at - 1) in lang.possessives or (
+            word in lang.vague_before_of and lx.word(at + 1) not in lang.of
+        ):
+            return None
+        low, high = lang.vague[word]
+        place = at + 1
+        following = lx.word(at + 2)
+        if lx.word(at + 1) in lang.of and (following in lang.vague or following in lang.scales):
+            factor = lang.scales.get(following, 0) or lang.vague[following][0] // 2
+            place = at + 3
+    else:
+        return None
+    value = Quantity(
+        Fraction(low * factor), Fraction(high * factor), COUNT, Fraction(low * factor), vague=True
+    )
+    found = suffix(
+        lx, lang, place + (lx.word(place) in lang.of), Numeral(value.low, ONE, place, True, False, True)
+    )
+    if found is not None and found.unit.dimension != "share":
+        vague = Quantity(value.low, value.high, found[0], value.step, vague=True)
+        return Hit(at, found[2], found[1], vague, (), True)
+    return Hit(at, place, FigureKind.NUMBER, value, (), True)
+
+
+def lone_one(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
+    """``one buyer`` counts; ``one of the``, ``no one``, ``one must`` do not."""
+    following, before = lx.word(number.end), lx.word(at - 1)
+    if not following.isalpha() or following in lang.pronoun_after or before in lang.pronoun_before:
+        return None
+    if following in lang.determiners or following in lang.not_counted or _is_verb_like(following):
+        return None
+    return Hit(at, number.end, FigureKind.NUMBER, count_of(ONE, ONE), (), True)
+
+
+def _is_verb_like(word: str) -> bool:
+    """No singular noun: ``one costs``. Nouns in -ss, -us and -is are singular."""
+    return word.endswith("s") and not word.endswith(("ss", "us", "is", "as"))

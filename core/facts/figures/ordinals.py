@@ -1,0 +1,74 @@
+"""Ranks: third, 12th, twenty-first."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from core.facts.figures.figure import Quantity
+from core.facts.figures.hits import Hit
+from core.facts.figures.lexer import DASHES
+from core.facts.figures.numerals import ONE, Numeral
+from core.facts.figures.units import ORDINAL
+from core.model import FigureKind
+
+if TYPE_CHECKING:
+    from core.facts.figures.languages.language import Language
+    from core.facts.figures.lexer import Lexemes
+
+
+def spelled_ordinal(lx: Lexemes, lang: Language, at: int) -> tuple[int, int] | None:
+    """``third``, ``twenty-first``, ``hundred and fifth``: the number and the index after it."""
+    word = lx.words[at]
+    if word in lang.ordinals:
+        return lang.ordinals[word], at + 1
+    tens = lang.cardinals.get(word)
+    if tens is not None and tens >= 20 and tens % 10 == 0:
+        place = lx.skip(at + 1, "-")
+        unit = lang.ordinals.get(lx.word(place))
+        if unit is not None and unit < 10:
+            return tens + unit, place + 1
+    return None
+
+
+def digit_ordinal(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
+    end = number.end
+    if lx.word(end) in lang.ordinal_suffixes and lx.glued(end) and not number.spelled:
+        return Hit(at, end + 1, FigureKind.ORDINAL, Quantity(number.value, number.value, ORDINAL, ONE))
+    place = end + (lx.word(end) in DASHES)
+    word = lx.word(place)
+    if (
+        number.spelled
+        and word in lang.ordinals
+        and number.value >= 20
+        and number.value % 10 == 0
+        and (lang.ordinals[word] < 10 or number.value % 100 == 0)
+    ):
+        value = number.value + lang.ordinals[word]
+        return Hit(at, place + 1, FigureKind.ORDINAL, Quantity(value, value, ORDINAL, ONE), (), True)
+    return None
+
+
+def parse_ordinal(lx: Lexemes, lang: Language, at: int) -> Hit | None:
+    found = spelled_ordinal(lx, lang, at)
+    if found is None:
+        return None
+    number, end = found
+    word = lx.words[at]
+    if number >= 100 or lx.word(at - 1) in lang.ordinal_not_before or lx.word(end) in lang.ordinal_not_after:
+        return None
+    if lx.word(at - 1) in DASHES and lx.glued(at):
+        return None
+    if number == 2 and word in lang.units.first_words and _is_second_of_time(lx, lang, at):
+        return None
+    return Hit(
+        at, end, FigureKind.ORDINAL, Quantity(Fraction(number), Fraction(number), ORDINAL, ONE), (), True
+    )
+
+
+def _is_second_of_time(lx: Lexemes, lang: Language, at: int) -> bool:
+    """``a second`` at the end of a clause, ``per second``."""
+    before, following = lx.word(at - 1), lx.word(at + 1)
+    if before in lang.per:
+        return True
+    return before in lang.articles and (not following.isalpha() or following in lang.share_after)

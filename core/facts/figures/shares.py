@@ -1,0 +1,196 @@
+"""Shares and multiples: halves, thirds, one in eight, twice, tenfold."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from core.facts.figures.figure import Quantity
+from core.facts.figures.hits import Hit, count_of
+from core.facts.figures.lexer import DASHES
+from core.facts.figures.numerals import ONE, Numeral, is_digits, parse_numeral
+from core.facts.figures.suffixes import Suffix, suffix
+from core.facts.figures.units import COUNT, SHARE, TIMES, UNITS
+from core.model import FigureKind
+
+if TYPE_CHECKING:
+    from core.facts.figures.languages.language import Language
+    from core.facts.figures.lexer import Lexemes
+
+
+def ratio(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
+    """``one in eight``, ``five out of every six``, ``355 of 366 days``."""
+    end = number.end
+    joined = lang.out_of.match(lx.words, end)
+    of_days = joined is None and lx.word(end) in lang.of
+    if joined is None and not of_days:
+        return None
+    place = joined[1] if joined is not None else end + 1
+    if place >= len(lx) or lx.word(place) in lang.articles:
+        return None
+    whole = parse_numeral(lx, lang, place)
+    if (
+        whole is None
+        or whole.value.denominator != 1
+        or number.value.denominator != 1
+        or number.value >= whole.value
+    ):
+        return None
+    unit = lang.units.match(lx.words, whole.end)
+    is_in = place == end + 1 and not of_days
+    if of_days:
+        if unit is None or UNITS[unit[0]].dimension != "time":
+            return None
+    elif (
+        is_in and ((whole.value > 1000 and whole.value % 1000) or (number.value > 12 and not number.spelled))
+    ) or (is_in and (suffix(lx, lang, whole.end, whole) or lx.capital(whole.end) or whole.value == 1)):
+        return None
+    last = unit[1] if unit is not None else whole.end
+    share = number.value / whole.value
+    value = Quantity(share, share, SHARE, Fraction(1, 10**6))
+    return Hit(at, last, FigureKind.FRACTION, value, (), number.spelled)
+
+
+def portions(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
+    """``two-thirds``, ``one fifth``, ``fifteen hundredths``."""
+    place = number.end + (lx.word(number.end) in DASHES)
+    word = lx.word(place)
+    bottom = lang.portions.get(word)
+    if bottom is None or not number.spelled or number.value >= bottom or number.value.denominator != 1:
+        return None
+    if number.value > 1 and not word.endswith(lang.plural_ends):
+        return None
+    if number.value == 1 and place == number.end and not _ends_share(lx, lang, place + 1):
+        return None
+    return _share_of(lx, lang, at, place + 1, Fraction(number.value.numerator, bottom))
+
+
+def _ends_share(lx: Lexemes, lang: Language, at: int) -> bool:
+    following = lx.word(at)
+    return not following.isalpha() or following in lang.share_after
+
+
+def _share_of(lx: Lexemes, lang: Language, at: int, end: int, share: Fraction) -> Hit:
+    """A share, or that part of a unit: ``a quarter of an hour``, ``half a percentage point``."""
+    place = end + (lx.word(end) in lang.of)
+    if lx.word(place) in lang.articles:
+        one = Numeral(ONE, ONE, place + 1, True, True)
+        found = suffix(lx, lang, place + 1, one)
+        if found is not None and lx.word(place + 1) not in DASHES:
+            unit, kind, after = found
+            return Hit(at, after, kind, Quantity(share, share, unit, share), (), True)
+    scale = lang.scales.get(lx.word(place + (lx.word(place) in lang.articles)), 0)
+    if scale:
+        place += 1 + (lx.word(place) in lang.articles)
+        found = suffix(lx, lang, place, Numeral(share * scale, share * scale, place, True, False, True))
+        unit, kind, after = found if found is not None else Suffix(COUNT, FigureKind.NUMBER, place)
+        return Hit(
+            at, after, kind, Quantity(share * scale, share * scale, unit, Fraction(scale, 20)), (), True
+        )
+    percent = lang.percent.match(lx.words, place) if place == end or lx.word(place).isalpha() else None
+    if percent is not None and lx.word(place) != "%" and place > end:
+        return Hit(at, percent[1], FigureKind.PERCENT, Quantity(share, share, percent[0], share), (), True)
+    return Hit(at, end, FigureKind.FRACTION, Quantity(share, share, SHARE, share / 10), (), True)
+
+
+def share_in_words(lx: Lexemes, lang: Language, at: int) -> Hit | None:
+    """``half``, ``a third of``, ``half a million``, ``half a dozen``, ``a quarter of an hour``."""
+    start = at
+    word = lx.words[at]
+    has_article = word in lang.articles or word in lang.share_articles
+    if has_article:
+        at += 1
+        word = lx.word(at)
+    if word in lang.half:
+        return _half(lx, lang, start, at, has_article=has_article)
+    bottom = lang.portions.get(word)
+    if bottom is None or (lang.plural_ends and word.endswith(lang.plural_ends)):
+        return None
+    if not has_article:
+        opens = start == 0 or not lx.word(start - 1).isalnum()
+        if not (opens and word in lang.quarter and lx.word(at + 1) in lang.of):
+            return None
+    if lx.word(at + 1) in DASHES or not _ends_share(lx, lang, at + 1):
+        return None
+    if word in lang.share_articles and has_article:
+        return None
+    return _share_of(lx, lang, start, at + 1, Fraction(1, bottom))
+
+
+def _half(lx: Lexemes, lang: Language, start: int, at: int, *, has_article: bool) -> Hit | None:
+    following = lx.word(at + 1)
+    half = Fraction(1, 2)
+    if following in DASHES and lx.glued(at + 1):
+        after = lx.word(at + 2)
+        if after in lang.articles and lx.word(at + 3) in DASHES:
+            return None
+        found = (
+            suffix(lx, lang, at + 2, Numeral(ONE, ONE, at + 2, True))
+            if after in lang.units.first_words
+            else None
+        )
+        if found is not None and found.unit.dimension in ("time", "length", "volume", "mass"):
+            return Hit(start, found[2], found[1], Quantity(half, half, found[0], half), (), True)
+        scale = lang.scales.get(after)
+        if scale is not None:
+            return Hit(
+                start, at + 3, FigureKind.NUMBER, count_of(half * scale, Fraction(scale, 10)), (), True
+            )
+        return None
+    if following in lang.past or lx.word(at - 1) in lang.ordinals or lx.word(at - 1) in lang.half_of_time:
+        return None
+    place = at + 1 + (following in lang.articles)
+    word = lx.word(place)
+    count = lang.scales.get(word) or lang.collectives.get(word)
+    if count is not None and (place > at + 1 or word in lang.scales):
+        number = Numeral(half * count, Fraction(count, 10), place + 1, True, False, True)
+        found = suffix(lx, lang, place + 1, number)
+        if found is not None:
+            return Hit(
+                start,
+                found[2],
+                found[1],
+                Quantity(number.value, number.value, found[0], number.step),
+                (),
+                True,
+            )
+        return Hit(start, place + 1, FigureKind.NUMBER, count_of(number.value, number.step), (), True)
+    if has_article and following.isalpha() and following not in lang.of and following not in lang.share_after:
+        found = suffix(lx, lang, at + 1, Numeral(ONE, ONE, at + 1, True))
+        return (
+            None
+            if found is None
+            else Hit(start, found[2], found[1], Quantity(half, half, found[0], half), (), True)
+        )
+    return _share_of(lx, lang, start, at + 1, half)
+
+
+def multiple_word(lx: Lexemes, lang: Language, at: int) -> Hit | None:
+    """``twice``, ``doubled``, ``tenfold``."""
+    word = lx.words[at]
+    value = lang.multiples.get(word)
+    if value is not None:
+        following = lx.word(at + 1)
+        if following in DASHES and lx.glued(at + 1):
+            return None
+        if word in lang.multiple_needs_after and following.isalpha() and following not in lang.multiple_after:
+            return None
+        return Hit(at, at + 1, FigureKind.FRACTION, Quantity(value, value, TIMES, ONE), (), True)
+    for ending in lang.multiple_suffixes:
+        stem = word.removesuffix(ending)
+        if stem != word and stem in lang.cardinals:
+            times = Fraction(lang.cardinals[stem])
+            return Hit(at, at + 1, FigureKind.FRACTION, Quantity(times, times, TIMES, ONE), (), True)
+    return None
+
+
+def times(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
+    """``six times``, ``2.1x``, ``10-fold``."""
+    place = number.end + (lx.word(number.end) in DASHES)
+    word = lx.word(place)
+    if word in lang.multiple_suffixes or (word in lang.times and not is_digits(lx.word(place + 1))):
+        if len(word) == 1 and not (lx.glued(place) and not number.spelled):
+            return None
+        value = Quantity(number.value, number.value, TIMES, min(number.step, ONE))
+        return Hit(at, place + 1, FigureKind.FRACTION, value, (), number.spelled)
+    return None

@@ -1,0 +1,117 @@
+"""What follows a number and says what it is: a unit, per cent, a currency, an age."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from core.facts.figures.languages.currencies import CODES, SIGNS
+from core.facts.figures.lexer import DASHES
+from core.facts.figures.numerals import Numeral, is_digits
+from core.facts.figures.units import UNITS, Unit, currency
+from core.model import FigureKind
+
+if TYPE_CHECKING:
+    from core.facts.figures.languages.language import Language
+    from core.facts.figures.lexer import Lexemes
+
+
+class Suffix(NamedTuple):
+    """What follows a number and says what it is, with the index after it."""
+
+    unit: Unit
+    kind: FigureKind
+    end: int
+
+
+# Units of one letter are read after digits that touch them, or before a mark or small word.
+
+
+KINDS = {"share": FigureKind.PERCENT, "points": FigureKind.PERCENT, "time": FigureKind.DURATION}
+
+
+def suffix(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Suffix | None:
+    """The unit after a number that ends at ``at``."""
+    place = at
+    if lx.word(at) in DASHES and at + 1 < len(lx):
+        place = at + 1
+    percent = lang.percent.match(lx.words, place)
+    if percent is not None and not (
+        lx.word(place).isalpha() and len(lx.word(place)) < 3 and not is_digits(lx.word(at - 1))
+    ):
+        return Suffix(percent[0], FigureKind.PERCENT, percent[1])
+    unit = _unit(lx, lang, place, number)
+    if unit is not None:
+        return unit
+    money = lang.currencies.match(lx.words, place)
+    if money is not None and _is_money_word(lx, lang, place, number):
+        (code, parts), end = money
+        return Suffix(currency(code, Fraction(1, parts)), FigureKind.MONEY, end)
+    code = lx.word(place)
+    if code in CODES and lx.raw(place).isupper():
+        return Suffix(currency(code.upper()), FigureKind.MONEY, place + 1)
+    if code in SIGNS and (lx.glued(place) or not is_digits(lx.word(place + 1))):
+        return Suffix(currency(SIGNS[code]), FigureKind.MONEY, place + 1)
+    if code == "p" and lx.glued(place) and not number.spelled:
+        return Suffix(currency("GBP", Fraction(1, 100)), FigureKind.MONEY, place + 1)
+    return None
+
+
+def _is_money_word(lx: Lexemes, lang: Language, at: int, number: Numeral) -> bool:
+    return lx.word(at) not in lang.scaled_currencies or number.scaled or number.value >= 1000
+
+
+def _is_degree_letter(lx: Lexemes, at: int) -> bool:
+    """``40C`` and ``40 C.``, but not ``40 C.F. players``."""
+    if lx.word(at + 1) == "." and lx.glued(at + 1) and lx.word(at + 2).isalpha() and lx.glued(at + 2):
+        return False
+    return lx.glued(at) or not lx.word(at + 1).isalpha()
+
+
+def _unit(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Suffix | None:
+    found = lang.units.match(lx.words, at)
+    word = lx.word(at)
+    if word in ("c", "f") and lx.capital(at) and not number.spelled and _is_degree_letter(lx, at):
+        return Suffix(UNITS["°" + word.upper()], FigureKind.MEASURE, at + 1)
+    if found is None or (is_digits(lx.word(found[1] - 1)) and not lx.glued(found[1] - 1)):
+        return None
+    symbol, end = found
+    if word in lang.glued_units and not lx.glued(at):
+        return None
+    if len(word) <= 2 and word.isalpha() and end == at + 1:
+        if number.spelled or (
+            lx.capital(at)
+            and word
+            not in ("l", "mw", "gw", "kw", "hz", "mb", "gb", "tb", "db", "pb", "w", "v", "kb", "mp", "km")
+        ):
+            return None
+        if (
+            not lx.glued(at)
+            and (len(word) == 1 or word in ("st", "pt", "as"))
+            and lx.word(at + 1).isalpha()
+            and word not in ("m", "g", "l", "t", "s")
+        ):
+            return None
+        if word in lang.ordinal_suffixes:
+            return None
+    elif (
+        lx.capital(at)
+        and not lx.raw(at).isupper()
+        and not lx.glued(at)
+        and lx.capital(at + 1)
+        and at + 1 < len(lx)
+    ):
+        return None
+    if symbol == "s" and word == "second" and lx.word(at - 1) not in DASHES:
+        return None
+    unit = UNITS[symbol]
+    kind = KINDS.get(unit.dimension, FigureKind.MEASURE)
+    if unit.dimension == "time":
+        age = lang.age_after.match(lx.words, at) or lang.age_after.match(
+            [w for w in lx.words[at : at + 4] if w != "-"], 0
+        )
+        if age is not None:
+            dashes = lx.words[at : at + 4].count("-") if lx.word(at + 1) == "-" else 0
+            end = at + (age[1] - at if age[1] > at else age[1]) + min(dashes, 1)
+            return Suffix(unit, FigureKind.AGE, end)
+    return Suffix(unit, kind, end)
