@@ -46,6 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         "export": _export,
         "list": _list,
         "reviews": _reviews,
+        "config": _config,
     }
     try:
         command = commands.get(arguments[0]) if arguments else None
