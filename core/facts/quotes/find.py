@@ -12,7 +12,10 @@ from core.facts.quotes.quotation import Quotation, QuotationKind
 from core.model import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from core.facts.quotes.languages.language import Language
+    from core.facts.quotes.quotation import Speaker
     from core.model import Article, Paragraph
 
 LONGEST_PHRASE = 4
@@ -39,7 +42,7 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
         return tuple(found)
     from core.facts.quotes.speakers import attribute
 
-    speakers = attribute(article, language, found)
+    speakers = _of_utterances(found, attribute(article, language, found))
     return tuple(
         replace(q, attribution=speaker, kind=_settle(q, speaker is not None))
         for q, speaker in zip(found, speakers, strict=True)
@@ -64,17 +67,30 @@ def _kind(
     if marked.opener in OF_TITLES:
         return QuotationKind.TITLE
     words = [t for t in tokenize(text, span.start, span.end) if t.is_word]
-    ends_as_speech = text[span.end : span.end + 1] in {",", "."} or text[span.end - 1] in "!?"
-    if len(words) <= LONGEST_TITLE and text[span.end - 1] not in "!?":
+    before = text[paragraph.span.start : marked.marks.start].rstrip()
+    if text[span.end - 1] in "!?" or (
+        text[span.end : span.end + 1] == "." and before[-1:] in {"", ".", "!", "?", ":"}
+    ):
+        return QuotationKind.SPEECH
+    if len(words) <= LONGEST_TITLE:
         small = set() if language is None else language.prepositions | language.particles | language.definite
         small |= {"a", "an", "and", "or"}
         content = [text[t.start] for t in words if t.norm not in small]
         has_case = any(c.isalpha() and c.lower() != c.upper() for c in content)
         if has_case and all(not c.islower() for c in content) and any(c.isupper() for c in content):
             return QuotationKind.TITLE
-    if len(words) <= LONGEST_PHRASE and not ends_as_speech:
+    if len(words) <= LONGEST_PHRASE and text[span.end : span.end + 1] not in {",", "."}:
         return QuotationKind.PHRASE
     return QuotationKind.SPEECH
+
+
+def _of_utterances(found: Sequence[Quotation], speakers: Sequence[Speaker | None]) -> list[Speaker | None]:
+    """A speech over several paragraphs often names its speaker only at the end."""
+    named = {q.utterance: speaker for q, speaker in zip(found, speakers, strict=True) if speaker}
+    return [
+        speaker or (None if q.level or q.kind is QuotationKind.TITLE else named.get(q.utterance))
+        for q, speaker in zip(found, speakers, strict=True)
+    ]
 
 
 def _settle(quotation: Quotation, attributed: bool) -> QuotationKind:

@@ -50,7 +50,7 @@ class Narrative:
         language = language_for(article.language)
         verbs = language.saying | language.calling | language.thinking if language else frozenset[str]()
         marks = [q.marks for q in quotations if q.level == 0]
-        attributions = {q.attribution.span for q in quotations if q.attribution}
+        attributions = {q.attribution.span for q in quotations if q.attribution and q.attribution.span}
         at = 0
         for paragraph in article.paragraphs:
             if paragraph.role.is_residue:

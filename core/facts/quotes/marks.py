@@ -106,6 +106,8 @@ def _closes(
         return None
     opened = stack[depth]
     if mark in _SINGLE:
+        if at == opened.end + 1 and opened.mark in "'\u2019" and text[opened.end].islower():
+            return None  # rock 'n' roll
         return None if _is_apostrophe(text, paragraph, opened, mark, at, after) else depth
     if mark in _UNSPACED:
         return depth

@@ -13,7 +13,7 @@ from core.facts.quotes.languages import language_for
 from core.facts.quotes.notes import changes_note, speakers_note
 from core.facts.quotes.people import People
 from core.facts.quotes.quotation import Quotation, QuotationKind
-from core.facts.quotes.sense import Turn, turns_of
+from core.facts.quotes.sense import Turn, conditions_of, turns_of
 from core.facts.quotes.severity import Ground, severity_of
 from core.facts.quotes.terms import Terms, Vocabulary
 from core.facts.quotes.wording import Difference, Word, compare_words, read_words
@@ -83,6 +83,7 @@ class _Matcher:
         self.left, self.right = left, right
         self.are_versions = kind is RelationKind.VERSIONS
         self.language = language_for(left.language)
+        self._turning = conditions_of(self.language)
         self.vocabulary = Vocabulary(left, right)
         self.lefts = self._said(left, left_quotations)
         self.rights = self._said(right, right_quotations)
@@ -205,7 +206,7 @@ class _Matcher:
         else:
             verdict = Verdict.VERBATIM
         notes = [speakers_note(one, other)] if verdict is Verdict.REATTRIBUTED else []
-        notes.append(changes_note(self.left.text, self.right.text, pair.left.words, difference, one, other))
+        notes.append(changes_note(self.left.text, self.right.text, one, other, difference, self._turning))
         return QuoteFinding(
             verdict=verdict,
             left=one.span,
@@ -307,7 +308,7 @@ class _Matcher:
             return Counter()
         if speaker.is_named:
             return Counter([self.vocabulary.term(speaker.name.split()[-1])])
-        return self.vocabulary.terms(article, speaker.span)
+        return self.vocabulary.terms(article, speaker.span) if speaker.span else Counter()
 
 
 class _Places:

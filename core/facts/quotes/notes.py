@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from core.model import Span
@@ -21,22 +21,35 @@ def speakers_note(left: Quotation, right: Quotation) -> str:
 
 
 def changes_note(
-    left: str, right: str, words: Sequence[Word], difference: Difference, one: Quotation, other: Quotation
+    left: str,
+    right: str,
+    one: Quotation,
+    other: Quotation,
+    difference: Difference,
+    turning: Collection[str] = (),
 ) -> str:
-    """``“can be” → “must be”``; ``shortened``; ``style only`` where digits or spelling differ."""
-    if difference.severed or difference.shortened:
-        return "shortened"
+    """``“can be” → “must be”``; ``shortened``; ``style only`` where digits or spelling differ.
+
+    ``turning`` are the words that must be named when shortening cut them out of a clause.
+    """
+    if difference.shortened:
+        gone = [w for w in difference.severed if w.form in turning]
+        return f"shortened: “{' '.join(w.span.of(left) for w in gone)}” left out" if gone else "shortened"
     if not difference.changes:
         return "" if one.span.of(left) == other.span.of(right) else "style only"
     if len(difference.changes) > MOST_CHANGES or not difference.is_light:
         return "reworded inside the marks"
     notes = []
     for change in difference.changes:
-        was, now = _quoted(left, change.left), _quoted(right, change.right)
-        if was and now:
-            notes.append(f"{was} → {now}")
+        was, now = change.left, change.right
+        # A lone word says little without the one it goes with: “can be” → “must be”.
+        if change.following and min(len(was), len(now)) <= 1:
+            was, now = (*was, change.following[0]), (*now, change.following[1])
+        old, new = _quoted(left, was), _quoted(right, now)
+        if old and new:
+            notes.append(f"{old} → {new}")
         else:
-            notes.append(f"{was} left out" if was else f"{now} put in")
+            notes.append(f"{old} left out" if old else f"{new} put in")
     return ", ".join(notes)
 
 

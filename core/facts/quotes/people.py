@@ -28,6 +28,7 @@ NEAR = 60
 
 _POSSESSIVE = re.compile(r"['\u2019]s?$")
 _POSTNOMINAL = re.compile(r"(?:[A-Z]{2,4}|[JS]r|PhD|I{1,3}|I?V)$")
+_SECOND_PARTICLES = frozenset(("der", "den", "la", "las", "los", "het"))
 _APPOSITION = re.compile(r"\s*,\s*([^,.;:]{3,60})")
 _AGE = re.compile(r"\s*(?:,\s*\d{1,3}\s*[,.;]|\(\d{1,3}\))")
 
@@ -125,13 +126,18 @@ class _Reader:
         for match in WORD.finditer(self.text, gap.start, gap.end):
             word = match.group()
             goes_on = bool(words) and self._joins(words[-1], match)
-            if words and not (goes_on and (word[0].isupper() or word.lower() in self.language.particles)):
+            if words and not (goes_on and (word[0].isupper() or self._is_particle(words[-1].group(), word))):
                 yield words
                 words = []
             if words or word[0].isupper():
                 words.append(match)
         if words:
             yield words
+
+    def _is_particle(self, before: str, word: str) -> bool:
+        """``von`` inside a name, and ``der`` behind it."""
+        particles = self.language.particles
+        return word in particles or (word in _SECOND_PARTICLES and before in particles)
 
     def _joins(self, one: re.Match[str], other: re.Match[str]) -> bool:
         word = one.group()
@@ -141,7 +147,7 @@ class _Reader:
         return not word.endswith(".") or len(word) == 2 or normal_form(word[:-1]) in self.language.titles
 
     def _run(self, gap: Span, matches: list[re.Match[str]], *, opens: bool) -> _Run | None:
-        while matches and matches[-1].group().lower() in self.language.particles:
+        while matches and matches[-1].group()[0].islower():
             matches = matches[:-1]
         if opens and len(matches) > 1 and matches[0].group().lower() in self.small:
             # It has its capital from the beginning of the sentence.
@@ -162,7 +168,9 @@ class _Reader:
         span = Span(matches[cut + field].start(), matches[len(words) - 1].start() + len(words[-1]))
         heads = [normal_form(w.rstrip(".")) for w in words[:cut]]
         sex = next((s for w in heads if (s := self.language.titles.get(w, ""))), "")
-        roles = {w for w in (*heads, *before) if w in self.language.roles}
+        # Behind a preposition the office is another's: "a spokeswoman for Anna Berg".
+        described = before if field or not before or before[-1] not in self.language.prepositions else ()
+        roles = {w for w in (*heads, *described) if w in self.language.roles}
         return _Run(
             span,
             tuple(name),

@@ -24,9 +24,10 @@ class Speaker:
     """Who is said to speak."""
 
     name: str
-    """The fullest form of the name in the article, or the words that stand for one: ``the Swiss runner``."""
-    span: Span
-    """What the article says here: the name, the pronoun or the description."""
+    """The fullest form of the name in the article, or the words that stand for one: ``the Swiss runner``; empty
+    for a pronoun that cannot be resolved."""
+    span: Span | None
+    """What the article says here: the name, the pronoun or the description; None where it is implied."""
     is_named: bool
     """Whether ``name`` is a person's or body's name, be it found through a pronoun."""
     rivals: tuple[str, ...] = ()
@@ -51,7 +52,7 @@ class Quotation:
 
     @property
     def speaker(self) -> str | None:
-        return self.attribution.name if self.attribution else None
+        return (self.attribution.name or None) if self.attribution else None
 
     @property
     def speaker_span(self) -> Span | None:

@@ -52,9 +52,14 @@ def turns_of(difference: Difference, language: Language | None) -> frozenset[Tur
             found.add(Turn.CERTAINTY)
         if _quantities_differ(left, right, language):
             found.add(Turn.QUANTITY)
-    if {w.form for w in difference.severed} & (language.negations | language.conditions):
+    if not conditions_of(language).isdisjoint(w.form for w in difference.severed):
         found.add(Turn.CONDITION)
     return frozenset(found)
+
+
+def conditions_of(language: Language | None) -> frozenset[str]:
+    """Words that turn what is left of a clause when they are cut out of it."""
+    return language.negations | language.conditions if language else frozenset()
 
 
 def _numbers_differ(left: Sequence[Word], right: Sequence[Word], is_light: bool) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
@@ -81,7 +81,8 @@ class _Reader:
         if quotation.kind is QuotationKind.TITLE:
             spoken = self.text[quotation.span.end : quotation.span.end + 1] == ","
             return self._understand(found, quotation, paragraph, last) if found and spoken else None
-        found = found or self._before(quotation, start, paragraph)
+        if found is None or not self._is_set_off(quotation):
+            found = self._before(quotation, start, paragraph) or found
         if found is not None:
             return self._understand(found, quotation, paragraph, last)
         if previous is not None and previous.utterance == quotation.utterance:
@@ -95,6 +96,13 @@ class _Reader:
             return self._of_sentence_before(quotation, paragraph, start, last)
         return None
 
+    def _is_set_off(self, quotation: Quotation) -> bool:
+        """Whether a comma or the like parts the quotation from what follows, as attribution is."""
+        inside = self.text[quotation.marks.start : quotation.marks.end]
+        return self.text[quotation.marks.end : quotation.marks.end + 1] == "," or any(
+            stop in inside[-3:] for stop in ",!?\u2013\u2014"
+        )
+
     # --- words of attribution --------------------------------------------------------------------------
 
     def _after(self, quotation: Quotation, end: int) -> _Found | None:
@@ -104,11 +112,14 @@ class _Reader:
         inside = self.text[quotation.span.start : quotation.marks.end].rstrip(
             "\"'\u201d\u2019\u00bb\u201c \u00a0"
         )
-        if inside.endswith((".", "\u3002")) or self.text[at : at + 1] in {".", ";"}:
+        ended = inside.endswith((".", "\u3002")) and not inside.endswith("...")
+        if (ended and self.text[at : at + 1] != ",") or self.text[at : at + 1] in {".", ";"}:
             return None
         if source := self.according_to.match(self.text, self._skip(at), stop):
             return self._noun_phrase(source.end(), stop)
         words = list(WORD.finditer(self.text, at, stop))
+        if words and words[0].group() in self.language.conjunctions:
+            return None
         verb = self._verb(words, self.language.saying)
         if verb is None:
             comma = inside.endswith(",") or self.text[at : at + 1] == ","
@@ -267,20 +278,21 @@ class _Reader:
             return Speaker(holder, found.span, True, (holder,))
         if self.language.pronouns.get(words[0]):
             start = min(found.span.start, quotation.marks.start)
-            return self._antecedent(found.span, start, paragraph, self.language.pronouns[words[0]], last)
+            sex = self.language.pronouns[words[0]]
+            return self._antecedent(found.span, start, paragraph, sex, last) or Speaker("", found.span, False)
         is_person = any(self.language.is_role(word) for word in words)
         rivals = self._rivals(quotation.marks.start, paragraph, "", last) if is_person else ()
         return Speaker(found.span.of(self.text), found.span, False, rivals)
 
     def _antecedent(
-        self, span: Span, start: int, paragraph: Paragraph, sex: str, last: Speaker | None
-    ) -> Speaker:
-        """Whom a pronoun at ``span`` means, said or implied before ``start``."""
+        self, span: Span | None, start: int, paragraph: Paragraph, sex: str, last: Speaker | None
+    ) -> Speaker | None:
+        """Whom a pronoun at ``span`` means, or no word at all, by what stands before ``start``."""
         described = self._described(start, paragraph)
         if described is not None:
             return described
         rivals = self._rivals(start, paragraph, sex, last)
-        return Speaker(rivals[0] if rivals else span.of(self.text), span, bool(rivals), rivals)
+        return Speaker(rivals[0], span, True, rivals) if rivals else None
 
     def _described(self, start: int, paragraph: Paragraph) -> Speaker | None:
         """Somebody without a name who is the subject before: ``His mother gave evidence.``"""
@@ -312,10 +324,15 @@ class _Reader:
             near = [m for m in named if self._sentence_of(there, m) == latest]
             subjects = [m for m in near if not self._is_part_of_description(m, there.span.start)]
             names = [m.name for m in (*subjects, *near, *reversed(named))]
-            if last is not None and last.is_named and last.span.start >= there.span.start:
-                names.append(last.name)
+            if last is not None and last.span and last.span.start >= there.span.start:
+                names += self._if_named(last, sex)
             return tuple(dict.fromkeys(names))
-        return (last.name,) if last is not None and last.is_named else ()
+        return self._if_named(last, sex)
+
+    def _if_named(self, speaker: Speaker | None, sex: str) -> tuple[str, ...]:
+        if speaker is None or not speaker.is_named:
+            return ()
+        return (speaker.name,) if not sex or self.people.sexes.get(speaker.name, sex) == sex else ()
 
     def _sentence_of(self, paragraph: Paragraph, mention: Mention) -> int:
         return max((s.start for s in paragraph.sentences if s.start <= mention.span.start), default=0)
@@ -327,10 +344,7 @@ class _Reader:
         before = self.text[start : quotation.marks.start].rstrip()
         if not before.endswith((".", "!", "?", ":")):
             return None
-        found = self._antecedent(Span(start, start), quotation.marks.start, paragraph, "", last)
-        if not found.rivals and found.is_named is False and not len(found.span):
-            return None
-        return replace(found, span=quotation.marks)
+        return self._antecedent(None, quotation.marks.start, paragraph, "", last)
 
     # --- bounds ----------------------------------------------------------------------------------------
 

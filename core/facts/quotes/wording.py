@@ -70,6 +70,8 @@ class Change:
 
     left: tuple[Word, ...]
     right: tuple[Word, ...]
+    following: tuple[Word, Word] | None = None
+    """The equal words after it, if they go on with the clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +228,11 @@ def compare_words(left: Sequence[Word], right: Sequence[Word]) -> Difference:
         if not is_equal:
             ops = list(run)
             i, j = (ops[0].src_start, ops[-1].src_end), (ops[0].dest_start, ops[-1].dest_end)
-            changes.append(Change(tuple(a[slice(*i)]), tuple(b[slice(*j)])))
+            goes_on = (
+                i[1] < len(a) and j[1] < len(b) and not a[i[1]].starts_clause and not b[j[1]].starts_clause
+            )
+            following = (a[i[1]], b[j[1]]) if goes_on else None
+            changes.append(Change(tuple(a[slice(*i)]), tuple(b[slice(*j)]), following))
     return Difference(tuple(changes), False, (), kept, shorter)
 
 

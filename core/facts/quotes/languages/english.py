@@ -132,9 +132,7 @@ LANGUAGE = Language(
     places=frozenset("in at from of near to on the across".split()),
     relative=frozenset("who whose whom which".split()),
     personal_relative=frozenset(("who", "whose", "whom")),
-    particles=frozenset(
-        "de la le du des da dos do di del della der den von van ter ten al el bin ibn af av zu zur y".split()
-    ),
+    particles=frozenset("de du da dos do di del della von van ter ten al bin ibn af av".split()),
     contractions={
         "can't": ("can", "not"),
         "cannot": ("can", "not"),
@@ -244,5 +242,6 @@ LANGUAGE = Language(
         "toward": "towards",
         "cheque": "check",
     },
+    conjunctions=frozenset("and or but while which that because so although when".split()),
     contrast=frozenset("but however though although yet still except unless".split()),
 )

@@ -50,7 +50,7 @@ LANGUAGE = Language(
     places=frozenset("à au aux en dans de du la le les".split()),
     relative=frozenset("qui dont".split()),
     personal_relative=frozenset(("qui",)),
-    particles=frozenset("de la le du des d'".split()),
+    particles=frozenset("de du des d'".split()),
     negations=frozenset("ne n' pas jamais rien personne aucun aucune ni sans guère".split()),
     modals=by_force(
         """
@@ -79,5 +79,6 @@ LANGUAGE = Language(
         "milliard": 10**9,
         "milliards": 10**9,
     },
+    conjunctions=frozenset("et ou mais car parce tandis".split()),
     contrast=frozenset("mais cependant toutefois pourtant néanmoins".split()),
 )

@@ -48,7 +48,7 @@ LANGUAGE = Language(
     places=frozenset("in im aus am der die das den bei nach von".split()),
     relative=frozenset("welcher welche".split()),
     personal_relative=frozenset(()),
-    particles=frozenset("von van der den zu zur de la".split()),
+    particles=frozenset("von van zu zur de".split()),
     negations=frozenset(
         "nicht kein keine keinen keiner keinem nie niemals nichts niemand weder ohne kaum".split()
     ),
@@ -85,5 +85,6 @@ LANGUAGE = Language(
         "mrd": 10**9,
     },
     abbreviations={"prozent": "%"},
+    conjunctions=frozenset("und oder aber während weil dass".split()),
     contrast=frozenset("aber doch jedoch allerdings sondern".split()),
 )

@@ -65,6 +65,8 @@ class Language:
     scale_words: Mapping[str, int]
     abbreviations: Mapping[str, str] = field(default_factory=dict)
     """Short forms of words that are a matter of style: ``dr``, ``per cent``."""
+    conjunctions: frozenset[str]
+    """Words that go on with the writer's sentence after a quotation: ``and``."""
     contrast: frozenset[str]
     """``but``: what follows qualifies what came before."""
 
