@@ -54,7 +54,22 @@ _WHOLE = _phrases(
     r"story continues below(?: advertisement)?",
     r"article continues below(?: advertisement)?",
     r"trending(?: now)?",
-    r"(?:most|also) (?:read|popular|viewed)",
+    r"(?:top|recommended|featured|popular|editor[’']?s) (?:stories|articles|posts|picks|reads)",
+    r"topics?",
+    r"tags?",
+    r"reuse this content",
+    r"explore more on these topics",
+    r"join the (?:conversation|discussion|debate)",
+    r"comments are closed",
+    r"up next",
+    r"(?:next|previous) (?:article|post|story)",
+    r"already a (?:subscriber|member)\??(?: (?:log|sign) in)?",
+    r"this video (?:can ?not|can[’']t) be played",
+    r"@\w{2,30}",
+    r"kommentar schreiben",
+    r"photo d[’']illustration",
+    r"(?:share|partager|compartir|compartilhar|teilen) (?:on|via|sur|en|no|na|auf) [\w-]{1,20}",
+    r"(?:most|also) (?:read|popular|viewed|shared)",
     r"related(?: (?:articles?|stories|posts|topics|news))?",
     r"more (?:on this story|stories|from [\w ]{2,30})",
     r"recommended(?: for you)?",
@@ -92,7 +107,24 @@ _WHOLE = _phrases(
 _OPENING = _phrases(
     r"share (?:this|on|via|your)\b",
     r"read (?:more|next|also|on)\s*[:|–—-]",
-    r"(?:more|also) (?:read|see)\s*:",
+    r"(?:more|also) (?:read|see)\s*[:|]",
+    r"read (?:the|our) (?:full|original|whole) (?:story|article|report|piece)\b",
+    r"(?:watch|listen|video|gallery|live|opinion|explainer|analysis)\s*[:|]\s",
+    r"\(?(?:additional |further )?reporting by [A-Z][^.]{0,60};",
+    r"(?:written|edited|compiled|translated|posted|reviewed|produced) (?:by|in)\b[^.]{0,60}$",
+    r"sponsored by\b[^.]{0,60}$",
+    r"(?:read(?:ing)? time|views?|reads|shares)\s*:\s*\d",
+    r"(?:first|originally|last) (?:published|posted|modified|updated)\b",
+    r"subscribe (?:to continue|for full|now)\b",
+    r"get (?:unlimited|full|digital) access\b",
+    r"to comment on this (?:article|story)\b",
+    r"have you been affected\b",
+    r"you must be (?:logged|signed) in\b",
+    r"this (?:site|website) uses\b",
+    r"image (?:source|caption|credit)\b\s*[,:]",
+    r"our standards\s*:",
+    r"this (?:article|story) (?:originally|first) (?:appeared|ran)\b",
+    r"the (?:associated press|canadian press|reuters|afp|press association)\b[^.]{0,40}\bcontributed to this (?:report|story|article)\b",
     r"(?:related|recommended|trending|most read|see also|editor[’']?s? picks?|up next|don[’']t miss|also read|next|previous)\s*:",
     r"most read\b.{0,6}\d",
     r"(?:previous|next) (?:post|article|story)\b",
@@ -113,10 +145,11 @@ _OPENING = _phrases(
     r"source\s*:",
     r"sources\s*:\s*agenc",
     r"with (?:inputs?|reporting|files) from\b",
-    r"(?:additional |further )?report(?:ing|ed) (?:by|from)\b",
+    r"(?-i:(?:Additional |Further )(?:reporting) by|Report(?:ing|ed) by [A-Z])[^.]{0,80}$",
+    r"(?:additional|further) reporting\b",
     r"(?:additional )?(?:editing|writing|translation|research) by\b",
-    r"(?:copyright|©|\(c\))\s",
-    r"(?:this|the) (?:article|story|report|piece|post)\b.{0,40}\b(?:was|has been|is)\b.{0,20}\b(?:amended|corrected|updated|republished|originally|first published|auto(?:matically)?[- ]|translated|syndicated|reproduced|sponsored)",
+    r"(?:copyright\s+(?:©|\(c\)|\d{4}|by\b)|©|\(c\)\s)",
+    r"(?:this|the) (?:article|story|report|piece|post)\b(?! of\b).{0,40}\b(?:was|has been|is)\b.{0,20}\b(?:amended|corrected|updated|republished|originally|first published|auto(?:matically)?[- ]|translated|syndicated|reproduced|sponsored)\b",
     r"(?:correction|clarification|editor[’']s note|disclaimer|disclosure)\s*[:—–-]",
     r"(?:medically|fact[- ]?|expert[- ]?)(?:reviewed|checked) by\b",
     r"reviewed by\b.{0,60}$",
@@ -194,20 +227,27 @@ _NO_WORDS = re.compile(r"[\W_]*")
 _NETWORK_ROW = re.compile(
     r"(?i)(?:share(?: this)?[:\s]*)?(?:(?:facebook|twitter|x|linkedin|whatsapp|pinterest|telegram|reddit|e-?mail|instagram|copy link|print|save|share)[\s,|/·•]*){2,}"
 )
+_DATE_LINE = re.compile(
+    r"(?i)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\.?\s+[a-zäéûçã]{3,10}\.?,?\s+\d{4}"
+    r"|[a-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})"
+    r"(?:,?\s+(?:at\s+)?\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[a-z]{2,4})?)?"
+)
 _BYLINE = re.compile(
-    r"(?i:by|von|par|por)\s+(?-i:[A-Z][\w.'’-]+)(?:[ ,]+(?:and |und |et |y |e )?(?-i:[A-Z][\w.'’-]+)){0,7}(?:,? (?:in|at|for) [\w ]{2,30})?"
+    r"(?i:by|von|par|por)\s+(?-i:[A-Z][\w.'’-]+)(?:[ ,]+(?:and |und |et |y |e )?(?-i:[A-Z][\w.'’-]+)){0,7}(?:,? (?:in|at|for) [\w ]{2,30}|,? [\w ]{0,30}(?:correspondent|reporter|editor|staff writer|news|political|business|sport|science|health))?"
 )
 
 _PICTURE = r"(?:photo(?:graph)?s?|picture|pic|image|illustration|graphic|foto|bild|abbildung|grafik|imagen|imagem|crédit|credit)"
 _AGENCY = r"(?:getty(?: ?images)?|i?stock(?:photo)?|shutterstock|alamy|reuters|afp|ap|epa|xinhua|anp|dpa|pa|ntb|tt|lusa|efe|ansa|keystone|unsplash|pixabay|wikimedia(?: commons)?|flickr|bloomberg|handout|archive|file)"
 _CREDIT = re.compile(
-    rf"(?i)(?:{_PICTURE}s?\s*(?:credit|by|:)[\s:]*(?-i:[A-Z©]).{{0,60}}"
+    rf"(?i)(?:{_PICTURE}s?\s*(?:credit|by|:)[\s:]*(?-i:[A-Z©])[^.!?]{{0,60}}"
     rf"|[\w .,'’()-]{{0,50}}\s*/\s*{_AGENCY}(?:\s*(?:/|via)\s*[\w .'’-]{{1,40}})*"
     rf"|{_AGENCY}\s*(?:/|via|-)\s*[\w .'’-]{{1,40}}|(?:©|\(c\))\s*[\w .'’/-]{{1,60}}|{_AGENCY})[.\s]*"
 )
 _CAPTION = re.compile(
-    rf"(?i)^(?:file )?{_PICTURE}s?\s*:|\b{_PICTURE}s?\s*(?:by|credit|courtesy(?: of)?)?\s*:\s*[^.:]{{2,60}}\.?$|\((?:{_PICTURE}s?\s*(?:by|:|credit)|ap photo|file)[^)]*\)\.?$"
-    rf"|(?:/|\bvia\s){_AGENCY}\)?\.?$"
+    rf"(?i)^(?:file )?(?!cr[eé]dit){_PICTURE}s?\s*:|^image caption\b"
+    rf"|\b(?!cr[eé]dit){_PICTURE}s?\s*(?:by|credit|courtesy(?: of)?)?\s*:\s*[^.:]{{2,60}}\.?$"
+    rf"|\bcr[eé]dits?\s*:\s*(?-i:[A-Z])[^.:]{{1,60}}\.?$"
+    rf"|\((?:{_PICTURE}s?\s*(?:by|:|credit)|ap photo|file)[^)]*\)\.?$|(?:/|\bvia\s){_AGENCY}\)?\.?$"
 )
 
 _whole = re.compile(rf"(?i)[\W_]*{_WHOLE}[\W_]*")
@@ -221,7 +261,10 @@ _LONGEST_FURNITURE = 60
 
 def is_furniture(paragraph: str) -> bool:
     """Whether the paragraph belongs to the page and not to the story."""
-    if any(p.fullmatch(paragraph) for p in (_NO_WORDS, _URL, _HASHTAGS, _TIME_CODE, _NETWORK_ROW, _BYLINE)):
+    if any(
+        p.fullmatch(paragraph)
+        for p in (_NO_WORDS, _URL, _HASHTAGS, _TIME_CODE, _NETWORK_ROW, _BYLINE, _DATE_LINE)
+    ):
         return True
     if _whole.fullmatch(paragraph) or _is_strip(paragraph):
         return True

@@ -44,6 +44,17 @@ def role_of(paragraph: str) -> Role:
         "Additional reporting by the London desk",
         "© 2025 The Example Times. All rights reserved.",
         "* * *",
+        "Skip to content",
+        "4 March 2025",
+        "March 4, 2025 at 10:12 a.m. EST",
+        "By JANE DOE",
+        "(Reporting by Jane Doe; Editing by John Smith)",
+        "Our Standards: The Thomson Reuters Trust Principles.",
+        "You must be logged in to post a comment.",
+        "WATCH: Minister walks out of talks",
+        "Get unlimited access for $1 a week",
+        "The Associated Press contributed to this report.",
+        "Partager sur Facebook",
     ],
 )
 def test_page_furniture_is_not_story(paragraph: str) -> None:
@@ -63,6 +74,14 @@ def test_page_furniture_is_not_story(paragraph: str) -> None:
         "She is a reporter who was arrested in March, the court heard.",
         "Photographs taken by a drone show the damage.",
         "Search teams found 12 people.",
+        "Published in March, the report says costs rose by 4%.",
+        "Reporting by the agency showed that 12 people died.",
+        "Get well soon, the minister told the 12 wounded.",
+        "Copyright law was changed in 2019.",
+        "This article of the treaty was amended in 1972.",
+        "Watch sales fell by 12% in May.",
+        "Credit: that is what the bank wants to give.",
+        "Register offices will close in May.",
     ],
 )
 def test_prose_that_opens_like_furniture_stays_story(paragraph: str) -> None:
