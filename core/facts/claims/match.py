@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING
 from core.facts.claims.attribution import attributions
 from core.facts.claims.cause import causes_added
 from core.facts.claims.certainty import graded
+from core.facts.claims.counterparts import unlinked_pairs
 from core.facts.claims.forms import forms_for
 from core.facts.claims.pairing import pair_words
 from core.facts.claims.polarity import turned
 from core.facts.claims.quantity import requantified
 from core.facts.claims.severity import severity_of
-from core.facts.claims.statement import read_statement
+from core.facts.claims.statement import FigureIndex, read_statement
 from core.facts.claims.superlative import superlatives
 from core.facts.claims.time_shift import shifts_in_time
 from core.model import ClaimFinding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from core.facts.claims.forms import Forms
     from core.facts.claims.pairing import Pairing
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from core.model import Article, FigureFinding, Link, SentenceLink, Span
 
 _TOPICS = (turned, graded, requantified, superlatives, causes_added, attributions, shifts_in_time)
+UNKNOWN = "und"
+FALLBACK = "en"
+"""What two texts are read as that are both too short to tell their language."""
 LEAST_TIES = 3
 """Words that two sentences must share that only their paragraphs are linked by."""
 LEAST_AGREEMENT = 0.5
@@ -43,49 +47,45 @@ def match_claims(
 
     Empty where the language of either side has no lexicon or the two differ.
     """
-    forms = forms_for(left.language)
-    if forms is None or forms_for(right.language) is not forms:
+    forms = _common_forms(left.language, right.language)
+    if forms is None:
         return ()
-    lefts, rights = _Reader(left, forms), _Reader(right, forms)
+    lefts = _Reader(left, forms, FigureIndex([figure.left for figure in figures]))
+    rights = _Reader(right, forms, FigureIndex([figure.right for figure in figures]))
     found: list[ClaimFinding] = []
     for link in sentences:
-        found += _findings(pair_words(lefts.read(link.left), rights.read(link.right), forms, figures))
-    for one, other in _unlinked(left, right, links, sentences):
-        pair = pair_words(lefts.read((one,)), rights.read((other,)), forms, figures)
+        found += _findings(pair_words(lefts.read(link.left), rights.read(link.right), forms))
+    for one, other in unlinked_pairs(left, right, links, sentences):
+        pair = pair_words(lefts.read((one,)), rights.read((other,)), forms)
         if pair.agreement.ties >= LEAST_TIES and pair.agreement.share >= LEAST_AGREEMENT:
             found += _findings(pair)
     return tuple(_one_a_place(found))
 
 
+def _common_forms(*languages: str) -> Forms | None:
+    """The forms of the language of both sides; a text too short to tell counts as the other's language."""
+    known = {code.split("-", maxsplit=1)[0].lower() for code in languages} - {UNKNOWN}
+    if len(known) > 1:
+        return None
+    return forms_for(known.pop() if known else FALLBACK)
+
+
 class _Reader:
     """Reads each statement of an article once."""
 
-    def __init__(self, article: Article, forms: Forms) -> None:
+    def __init__(self, article: Article, forms: Forms, figures: FigureIndex) -> None:
         self._article = article
         self._forms = forms
+        self._figures = figures
         self._read: dict[tuple[Span, ...], Statement] = {}
 
     def read(self, sentences: tuple[Span, ...]) -> Statement:
         known = self._read.get(sentences)
         if known is None:
-            known = self._read[sentences] = read_statement(self._article, sentences, self._forms)
+            known = self._read[sentences] = read_statement(
+                self._article, sentences, self._forms, self._figures
+            )
         return known
-
-
-def _unlinked(
-    left: Article, right: Article, links: Sequence[Link], sentences: Sequence[SentenceLink]
-) -> Iterator[tuple[Span, Span]]:
-    """Pairs of sentences of linked paragraphs of which one at least is linked to none.
-
-    Where two sentences were merged, one of them is often left over.
-    """
-    linked_left = {span for link in sentences for span in link.left}
-    linked_right = {span for link in sentences for span in link.right}
-    for link in links:
-        for one in left.paragraphs[link.left].sentences:
-            for other in right.paragraphs[link.right].sentences:
-                if one not in linked_left or other not in linked_right:
-                    yield one, other
 
 
 def _findings(pair: Pairing) -> list[ClaimFinding]:

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from core.facts.claims.forms import Forms
     from core.facts.claims.statement import Statement
-    from core.model import FigureFinding, Span
 
 REACH = 5
 """Content words on either side that make the context of a word: about one clause of news prose."""
@@ -48,27 +47,15 @@ class Pairing:
         right: Statement,
         forms: Forms,
         ties: Mapping[int, tuple[int, Tie]],
-        figures_left: frozenset[int] = frozenset(),
-        figures_right: frozenset[int] = frozenset(),
     ) -> None:
         self.left = left
         self.right = right
         self.forms = forms
-        self.figures_left = figures_left
-        """Words of figures."""
-        self.figures_right = figures_right
         self._ties = ties
         self._back = {j: i for i, (j, _) in ties.items()}
 
     def flip(self) -> Pairing:
-        return Pairing(
-            self.right,
-            self.left,
-            self.forms,
-            {j: (i, tie) for i, (j, tie) in self._ties.items()},
-            self.figures_right,
-            self.figures_left,
-        )
+        return Pairing(self.right, self.left, self.forms, {j: (i, tie) for i, (j, tie) in self._ties.items()})
 
     def counterpart(self, at: int) -> tuple[int, Tie] | None:
         """The right word that stands for a left one, and by what."""
@@ -103,9 +90,7 @@ class Pairing:
         return Context(ties, ties / fewer if fewer else 0.0)
 
 
-def pair_words(
-    left: Statement, right: Statement, forms: Forms, figures: Sequence[FigureFinding] = ()
-) -> Pairing:
+def pair_words(left: Statement, right: Statement, forms: Forms) -> Pairing:
     """Ties the content words of two statements, each to one at most: the surest kind of tie first."""
     ties: dict[int, tuple[int, Tie]] = {}
     taken: set[int] = set()
@@ -116,7 +101,7 @@ def pair_words(
                 ties[i] = j, kind
                 taken.add(j)
 
-    tie(_by_figure(left, right, figures), Tie.FIGURE)
+    tie(_by_figure(left, right), Tie.FIGURE)
     at: defaultdict[str, list[int]] = defaultdict(list)
     for j in sorted(right.content):
         at[right.words[j].base].append(j)
@@ -127,38 +112,16 @@ def pair_words(
     tie([(i, j) for i, j, one, other in bases if forms.are_synonyms(one, other)], Tie.SYNONYM)
     tie([(i, j) for i, j, one, other in bases if forms.are_related(one, other)], Tie.ROOT)
     tie([(i, j) for i, j, one, other in bases if forms.are_antonyms(one, other)], Tie.OPPOSITE)
-    return Pairing(
-        left,
-        right,
-        forms,
-        ties,
-        _inside(left, [finding.left for finding in figures]),
-        _inside(right, [finding.right for finding in figures]),
-    )
+    return Pairing(left, right, forms, ties)
 
 
-def _inside(statement: Statement, spans: Sequence[Span | None]) -> frozenset[int]:
-    """The words that stand in one of the spans."""
-    if not statement.words:
-        return frozenset()
-    low, high = statement.words[0].start, statement.words[-1].end
-    near = [span for span in spans if span is not None and span.start < high and low < span.end]
-    return frozenset(
-        index
-        for index, word in enumerate(statement.words)
-        if any(span.start <= word.start < span.end for span in near)
-    )
-
-
-def _by_figure(left: Statement, right: Statement, figures: Sequence[FigureFinding]) -> list[tuple[int, int]]:
-    """The words of figures that were matched with each other."""
+def _by_figure(left: Statement, right: Statement) -> list[tuple[int, int]]:
+    """The words of figures that were matched with each other, first with first."""
     pairs: list[tuple[int, int]] = []
-    for finding in figures:
-        if finding.left is not None and finding.right is not None:
-            one, other = finding.left, finding.right
-            lefts = [i for i in sorted(left.content) if one.start <= left.words[i].start < one.end]
-            rights = [j for j in sorted(right.content) if other.start <= right.words[j].start < other.end]
-            pairs += zip(lefts, rights, strict=False)
+    for number in sorted({number for held in left.figures.values() for number in held}):
+        lefts = [i for i, held in left.figures.items() if number in held and i in left.content]
+        rights = [j for j, held in right.figures.items() if number in held and j in right.content]
+        pairs += zip(lefts, rights, strict=False)
     return pairs
 
 

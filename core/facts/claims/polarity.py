@@ -77,7 +77,8 @@ def _is_recast(pair: Pairing, head: int, at: int) -> bool:
     """
     left, right, forms = pair.left, pair.right, pair.forms
     before = right.neighbour(at, -1)
-    if before is not None and not pair.is_tied_right(before):
+    has_auxiliary = verb_group(right, at, forms)[0] < at  # then what stands before is the subject
+    if before is not None and not has_auxiliary and not pair.is_tied_right(before):
         return not forms.belongs(right.words[before].base, forms.lexicon.affirming)
     after, now_after = left.neighbour(head, 1), right.neighbour(at, 1)
     return (
@@ -91,11 +92,16 @@ def _is_recast(pair: Pairing, head: int, at: int) -> bool:
 
 
 def _is_limited(pair: Pairing, cue: Cue) -> bool:
-    """``not … until Monday`` and ``not … unless`` assert what they deny, later or on a condition."""
+    """``not … until Monday`` and ``not … unless`` assert what they deny, later or on a condition.
+
+    A limit that the right side has as well changes nothing.
+    """
     left = pair.left
     after = left.words[cue.last : cue.last + 2 * NEAR]
     return any(
-        word.norm in pair.forms.lexicon.limits and word.sentence == left.words[cue.first].sentence
+        word.norm in pair.forms.lexicon.limits
+        and word.sentence == left.words[cue.first].sentence
+        and all(word.norm != other.norm for other in pair.right.words)
         for word in after
     )
 
@@ -142,6 +148,8 @@ def _opposites(pair: Pairing) -> Iterator[Shift]:
             continue
         if _is_negated(left, at) != _is_negated(right, other):
             continue
+        if _is_part(left, at) or _is_part(right, other):
+            continue
         if _says_also(right, left.words[at].base, pair) or _says_also(left, right.words[other].base, pair):
             continue
         context = pair.context(at, other)
@@ -158,6 +166,11 @@ def _opposites(pair: Pairing) -> Iterator[Shift]:
 
 def _is_negated(statement: Statement, at: int) -> bool:
     return bool(statement.governing(Axis.POLARITY, at))
+
+
+def _is_part(statement: Statement, at: int) -> bool:
+    """``not all closed`` says that some are open."""
+    return any(cue.sense.low < cue.sense.high for cue in statement.governing(Axis.QUANTITY, at))
 
 
 def _says_also(statement: Statement, base: str, pair: Pairing) -> bool:

@@ -84,16 +84,19 @@ def _parts(pair: Pairing) -> Iterator[tuple[int, int]]:
     for cue in left.on(Axis.QUANTITY):
         if cue.head is not None and cue.head >= cue.last and SOME == cue.sense.low == cue.sense.high:
             yield cue.first, cue.head
+    superlative = {index for cue in left.on(Axis.SUPERLATIVE) for index in range(cue.first, cue.last)}
     for at, word in enumerate(left.words):
         if (
             word.norm in lexicon.partitives
             and at > 0
-            and (left.words[at - 1].is_number or at - 1 in pair.figures_left)
+            and (left.words[at - 1].is_number or at - 1 in left.figures)
         ):
             first = at - 1
-            while first - 1 in pair.figures_left and left.words[first - 1].clause == word.clause:
+            while first - 1 in left.figures and left.words[first - 1].clause == word.clause:
                 first -= 1
             head = left.neighbour(at, 1)
+            while head is not None and head in superlative:
+                head = left.neighbour(head, 1)
             if head is not None:
                 yield first, head
 
@@ -104,7 +107,7 @@ def _names_a_part(pair: Pairing, at: int) -> bool:
     sentence = right.words[at].sentence
     return any(
         right.words[index].sentence == sentence and abs(index - at) <= _COUNTING_REACH
-        for index in pair.figures_right
+        for index in right.figures
     ) or any(right.words[cue.first].sentence == sentence for cue in right.on(Axis.QUANTITY))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from core.facts.claims.languages.lexicon import Axis, Sense
 from core.model import Role, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from core.facts.claims.forms import Forms
     from core.model import Article
@@ -75,6 +75,8 @@ class Statement:
     """Sentences that ask."""
     conditional: frozenset[int]
     """Clauses that nobody asserts."""
+    figures: Mapping[int, frozenset[int]]
+    """For each word of a figure, which figures it belongs to."""
     setting: Span
     """The paragraphs in which it stands; with their neighbours where these hold nothing else."""
     is_heading: bool
@@ -136,7 +138,26 @@ class Statement:
         return None
 
 
-def read_statement(article: Article, sentences: Sequence[Span], forms: Forms) -> Statement:
+class FigureIndex:
+    """Where the figures of one side stand; a figure is known by its number in the list of findings."""
+
+    def __init__(self, spans: Sequence[Span | None]) -> None:
+        self._spans = sorted((span.start, span.end, number) for number, span in enumerate(spans) if span)
+        self._longest = max((end - start for start, end, _ in self._spans), default=0)
+
+    def at(self, start: int) -> frozenset[int]:
+        """The figures that hold this offset."""
+        low = bisect_left(self._spans, (start - self._longest,))
+        high = bisect_right(self._spans, (start + 1,))
+        return frozenset(number for first, end, number in self._spans[low:high] if first <= start < end)
+
+
+NO_FIGURES = FigureIndex(())
+
+
+def read_statement(
+    article: Article, sentences: Sequence[Span], forms: Forms, figures: FigureIndex = NO_FIGURES
+) -> Statement:
     """The statement that these sentences of an article make; spans in the order of the text."""
     words: list[Word] = []
     questions: set[int] = set()
@@ -156,14 +177,17 @@ def read_statement(article: Article, sentences: Sequence[Span], forms: Forms) ->
     cues = tuple(
         Cue(first, last, s, _governed(words, content, first, last, s, forms)) for first, last, s in found
     )
+    setting, is_heading = _place(article, sentences)
     return Statement(
-        article.text,
-        tuple(words),
-        content,
-        cues,
-        frozenset(questions),
-        frozenset(conditional),
-        *_place(article, sentences),
+        text=article.text,
+        words=tuple(words),
+        content=content,
+        cues=cues,
+        questions=frozenset(questions),
+        conditional=frozenset(conditional),
+        figures={index: held for index, word in enumerate(words) if (held := figures.at(word.start))},
+        setting=setting,
+        is_heading=is_heading,
     )
 
 

@@ -36,6 +36,8 @@ def shifts_in_time(pair: Pairing) -> Iterator[Shift]:
         other = tied[0]
         if not (_is_past(pair, left, at) and _is_present(pair, right, other)):
             continue
+        if not _has_same_subject(pair, at, other):
+            continue
         context = pair.context(at, other)
         if context.ties < 2 or context.share < LEAST_SHARE or not is_asserted(right, other):
             continue
@@ -47,6 +49,22 @@ def shifts_in_time(pair: Pairing) -> Iterator[Shift]:
             right.phrase(*verb_group(right, other, forms)),
         )
         return
+
+
+def _has_same_subject(pair: Pairing, at: int, other: int) -> bool:
+    """Whether the verbs before which two words stand are preceded by words that mean the same."""
+    subject = _before_helper(pair, pair.left, at)
+    theirs = _before_helper(pair, pair.right, other)
+    return subject is not None and theirs is not None and pair.same(subject) == theirs
+
+
+def _before_helper(pair: Pairing, statement: Statement, at: int) -> int | None:
+    """The content word before the auxiliary of a word, or before the word where it has none."""
+    lexicon = pair.forms.lexicon
+    for index in range(at - 1, max(-1, at - 1 - _HELPER_REACH), -1):
+        if statement.words[index].norm in lexicon.past | lexicon.present | lexicon.perfect:
+            return statement.neighbour(index, -1)
+    return statement.neighbour(at, -1)
 
 
 def _is_dated(pair: Pairing, statement: Statement) -> bool:

@@ -14,12 +14,8 @@ _MODULES = {"en": "english", "de": "german"}
 
 @cache
 def lexicon_for(code: str) -> Lexicon | None:
-    """The lexicon for an ISO 639-1 code; None for a language without one, whose claims are not judged.
-
-    A text of no recognised language (``und``, mostly a very short one) is read as English.
-    """
-    primary = code.split("-", maxsplit=1)[0].lower()
-    module = _MODULES.get("en" if primary in ("", "und") else primary)
+    """The lexicon for an ISO 639-1 code; None for a language without one, whose claims are not judged."""
+    module = _MODULES.get(code)
     if module is None:
         return None
     lexicon: Lexicon = import_module(f"{__name__}.{module}").LEXICON

@@ -49,7 +49,7 @@ _CUES: dict[str, Sense] = {
         Sense(Axis.POLARITY),
         """
         by no means, under no circumstances, in no way, fail to, refuse to, decline to, unable to,
-        have yet to, be yet to, far from, no one, never again, rule out
+        have yet to, be yet to, far from, unlikely to, unlikely that, no one, never again, rule out
         """,
     ),
     **_phrases(
@@ -94,9 +94,15 @@ _CUES: dict[str, Sense] = {
         """,
     ),
     **_phrases(
+        Sense(Axis.CERTAINTY, 2, 3),
+        """
+        should, ought to
+        """,
+    ),
+    **_phrases(
         Sense(Axis.CERTAINTY, 2, 4),
         """
-        should, ought to, be set to, be due to, be poise to, be schedule to, be slate to, look set to,
+        be set to, be due to, be poise to, be schedule to, be slate to, look set to,
         be about to
         """,
     ),

@@ -103,6 +103,7 @@ hurt: hurting
 note: noted notes noting
 use: used uses using
 willing: willing
+suspected: suspected
 state: states stated stating
 man: men
 woman: women
