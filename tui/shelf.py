@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.visible import visible_line
 
 if TYPE_CHECKING:
-    from core.library.stories import Place
+    from core.library.catalogue import Entry
     from core.model import Article
 
 # partial_ratio from which a title is meant by what was typed: 1 wrong letter in 4 is still found.
@@ -40,38 +40,44 @@ COLUMNS = (
 
 
 @dataclass(slots=True)
-class Entry:
+class Item:
     """A file, and what has been found out about it so far."""
 
     path: str
     title: str
     article: Article | None = None
     words: int = 0
-    place: Place | None = None
+    known: Entry | None = None
+    """Its story and counterpart, once they have been found."""
+    counterpart: int | None = None
+    """Number of the best counterpart."""
     problem: str = ""
     mark: int = 0
     """1 for the article marked as the original, 2 for its version."""
 
 
 class Shelf:
-    """Entries by number, which never changes; rows are numbers in the order of the list."""
+    """Items by number, which never changes; rows are numbers in the order of the list."""
 
     def __init__(self, paths: Sequence[str]) -> None:
-        self.entries = [Entry(path, visible_line(Path(path).name)) for path in paths]
+        self.items = [Item(path, visible_line(Path(path).name)) for path in paths]
         self.sort_key = "story"
         self.reverse = False
         self.query = ""
-        self._stories: dict[int, int] = {}
+        self._stories: dict[str, int] = {}
+        """Number shown for each story that holds more than one article."""
+        self._story_heads: dict[str, int] = {}
+        """Number of the first article of each story."""
 
     def load(self, number: int, article: Article) -> None:
-        from core.article.tokens import count_words
+        from core.library.catalogue import word_count
 
-        entry = self.entries[number]
-        entry.article, entry.title = article, visible_line(article.title)
-        entry.words = count_words(article.text)
+        item = self.items[number]
+        item.article, item.title = article, visible_line(article.title)
+        item.words = word_count(article)
 
     def article(self, number: int) -> Article:
-        article = self.entries[number].article
+        article = self.items[number].article
         assert article is not None, "only articles are opened and grouped"
         return article
 
@@ -81,51 +87,48 @@ class Shelf:
 
         numbers = self.loaded
         for number, article in zip(numbers, with_unique_ids([self.article(n) for n in numbers]), strict=True):
-            self.entries[number].article = article
+            self.items[number].article = article
 
-    def place(self, numbers: Sequence[int], places: Sequence[Place]) -> None:
-        """Take in the places that grouping the articles ``numbers`` found; they count in that sequence."""
-        for number, found in zip(numbers, places, strict=True):
-            other = found.counterpart
-            self.entries[number].place = replace(
-                found, story=numbers[found.story], counterpart=None if other is None else numbers[other]
-            )
-        sizes = Counter(entry.place.story for entry in self.entries if entry.place)
-        shared = sorted(head for head, size in sizes.items() if size > 1)
-        self._stories = {head: number for number, head in enumerate(shared, 1)}
+    def place(self, entries: Sequence[Entry]) -> None:
+        """Take in what was found of the loaded articles: sizes, stories, counterparts."""
+        numbers = {self.article(n).id: n for n in self.loaded}
+        for entry in entries:
+            item = self.items[numbers[entry.article.id]]
+            item.known, item.words = entry, entry.words
+            item.counterpart = numbers[entry.counterpart.id] if entry.counterpart else None
+            self._story_heads[entry.story] = numbers[entry.story]
+        sizes = Counter(entry.story for entry in entries)
+        shared = sorted((story for story in sizes if sizes[story] > 1), key=self._story_heads.__getitem__)
+        self._stories = {story: number for number, story in enumerate(shared, 1)}
 
     @property
     def loaded(self) -> list[int]:
-        """Numbers of the entries that are articles."""
-        return [n for n, entry in enumerate(self.entries) if entry.article is not None]
-
-    def counterpart(self, number: int) -> int | None:
-        place = self.entries[number].place
-        return place.counterpart if place else None
+        """Numbers of the items that are articles."""
+        return [n for n, item in enumerate(self.items) if item.article is not None]
 
     def marked(self) -> list[int]:
-        """Numbers of the marked entries, the original first."""
-        return sorted((n for n, e in enumerate(self.entries) if e.mark), key=lambda n: self.entries[n].mark)
+        """Numbers of the marked items, the original first."""
+        return sorted((n for n, e in enumerate(self.items) if e.mark), key=lambda n: self.items[n].mark)
 
     def toggle_mark(self, number: int) -> None:
         """Mark an entry, or take its mark away; a third mark replaces the second."""
-        entry = self.entries[number]
-        if entry.mark:
-            entry.mark = 0
+        item = self.items[number]
+        if item.mark:
+            item.mark = 0
         else:
             for other in self.marked()[1:]:
-                self.entries[other].mark = 0
-            entry.mark = len(self.marked()) + 1
+                self.items[other].mark = 0
+            item.mark = len(self.marked()) + 1
         for mark, marked in enumerate(self.marked(), 1):
-            self.entries[marked].mark = mark
+            self.items[marked].mark = mark
 
     def clear_marks(self) -> None:
-        for entry in self.entries:
-            entry.mark = 0
+        for item in self.items:
+            item.mark = 0
 
     def rows(self) -> list[int]:
-        """Numbers of the entries that pass the filter: the likeliest first, else in the chosen order."""
-        numbers = list(range(len(self.entries)))
+        """Numbers of the items that pass the filter: the likeliest first, else in the chosen order."""
+        numbers = list(range(len(self.items)))
         if self.query.strip():
             return self._matches(numbers)
         # Sorting is stable and starts from the order of the files, so equal keys keep it.
@@ -134,7 +137,7 @@ class Shelf:
     def _matches(self, numbers: list[int]) -> list[int]:
         from rapidfuzz import fuzz, process
 
-        names = [f"{self.entries[n].title} {self.entries[n].path}".lower() for n in numbers]
+        names = [f"{self.items[n].title} {self.items[n].path}".lower() for n in numbers]
         query = self.query.strip().lower()
         found = process.extract(
             query, names, scorer=fuzz.partial_ratio, score_cutoff=_LIKE_ENOUGH, limit=None
@@ -142,45 +145,43 @@ class Shelf:
         return [numbers[index] for _, _, index in sorted(found, key=lambda hit: (-hit[1], hit[2]))]
 
     def _sort_value(self, number: int) -> tuple[float, str]:
-        entry = self.entries[number]
+        item = self.items[number]
         match self.sort_key:
             case "words":
-                return entry.words, ""
+                return item.words, ""
             case "paragraphs":
-                return (len(entry.article.paragraphs) if entry.article else 0), ""
+                return (len(item.article.paragraphs) if item.article else 0), ""
             case "covered":
-                return -(entry.place.covered if entry.place else 0.0), ""
+                return -(item.known.covered if item.known else 0.0), ""
             case "counterpart":
-                other = self.counterpart(number)
-                return 0.0, "\U0010ffff" if other is None else self.entries[other].title.casefold()
+                other = item.counterpart
+                return 0.0, "\U0010ffff" if other is None else self.items[other].title.casefold()
             case "title":
-                return 0.0, entry.title.casefold()
-        return float(entry.place.story if entry.place else number), ""
+                return 0.0, item.title.casefold()
+        return float(self._story_heads[item.known.story] if item.known else number), ""
 
     def cells(self, number: int) -> tuple[str, ...]:
-        """What each column says of an entry."""
-        entry = self.entries[number]
-        if entry.problem:
-            return (f"{entry.title}: {entry.problem}", "", "", "", "", "")
-        if entry.article is None:
-            return (entry.title, "…", "…", "", "", "")
-        place = entry.place
-        other = self.counterpart(number)
+        """What each column says of an item."""
+        item = self.items[number]
+        if item.problem:
+            return (f"{item.title}: {item.problem}", "", "", "", "", "")
+        if item.article is None:
+            return (item.title, "…", "…", "", "", "")
+        other = item.counterpart
         return (
-            entry.title,
-            f"{entry.words:,}",
-            f"{len(entry.article.paragraphs):,}",
-            self._story(number),
-            "" if other is None else self.entries[other].title,
-            f"{place.covered:.0%}" if place and other is not None else "",
+            item.title,
+            f"{item.words:,}",
+            f"{len(item.article.paragraphs):,}",
+            self._story(item),
+            "" if other is None else self.items[other].title,
+            f"{item.known.covered:.0%}" if item.known and other is not None else "",
         )
 
-    def _story(self, number: int) -> str:
+    def _story(self, item: Item) -> str:
         """Stories are numbered in the order of their first articles; a question mark is a suggestion."""
-        place = self.entries[number].place
-        if place is None:
+        if item.known is None:
             return ""
-        story = self._stories.get(place.story)
+        story = self._stories.get(item.known.story)
         if story is None:
             return "–"
-        return f"{story}" if place.asserted else f"{story}?"
+        return f"{story}" if item.known.asserted else f"{story}?"

@@ -15,7 +15,7 @@ HOSTILE = (
     "[/b] [bold]loud[/bold] [@click=app.bell]press me[/]",
     "esc \x1b[31mred\x1b[0m and \x9b31m too, bell \x07",
     "right \u202eto left\u202c and \u2066isolated\u2069",
-    "a\tb\x00c\x85d\u2028e \U000e0041 \ufeff",
+    "a\tb\x01c\x85d\u2028e \U000e0041 \ufeff",
     "e\u0301\u0301\u0301 👨‍👩‍👧‍👦 🇵🇪 " + "x" * 300 + " 日本語の文章は空白なしで書かれます",
     "אבג دهو 12 [markup] $accent $$ \\[",
 )
@@ -54,7 +54,7 @@ async def test_the_compare_screen_shows_hostile_texts_as_they_are(
     hostile_files: list[Path], number: int, size: tuple[int, int]
 ) -> None:
     async with library(hostile_files) as pilot:
-        loaded = [entry.article for entry in pilot.app.screen._shelf.entries]
+        loaded = [entry.article for entry in pilot.app.screen._shelf.items]
     pair: list[Article] = [a for a in loaded if a is not None][2 * number : 2 * number + 2]
     async with ReaderApp(pair=(pair[0], pair[1])).run_test(size=size, notifications=True) as pilot:
         await settle(pilot)

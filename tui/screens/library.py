@@ -27,8 +27,8 @@ from tui.widgets.preview import Preview
 if TYPE_CHECKING:
     from textual.widgets import Input
 
-    from core.library.stories import Place
-    from core.model import Article, Relation
+    from core.library.catalogue import Entry
+    from core.model import Article
 
 _BATCH = 0.1
 """Seconds of loading shown at once: often enough to see it move, seldom enough to cost nothing."""
@@ -70,10 +70,9 @@ class LibraryScreen(Screen[None]):
 
     @dataclass
     class Grouped(Message):
-        """The place of each article among those that were loaded, in the order of ``numbers``."""
+        """The story and the counterpart of each article are known."""
 
-        numbers: list[int]
-        places: Sequence[Place]
+        entries: Sequence[Entry]
 
     @dataclass
     class NotGrouped(Message):
@@ -127,11 +126,11 @@ class LibraryScreen(Screen[None]):
         articles: list[tuple[int, Article]] = []
         problems: list[tuple[int, str]] = []
         shown = monotonic()
-        for number, entry in enumerate(self._shelf.entries):
+        for number, item in enumerate(self._shelf.items):
             if worker.is_cancelled:
                 return
             try:
-                articles.append((number, load_article(entry.path)))
+                articles.append((number, load_article(item.path)))
             except ReaderError as error:
                 problems.append((number, str(error)))
             if monotonic() - shown > _BATCH:
@@ -143,7 +142,7 @@ class LibraryScreen(Screen[None]):
         for number, article in event.articles:
             self._shelf.load(number, article)
         for number, problem in event.problems:
-            self._shelf.entries[number].problem = visible_line(problem)
+            self._shelf.items[number].problem = visible_line(problem)
         self._list.update()
         self._say_hint()
         if event.finished:
@@ -152,38 +151,26 @@ class LibraryScreen(Screen[None]):
 
     @work(thread=True, exclusive=True, group="library", exit_on_error=False)
     def _group(self) -> None:
-        from core.library.stories import group
+        from core.library.catalogue import catalogue
 
         report = until_cancelled(get_current_worker(), self._say_progress)
-
-        cancel = until_cancelled(get_current_worker(), lambda _share, _stage: None)
-
-        def relate(left: Article, right: Article) -> Relation:
-            return self._comparisons.compare(left, right, cancel).relation
-
-        numbers = self._shelf.loaded
-        articles = [self._shelf.article(n) for n in numbers]
+        articles = [self._shelf.article(n) for n in self._shelf.loaded]
         try:
-            places = group(
-                articles,
-                lambda left, right: (
-                    self._comparisons.compare(left, right, lambda _, __: report(-1, "")).relation
-                ),
-                lambda share: report(share, "finding stories"),
-            )
+            entries = catalogue(articles, lambda share: report(share, "finding stories"))
         except CancelledError:
             return
         except Exception as error:
+            # The list works without stories; the reader is told why there are none.
             self.post_message(self.NotGrouped(f"{type(error).__name__}: {error}"))
         else:
-            self.post_message(self.Grouped(numbers, places))
+            self.post_message(self.Grouped(entries))
 
     def _say_progress(self, share: float, what: str) -> None:
         self.post_message(self.Said(f"{what} {share:.0%}"))
 
     def on_library_screen_grouped(self, event: Grouped) -> None:
         self._busy, self._grouping = "", False
-        self._shelf.place(event.numbers, event.places)
+        self._shelf.place(event.entries)
         self._list.update()
         self._say_hint()
 
@@ -202,13 +189,13 @@ class LibraryScreen(Screen[None]):
     # -- what the parts report -----------------------------------------------------------------------
 
     def on_article_list_highlighted(self, event: ArticleList.Highlighted) -> None:
-        entry = self._shelf.entries[event.number] if event.number is not None else None
-        if entry is None:
+        item = self._shelf.items[event.number] if event.number is not None else None
+        if item is None:
             self._preview.say(f"Nothing matches “{self._shelf.query}”. Esc shows everything again.")
-        elif entry.article is not None:
-            self._preview.show(entry.article)
+        elif item.article is not None:
+            self._preview.show(item.article)
         else:
-            self._preview.say(entry.problem or "Reading…")
+            self._preview.say(item.problem or "Reading…")
         self._say_hint()
 
     def on_article_list_opened(self) -> None:
@@ -239,8 +226,8 @@ class LibraryScreen(Screen[None]):
         shelf, number = self._shelf, self._list.number
         loaded = len(shelf.loaded)
         marked = shelf.marked()
-        if loaded < len(shelf.entries) and not any(e.problem for e in shelf.entries):
-            text = f"Reading {loaded} of {len(shelf.entries)} files"
+        if loaded < len(shelf.items) and not any(i.problem for i in shelf.items):
+            text = f"Reading {loaded} of {len(shelf.items)} files"
         elif len(marked) == 2:
             text = "Enter compares the two that are marked: O the original, V its version"
         elif len(marked) == 1:
@@ -249,17 +236,17 @@ class LibraryScreen(Screen[None]):
             text = "One article alone has nothing to be compared with: give reader more files or a folder"
         else:
             text = self._hint_for(number)
-        shown = f"{shelf.query and f'{self._list.count} of '}{len(shelf.entries)} articles"
+        shown = f"{shelf.query and f'{self._list.count} of '}{len(shelf.items)} articles"
         parts = [shown, self._busy, text]
         self._hint.update(" · ".join(part for part in parts if part))
 
     def _hint_for(self, number: int | None) -> str:
         if number is None:
             return "Esc clears the filter"
-        other = self._shelf.counterpart(number)
+        other = self._shelf.items[number].counterpart
         if other is not None:
-            return f"Enter opens it beside “{self._shelf.entries[other].title}”"
-        if self._shelf.entries[number].place is not None:
+            return f"Enter opens it beside “{self._shelf.items[other].title}”"
+        if self._shelf.items[number].known is not None:
             return "No counterpart among these; Space marks any two to compare"
         return ""
 
@@ -291,11 +278,11 @@ class LibraryScreen(Screen[None]):
         shelf, number, marked = self._shelf, self._list.number, self._shelf.marked()
         if len(marked) == 2:
             return shelf.article(marked[0]), shelf.article(marked[1])
-        if number is None or shelf.entries[number].article is None:
+        if number is None or shelf.items[number].article is None:
             return "There is no article here to open"
         if len(marked) == 1 and marked[0] != number:
             return shelf.article(marked[0]), shelf.article(number)
-        other = shelf.counterpart(number)
+        other = shelf.items[number].counterpart
         if other is not None:
             return original_first(*(shelf.article(n) for n in sorted((number, other))))
         if self._grouping:
@@ -304,7 +291,7 @@ class LibraryScreen(Screen[None]):
 
     def action_mark(self) -> None:
         number = self._list.number
-        if number is not None and self._shelf.entries[number].article is not None:
+        if number is not None and self._shelf.items[number].article is not None:
             self._shelf.toggle_mark(number)
             self._list.refresh()
             self._list.cursor += 1

@@ -148,15 +148,15 @@ class ArticleList(ScrollView, can_focus=True, inherit_bindings=False):
         row = y - 1 + self.scroll_offset.y
         if row >= len(self._rows):
             return Strip.blank(width, base)
-        entry = self.shelf.entries[self._rows[row]]
+        item = self.shelf.items[self._rows[row]]
         style = base
-        if entry.article is None:
+        if item.article is None:
             style += self._look("list--dim")
-        if entry.mark:
+        if item.mark:
             style += self._look("list--mark")
         if row == self.cursor:
             style += self._look("list--cursor")
-        return self._line(_MARKS[entry.mark], self.shelf.cells(self._rows[row]), style, width)
+        return self._line(_MARKS[item.mark], self.shelf.cells(self._rows[row]), style, width)
 
     def _look(self, name: str) -> Style:
         return self.get_component_rich_style(name, partial=True)

@@ -7,7 +7,7 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from core.article.tokens import count_words
+from core.library.catalogue import word_count
 from core.model import Article, Relation, Side
 from core.visible import visible_line
 
@@ -22,7 +22,7 @@ class TitleBar(Widget):
 
     def show(self, article: Article, side: Side, relation: Relation | None) -> None:
         name = "O original" if side is Side.LEFT else "V version"
-        facts = f"{count_words(article.text):,} words"
+        facts = f"{word_count(article):,} words"
         if relation is not None:
             covered = relation.left_covered if side is Side.LEFT else relation.right_covered
             facts += f" · {covered:.0%}"

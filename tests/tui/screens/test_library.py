@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import core.article.load
+import core.compare
 from core.model import Article
 from tests.tui.conftest import library, settle, write_articles
 from tests.tui.screens.test_compare import screen_text
@@ -78,10 +79,10 @@ async def test_order_by_a_column_and_back(tmp_path: Path) -> None:
     async with library(write_articles(tmp_path)) as pilot:
         shelf = pilot.app.screen._shelf
         shelf.sort_key = "words"
-        words = [shelf.entries[n].words for n in shelf.rows()]
+        words = [shelf.items[n].words for n in shelf.rows()]
         assert words == sorted(words)
         shelf.reverse = True
-        assert [shelf.entries[n].words for n in shelf.rows()] == words[::-1]
+        assert [shelf.items[n].words for n in shelf.rows()] == words[::-1]
 
 
 async def test_a_click_on_a_header_orders_by_it(tmp_path: Path) -> None:
@@ -116,13 +117,20 @@ async def test_an_article_alone_says_what_to_do(tmp_path: Path) -> None:
         assert not isinstance(pilot.app.screen, CompareScreen)
 
 
-async def test_a_pair_from_the_list_opens_without_being_compared_again(tmp_path: Path) -> None:
+async def test_a_pair_is_compared_once_however_often_it_is_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = []
+    compare = core.compare.compare
+    monkeypatch.setattr(core.compare, "compare", lambda *args: made.append(1) or compare(*args))
     async with library(write_articles(tmp_path)) as pilot:
-        made = len(pilot.app._comparisons._kept)
-        await pilot.press("enter")
-        await settle(pilot)
-        assert isinstance(pilot.app.screen, CompareScreen)
-        assert len(pilot.app._comparisons._kept) == made
+        for _ in range(2):
+            await pilot.press("enter")
+            await settle(pilot)
+            assert isinstance(pilot.app.screen, CompareScreen)
+            await pilot.press("escape")
+            await settle(pilot)
+    assert made == [1]
 
 
 async def test_the_preview_follows_the_cursor(tmp_path: Path) -> None:
