@@ -1,0 +1,261 @@
+"""All names of an article, with their titles and roles."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.facts.names.languages import lexicon_for
+from core.facts.names.languages.countries import countries
+from core.facts.names.name import Name, NameKind, Title
+from core.facts.names.pieces import Piece, joins, pieces_of
+from core.facts.names.titles import is_office, leading_titles, titles_after, titles_before
+from core.model import Anchor, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from core.facts.names.languages.lexicon import Lexicon
+    from core.model import Article
+
+TITLE_CASE = 0.7
+"""Share of the words of a line with capitals from which the line is a headline in capitals, where a capital
+says nothing: in running text even passages full of names stay below two thirds."""
+_ROMAN = re.compile(r"[ivxlc]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    pieces: list[Piece]
+    is_title_case: bool
+
+
+def find_names(article: Article) -> tuple[Name, ...]:
+    """The names of every paragraph that is content, in order and without overlap."""
+    lexicon = lexicon_for(article.language)
+    lines = [
+        _line(article, Span(start, end), lexicon)
+        for paragraph in article.paragraphs
+        if not paragraph.role.is_residue
+        for sentence in paragraph.sentences
+        for start, end in _split_lines(article.text, sentence)
+    ]
+    known = _Known.of(lines, lexicon)
+    return tuple(name for line in lines for name in _names(line, known, lexicon))
+
+
+def anchors(names: Iterable[Name]) -> tuple[Anchor, ...]:
+    """Names as evidence that two passages tell the same, each word that tells one name from another."""
+    return tuple(
+        Anchor(span, "name", part)
+        for name in names
+        for part, span in zip(name.parts, name.part_spans, strict=True)
+        if len(part) > 2
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the running text of the article tells of its words."""
+
+    common: frozenset[str]
+    """Words written small somewhere."""
+    proper: frozenset[str]
+    """Words with a capital where one is a sign of a name."""
+
+    @classmethod
+    def of(cls, lines: Sequence[_Line], lexicon: Lexicon) -> _Known:
+        common = frozenset(p.norm for line in lines for p in line.pieces if not p.has_capital)
+        proper = frozenset(
+            p.norm
+            for line in lines
+            if not line.is_title_case
+            for p in line.pieces
+            if p.has_capital and (not p.opens or "-" in p.norm) and not _is_plain(p.norm, lexicon)
+        )
+        return cls(common, proper - common)
+
+
+def _split_lines(text: str, span: Span) -> Iterator[tuple[int, int]]:
+    start = span.start
+    for line in text[span.start : span.end].split("\n"):
+        yield start, start + len(line)
+        start += len(line) + 1
+
+
+def _line(article: Article, span: Span, lexicon: Lexicon) -> _Line:
+    pieces = pieces_of(article, span, frozenset(lexicon.titles) | frozenset(lexicon.short))
+    weighty = [p for p in pieces[1:] if len(p.norm) > 3 and p.norm not in lexicon.openers]
+    capitals = sum(p.has_capital for p in weighty)
+    return _Line(pieces, len(weighty) >= 3 and capitals >= TITLE_CASE * len(weighty))
+
+
+def _names(line: _Line, known: _Known, lexicon: Lexicon) -> Iterator[Name]:
+    pieces = line.pieces
+    for start, end in _runs(pieces, lexicon):
+        for first, last in _trimmed(pieces, start, end, known, lexicon):
+            titles, taken = leading_titles(pieces[first:last], lexicon)
+            at = first + taken
+            if not taken and last - first > 1:
+                at = _without_adjective(pieces, first, last, lexicon)
+            name = pieces[at:last]
+            lowest = not titles and at == first
+            if not _is_name(name, bool(titles), line.is_title_case, known, lexicon):
+                continue
+            before = titles_before(pieces[:first], pieces[first], lexicon) if lowest or titles else []
+            before = before if before or not lowest else []
+            after = titles_after(pieces[last:], lexicon)
+            yield _name(name, (*before, *titles, *after), pieces[last : last + 2], pieces[:first], lexicon)
+
+
+def _runs(pieces: Sequence[Piece], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """Stretches of words with capitals, with the small words that stand inside names."""
+    short = frozenset(lexicon.titles) | frozenset(lexicon.short)
+    at = 0
+    while at < len(pieces):
+        if not pieces[at].has_capital or pieces[at].norm in lexicon.calendar:
+            at += 1
+            continue
+        end = at + 1
+        while end < len(pieces) and joins(pieces[end - 1], pieces[end], short):
+            if pieces[end].norm in lexicon.calendar:
+                break
+            if pieces[end].has_capital:
+                end += 1
+                continue
+            inner = end
+            while (
+                inner < len(pieces)
+                and inner - end < 3
+                and not pieces[inner].has_capital
+                and _binds(pieces[inner - 1].norm, pieces[inner].norm, lexicon)
+                and joins(pieces[inner - 1], pieces[inner], short)
+            ):
+                inner += 1
+            if inner == end or inner >= len(pieces) or not pieces[inner].has_capital:
+                break
+            if not joins(pieces[inner - 1], pieces[inner], short):
+                break
+            end = inner + 1
+        yield at, end
+        at = end
+
+
+def _binds(before: str, word: str, lexicon: Lexicon) -> bool:
+    if word in lexicon.particles:
+        return True
+    return word in ("of",) and (
+        before in lexicon.heads or before in lexicon.offices or before in lexicon.titles
+    )
+
+
+def _trimmed(
+    pieces: Sequence[Piece], start: int, end: int, known: _Known, lexicon: Lexicon
+) -> Iterator[tuple[int, int]]:
+    """The run without words at its ends whose capital is owed to the sentence, in parts at single letters."""
+    while start < end and (
+        pieces[start].norm in lexicon.openers
+        or not pieces[start].has_capital
+        or (
+            pieces[start].opens
+            and pieces[start].norm in known.common
+            and not _leads_title(pieces[start:end], lexicon)
+        )
+    ):
+        start += 1
+    while end > start and (
+        not pieces[end - 1].has_capital
+        or (_ROMAN.fullmatch(pieces[end - 1].norm) is not None and end - start <= 2)
+    ):
+        end -= 1
+    if start < end:
+        yield start, end
+
+
+def _leads_title(run: Sequence[Piece], lexicon: Lexicon) -> bool:
+    return leading_titles(run, lexicon)[1] > 0
+
+
+def _without_adjective(pieces: Sequence[Piece], start: int, end: int, lexicon: Lexicon) -> int:
+    """Skips an adjective of a people before a person: ``Swiss`` in ``Swiss Annick Roth``."""
+    adjectives = countries().of_adjective
+    rest = pieces[start + 1 : end]
+    if pieces[start].norm in adjectives and not any(p.norm in lexicon.heads for p in rest) and len(rest) > 1:
+        return start + 1
+    return start
+
+
+def _is_plain(norm: str, lexicon: Lexicon) -> bool:
+    return norm in lexicon.openers or norm in lexicon.calendar or norm.isdigit()
+
+
+def _is_name(
+    name: Sequence[Piece], has_title: bool, title_case: bool, known: _Known, lexicon: Lexicon
+) -> bool:
+    if not name or all(_is_plain(p.norm, lexicon) or len(p.norm) < 2 for p in name):
+        return False
+    places = countries()
+    if all(
+        p.norm in places.of_adjective
+        or p.norm in lexicon.titles
+        or is_office(p.norm, lexicon)
+        or p.norm in lexicon.fields
+        for p in name
+    ):
+        return False
+    if " ".join(p.norm for p in name) in places.of_adjective:
+        return False
+    words = [p for p in name if p.has_capital]
+    if title_case:
+        return all(p.norm in known.proper or p.norm in places.of_name for p in words)
+    if lexicon.nouns_have_capitals:
+        return has_title or len(words) > 1
+    if len(name) > 1 or has_title:
+        return not all(p.norm in known.common and p.norm not in known.proper for p in words) or len(words) > 2
+    only = name[0]
+    if only.opens:
+        return only.norm in known.proper or only.norm in places.of_name or "-" in only.norm
+    return only.norm not in known.common
+
+
+def _name(
+    words: Sequence[Piece],
+    titles: tuple[Title, ...],
+    after: Sequence[Piece],
+    before: Sequence[Piece],
+    lexicon: Lexicon,
+) -> Name:
+    span = Span(words[0].span.start, words[-1].span.end)
+    parts = tuple(p.norm for p in words)
+    spans = tuple(p.span for p in words)
+    return Name(span, parts, spans, _kind(words, titles, after, before, lexicon), titles)
+
+
+def _kind(
+    words: Sequence[Piece],
+    titles: Sequence[Title],
+    after: Sequence[Piece],
+    before: Sequence[Piece],
+    lexicon: Lexicon,
+) -> NameKind:
+    places = countries()
+    normal = " ".join(p.norm for p in words)
+    if normal in places.of_name or normal in places.of_seat:
+        return NameKind.PLACE
+    heads = {lexicon.heads[p.norm] for p in (words[-1], words[0]) if p.norm in lexicon.heads}
+    if len(words) > 1 and heads:
+        return NameKind.ORGANISATION if "organisation" in heads else NameKind.PLACE
+    if titles:
+        return NameKind.PERSON
+    if any("&" in p.gap for p in words[1:]):
+        return NameKind.ORGANISATION
+    if any(words[0].norm in group for group in lexicon.first_names):
+        return NameKind.PERSON
+    if after and (after[0].norm == "who" or (after[0].norm in lexicon.speech and after[0].gap == " ")):
+        return NameKind.PERSON
+    if before and before[-1].norm in lexicon.speech and len(words) > 1 and words[0].gap == " ":
+        return NameKind.PERSON
+    if before and before[-1].norm in ("in", "at", "near", "off") and words[0].gap == " ":
+        return NameKind.PLACE
+    return NameKind.UNKNOWN

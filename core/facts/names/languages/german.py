@@ -1,0 +1,36 @@
+"""German: nouns have capitals, so that a name shows itself by a title, by a first name or by its company."""
+
+from __future__ import annotations
+
+from core.facts.names.languages.lexicon import Lexicon
+from core.facts.names.name import Axis
+
+LEXICON = Lexicon(
+    nouns_have_capitals=True,
+    titles={
+        **dict.fromkeys(("herr", "herrn"), (Axis.COURTESY, "mr")),
+        **dict.fromkeys(("frau",), (Axis.COURTESY, "ms")),
+        **dict.fromkeys(("dr", "doktor"), (Axis.LEARNED, "dr")),
+        **dict.fromkeys(("professor", "professorin", "prof"), (Axis.LEARNED, "professor")),
+        "general": (Axis.RANK, "general"),
+    },
+    offices={
+        **dict.fromkeys("präsident präsidentin".split(), "president"),
+        **dict.fromkeys("minister ministerin".split(), "minister"),
+        **dict.fromkeys("kanzler kanzlerin bundeskanzler bundeskanzlerin".split(), "chancellor"),
+        **dict.fromkeys(
+            "bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin".split(), "mayor"
+        ),
+        **dict.fromkeys("direktor direktorin".split(), "director"),
+        **dict.fromkeys("vorsitzender vorsitzende vorsitzenden".split(), "chair"),
+        **dict.fromkeys("sprecher sprecherin".split(), "spokesperson"),
+        "ministerpräsident": "premier",
+        "ministerpräsidentin": "premier",
+    },
+    determiners=frozenset("der die das den dem des ein eine einen einem einer eines".split()),
+    particles=frozenset("von van der de zu zur vom".split()),
+    calendar=frozenset(
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli"
+        " august september oktober november dezember".split()
+    ),
+)

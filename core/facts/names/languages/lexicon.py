@@ -1,0 +1,50 @@
+"""The shape of a language's tables for names. All words are in matching form (folded)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from core.facts.names.name import Axis
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Words of a language that matter to names. Every table may be empty."""
+
+    nouns_have_capitals: bool = False
+    """A capital inside a sentence is no sign of a name, as in German."""
+    offices: Mapping[str, str] = field(default_factory=dict)
+    """Head word of an office or occupation to its kind: ``chairwoman`` and ``chairman`` to ``chair``."""
+    broader: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Kind to the kinds that may say the same less exactly: ``senator`` to ``lawmaker``, ``leader``."""
+    titles: Mapping[str, tuple[Axis, str]] = field(default_factory=dict)
+    """Words that stand directly before a name, abbreviations too, to their axis and kind."""
+    excluded: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Kind of a learned title to the kinds of office that it rules out."""
+    steps: Mapping[str, str] = field(default_factory=dict)
+    """Words that make another office of one: ``deputy``, ``vice``; those of one meaning have one value."""
+    idle: frozenset[str] = frozenset()
+    """Words before an office that change nothing about it: ``former``, ``veteran``, ``the``."""
+    fields: Mapping[str, str] = field(default_factory=dict)
+    """What an office is about, where words differ for one field: ``defense`` and ``defence``."""
+    phrases: Mapping[tuple[str, ...], tuple[str, str]] = field(default_factory=dict)
+    """Offices of several words to kind and field; ``*`` is one word, the field: ``chief * officer``."""
+    occupation_endings: tuple[str, ...] = ()
+    """Endings that make any noun an occupation: ``-ologist``."""
+    links: frozenset[str] = frozenset()
+    """Words between an office and what it is of: ``of``, ``for``."""
+    determiners: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    """Lower-case words inside names: ``de``, ``von``."""
+    calendar: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    """Words often at the start of a sentence that are no names: ``However``, ``Meanwhile``."""
+    heads: Mapping[str, str] = field(default_factory=dict)
+    """Generic last (or first) words of names of places and organisations to ``place``/``organisation``."""
+    short: Mapping[str, str] = field(default_factory=dict)
+    """Abbreviated words of names to their full form: ``st`` to ``street``."""
+    first_names: tuple[frozenset[str], ...] = ()
+    """First names that are short forms of each other."""
+    speech: frozenset[str] = frozenset()
+    """Verbs that have a person as subject."""

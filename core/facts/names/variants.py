@@ -1,0 +1,156 @@
+"""Harmless differences between two ways to write one name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from core.article.tokens import normal_form
+from core.facts.names.languages.countries import countries
+from core.facts.names.name import NameKind
+from core.facts.names.side import Nearness, content_parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.facts.names.languages.lexicon import Lexicon
+    from core.facts.names.name import Name
+    from core.facts.names.side import Pair, Side
+
+_DASHES = re.compile(r"[\s\-‐‑–]+")
+_STEM = 5
+"""First letters in which singular and plural, noun and adjective meet."""
+
+
+def harmless_variants(pair: Pair) -> Iterator[tuple[Name, Name, str]]:
+    """Spellings of left and right that one text alone uses and that say the same, with the reason in words."""
+    only_left = _exclusive(pair.left, pair.right)
+    only_right = _exclusive(pair.right, pair.left)
+    for ours in only_left.values():
+        for theirs in only_right.values():
+            reason = variant_reason(ours, theirs, pair.left, pair.right)
+            if reason:
+                _, left, right = pair.nearest(
+                    [
+                        n
+                        for n in pair.left.spellings[ours.normal]
+                        if _form(n, pair.left) == _form(ours, pair.left)
+                    ],
+                    [
+                        n
+                        for n in pair.right.spellings[theirs.normal]
+                        if _form(n, pair.right) == _form(theirs, pair.right)
+                    ],
+                )
+                yield left, right, reason
+    yield from _seats(pair)
+
+
+def variant_reason(left: Name, right: Name, left_side: Side, right_side: Side) -> str:
+    """Why two names are one, in words; empty where they are not."""
+    lexicon = left_side.lexicon
+    if left.normal == right.normal:
+        return _same_letters(left_side.written(left), right_side.written(right))
+    if left.normal.replace("-", " ") == right.normal.replace("-", " "):
+        return "hyphen"
+    if _is_acronym(left, right_side.written(right), lexicon) or _is_acronym(
+        right, left_side.written(left), lexicon
+    ):
+        return "abbreviation"
+    names = countries().of_name
+    country = names.get(left.normal)
+    if country and country == names.get(right.normal) and min(len(left.normal), len(right.normal)) <= 3:
+        return "abbreviation"
+    if tuple(map(_full(lexicon), left.parts)) == tuple(map(_full(lexicon), right.parts)):
+        return "abbreviation"
+    if NameKind.PLACE in (left.kind, right.kind) or NameKind.ORGANISATION in (left.kind, right.kind):
+        ours, theirs = _stems(left, lexicon), _stems(right, lexicon)
+        adjectives = countries().of_adjective
+        if len(left.parts) > 1 and len(right.parts) > 1 and len(ours) > 1:
+            extra = (ours ^ theirs) - {a[:_STEM] for a in adjectives}
+            if not extra and len(ours & theirs) > 1:
+                return "word order"
+        return ""
+    return _person_variant(left, right, lexicon)
+
+
+def _exclusive(side: Side, other: Side) -> dict[str, Name]:
+    """Written forms that the other text does not have, each with its first mention."""
+    forms = {_form(name, other) for name in other.names}
+    found: dict[str, Name] = {}
+    for name in side.names:
+        form = _form(name, side)
+        if form not in forms:
+            found.setdefault(form, name)
+    return found
+
+
+def _form(name: Name, side: Side) -> str:
+    return " ".join(normal_form(side.written(name)).split())
+
+
+def _same_letters(left: str, right: str) -> str:
+    ours, theirs = normal_form(left), normal_form(right)
+    if ours == theirs:
+        return ""
+    if ours.replace(".", "") == theirs.replace(".", ""):
+        return "full stops"
+    if _DASHES.sub("", ours) == _DASHES.sub("", theirs):
+        return "hyphen"
+    return "accents"
+
+
+def _is_acronym(name: Name, short: str, lexicon: Lexicon) -> bool:
+    letters = short.replace(".", "")
+    if not letters.isupper() or not 2 <= len(letters) <= 6 or not letters.isalpha():
+        return False
+    words = [sub for part in name.parts for sub in part.split("-")]
+    weighty = [
+        w for w in words if w not in lexicon.particles and w not in lexicon.links and w not in ("the", "and")
+    ]
+    initials = "".join(w[0] for w in weighty)
+    return len(weighty) > 1 and letters.lower() in (initials, "".join(w[0] for w in words))
+
+
+def _full(lexicon: Lexicon):  # type: ignore[no-untyped-def]
+    return lambda part: lexicon.short.get(part, part)
+
+
+def _stems(name: Name, lexicon: Lexicon) -> set[str]:
+    return {
+        p[:_STEM].rstrip("s") for p in name.parts if p not in lexicon.particles and p not in lexicon.links
+    }
+
+
+def _person_variant(left: Name, right: Name, lexicon: Lexicon) -> str:
+    ours, theirs = content_parts(left, lexicon), content_parts(right, lexicon)
+    if len(ours) < 2 or len(theirs) < 2:
+        return ""
+    if ours[-1] == theirs[-1] and len(ours) == len(theirs) == 2:
+        if any(ours[0] in group and theirs[0] in group for group in lexicon.first_names):
+            return "short form of the first name"
+        if 1 in (len(ours[0]), len(theirs[0])) and ours[0][0] == theirs[0][0]:
+            return "initial"
+    if ours[:-1] == theirs[:-1]:
+        short, long = sorted((ours[-1], theirs[-1]), key=len)
+        if long.startswith(f"{short}-") or long.endswith(f"-{short}"):
+            return "part of a double name left out"
+    return ""
+
+
+def _seats(pair: Pair) -> Iterator[tuple[Name, Name, str]]:
+    """A capital for its government or union, in sentences that say the same."""
+    gazetteer = countries()
+    for seat_is_right in (True, False):
+        seats, states = (pair.right, pair.left) if seat_is_right else (pair.left, pair.right)
+        for normal, found in seats.spellings.items():
+            country = gazetteer.of_seat.get(normal)
+            if country is None or states.has_run((normal,)) or normal in gazetteer.of_name:
+                continue
+            named = [n for n in states.names if gazetteer.of_name.get(n.normal) == country]
+            if not named or any(gazetteer.of_name.get(n.normal) == country for n in seats.names):
+                continue
+            ours, theirs = (named, found) if seat_is_right else (found, named)
+            near, left, right = pair.nearest(ours, theirs)
+            if near is Nearness.SENTENCE:
+                yield left, right, "the capital for the government"
