@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.align.likeness import best_two, rival
@@ -18,6 +19,8 @@ CHANCE_COVERAGE = 0.05
 """Coverage that unrelated texts reach by chance: below it the logarithm of coverage says nothing."""
 
 
+CHANCE_LINKS = 0.03
+"""Added to the judgements of a passage, so that one without any real candidate gives no share away."""
 USUAL_AGREEMENT = 0.3
 USUAL_WEIGHT = 5
 """What is assumed of the agreement of figures before any is seen, and how many figures that counts for."""
@@ -31,10 +34,10 @@ class Context(NamedTuple):
     log_coverage: float
     coverage: float
     """Mean over the passages of both texts of their best first judgement."""
-    sharpened: float
-    """Log odds times coverage: where all is shared, the first judgement is sharper."""
-    explained: float
-    """The best other link of the passage that has the weaker one: both have their counterpart already."""
+    taken: float
+    """The best other link of either passage, times coverage: where all is shared, one link is enough."""
+    share: float
+    """This pair's part of all first judgements of its left or its right passage, the larger of both."""
     agreement: float
     """Share of the figures of the text with fewer that the other has too (``figure_agreement``)."""
 
@@ -42,14 +45,20 @@ class Context(NamedTuple):
 def contexts(first: Mapping[Pair, float], agreement: float) -> dict[Pair, Context]:
     """Each pair's context, given the first judgement of all pairs and the agreement of their figures."""
     rows, columns = best_two(first)
+    row_sums: defaultdict[int, float] = defaultdict(lambda: CHANCE_LINKS)
+    column_sums: defaultdict[int, float] = defaultdict(lambda: CHANCE_LINKS)
+    for (i, j), value in first.items():
+        row_sums[i] += value
+        column_sums[j] += value
     coverage = (_mean_best(rows) + _mean_best(columns)) / 2
     log_coverage = math.log(coverage + CHANCE_COVERAGE)
     found = {}
     for (i, j), value in first.items():
         kept = min(max(value, FAINTEST), 1.0 - FAINTEST)
         log_odds = math.log(kept / (1.0 - kept))
-        explained = min(rival(value, rows[i]), rival(value, columns[j]))
-        found[i, j] = Context(log_odds, log_coverage, coverage, log_odds * coverage, explained, agreement)
+        taken = max(rival(value, rows[i]), rival(value, columns[j])) * coverage
+        share = value / min(row_sums[i], column_sums[j])
+        found[i, j] = Context(log_odds, log_coverage, coverage, taken, share, agreement)
     return found
 
 

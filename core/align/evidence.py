@@ -6,6 +6,7 @@ has capitals; their spellings are matched by similarity, because re-translation 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter, defaultdict
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from core.article.tokens import tokenize
+from core.article.tokens import UNSPACED, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -35,7 +36,7 @@ SAME_SPELLING = 75.0
 _OPENING = frozenset('"“„«‹「『‘')
 _CLOSING = frozenset('"“”»›」』’')
 _SENTENCE_END = frozenset(".!?:…")
-_FIRST_UNSPACED = "\u0e00"
+_UNSPACED_LETTER = re.compile(f"[{UNSPACED}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def gather(article: Article, spans: Sequence[Span], anchors: Sequence[Anchor] = 
         quoted, quotation = _quoted(text, tokens, quotation)
         figures = {a.key for a in held if a.kind == "figure"}
         if from_digits:
-            figures.update(t.norm for t in tokens if t.norm[0].isdigit())
+            figures.update(t.norm for t in tokens if t.norm[:1].isdigit())
         gathered.append(
             Evidence(
                 _words(tokens),
@@ -172,7 +173,7 @@ def _folded(word: str) -> str:
 
 def _is_unspaced(token: Token) -> bool:
     """Whether the tokenizer gave a single letter of a script that has no spaces between words."""
-    return token.norm[0] >= _FIRST_UNSPACED and token.end - token.start == 1 and token.norm.isalpha()
+    return not token.norm.isascii() and _UNSPACED_LETTER.match(token.norm) is not None
 
 
 def _words(tokens: Sequence[Token]) -> list[str]:
@@ -187,7 +188,8 @@ def _words(tokens: Sequence[Token]) -> list[str]:
                 words.append(previous.norm + token.norm)
             previous = token
         else:
-            words.append(_folded(token.norm))
+            if token.norm:  # a soft hyphen alone leaves nothing to match
+                words.append(_folded(token.norm))
             previous = None
     return words
 

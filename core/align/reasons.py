@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 from core.align import weights
 from core.align.evidence import STEM_LENGTH, longest_shared_quotation, match_spellings, surface_forms
-from core.align.vectors import inverse_frequencies
+from core.align.vectors import inverse_frequencies, rarity
 from core.model import Reason
 
 if TYPE_CHECKING:
@@ -36,7 +35,9 @@ class Reasons:
         self._article = article
         self._left = left
         self._right = right
-        self._rarity = inverse_frequencies(e.terms() for e in (*left.passages, *right.passages))
+        passages = [e.terms() for e in (*left.passages, *right.passages)]
+        self._rarity = inverse_frequencies(passages)
+        self._least_rarity = rarity(max(2, COMMON_SHARE * len(passages)), len(passages))
         self._spelled = match_spellings(left.whole.names, right.whole.names)
         self._forms: dict[int, dict[str, str]] = {}
         self._figures = sorted((a for a in left_anchors if a.kind == "figure"), key=lambda a: a.span)
@@ -84,14 +85,14 @@ class Reasons:
 
     def _shared_words(self, i: int, j: int, forms: Mapping[str, str], said: set[str]) -> list[str]:
         one, other = self._evidence(i, j)
-        least = -math.log(COMMON_SHARE)
         shared = [
             term
             for term in one.terms().keys() & other.terms().keys()
-            if self._rarity[term] > least and not term.isdigit() and term in forms
+            if self._rarity[term] >= self._least_rarity and not term.isdigit() and term in forms
         ]
         words = (forms[term] for term in sorted(shared, key=self._by_rarity))
         return [word for word in words if word.casefold() not in said]
 
-    def _by_rarity(self, term: str) -> tuple[float, str]:
-        return -self._rarity.get(term[:STEM_LENGTH], 0.0), term
+    def _by_rarity(self, term: str) -> tuple[float, int, str]:
+        """Rare first; of equally rare ones the longer, which tends to say more."""
+        return -self._rarity.get(term[:STEM_LENGTH], 0.0), -len(term), term

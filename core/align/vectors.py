@@ -15,16 +15,21 @@ Counts = Mapping[str, int]
 Vector = dict[str, float]
 
 
+def rarity(frequency: float, count: int) -> float:
+    """Weight of a term that ``frequency`` of ``count`` passages hold (Spärck Jones 1972)."""
+    return math.log((count + 1) / frequency)
+
+
 def inverse_frequencies(passages: Iterable[Iterable[str]]) -> dict[str, float]:
-    """``log((n + 1) / df)`` of every term that ``df`` of the ``n`` passages hold (Spärck Jones 1972).
+    """The rarity of every term in these passages.
 
     The passages of the two texts are themselves the collection: within one pair of articles all passages
     share the topic, and a frequency table of the language was measured to rank worse than the pair's own.
     """
     sets = [set(passage) for passage in passages]
     frequency = Counter(chain.from_iterable(sets))
-    count = len(sets)
-    return {term: math.log((count + 1) / df) for term, df in frequency.items()}
+    weights = {df: rarity(df, len(sets)) for df in set(frequency.values())}
+    return {term: weights[df] for term, df in frequency.items()}
 
 
 def unit_vector(counts: Counts, idf: Mapping[str, float]) -> Vector:

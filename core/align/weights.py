@@ -10,27 +10,27 @@ from __future__ import annotations
 from core.align.context import Context
 from core.align.similarity import Features
 
-PASSAGE_BIAS = -5.707
+PASSAGE_BIAS = -5.605
 PASSAGE = Features(
-    grams=5.385,
-    best_margin=3.478,
-    worst_margin=2.930,
-    before=2.565,
-    after=1.279,
-    figures=2.705,
-    names=0.660,
-    quoted=2.699,
-    sentence=7.221,
-    sentence_margin=4.531,
-    one_heading=-2.389,
-    two_headings=2.740,
+    grams=4.910,
+    best_margin=2.926,
+    worst_margin=3.257,
+    before=2.485,
+    after=1.501,
+    figures=2.698,
+    names=0.679,
+    quoted=2.712,
+    sentence=6.912,
+    sentence_margin=4.101,
+    one_heading=-2.124,
+    two_headings=2.719,
 )
-CONTEXT_BIAS = 9.938
+CONTEXT_BIAS = 9.126
 CONTEXT = Context(
-    log_odds=0.839,
-    log_coverage=6.924,
-    coverage=-14.148,
-    sharpened=0.113,
-    explained=-0.593,
-    agreement=4.405,
+    log_odds=0.736,
+    log_coverage=6.886,
+    coverage=-13.204,
+    taken=-1.567,
+    share=1.526,
+    agreement=4.040,
 )

@@ -7,12 +7,11 @@ events on one topic apart; each candidate is then judged by the real comparison 
 from __future__ import annotations
 
 import heapq
-import math
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.align.vectors import inverse_frequencies, unit_vector
+from core.align.vectors import inverse_frequencies, rarity, unit_vector
 from core.article.tokens import tokenize
 from core.model import RelationKind
 
@@ -101,11 +100,11 @@ def _place(k: int, story: int, judged: dict[tuple[int, int], Relation]) -> Place
 def _candidates(articles: Sequence[Article]) -> set[tuple[int, int]]:
     """For each article the CANDIDATES most similar others, as index pairs in order."""
     counts = [Counter(t.norm for t in tokenize(a.text) if t.is_word) for a in articles]
-    rarity = inverse_frequencies(counts)
-    alone = {term for term, value in rarity.items() if value == math.log(len(articles) + 1)}
+    weight_of = inverse_frequencies(counts)
+    alone = {term for term, weight in weight_of.items() if weight == rarity(1, len(articles))}
     vectors = []
     for c in counts:
-        weights = unit_vector(c, rarity)
+        weights = unit_vector(c, weight_of)
         shared = [(weight, term) for term, weight in weights.items() if term not in alone]
         vectors.append({term: weight for weight, term in heapq.nlargest(HEAVIEST, shared)})
     most = max(COMMON_LEAST, int(COMMON_SHARE * len(articles)))
