@@ -7,6 +7,8 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from core.model import Side
+
 if TYPE_CHECKING:
     from core.facts.quotes.quotation import Speaker
 
@@ -21,12 +23,13 @@ _LETTERS = str.maketrans(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _parts(name: str) -> tuple[str, ...]:
     bare = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
     return tuple("".join(c for c in bare if not unicodedata.combining(c)).replace(".", " ").split())
 
 
+@lru_cache(maxsize=65536)
 def likeness(one: str, other: str) -> float:
     """How alike two names are, 0 to 1; a surname alone is not held against a first name."""
     from rapidfuzz.fuzz import ratio
@@ -46,13 +49,18 @@ class Cast:
     """The people of two articles, to say which of one are which of the other."""
 
     def __init__(self, left: Collection[str], right: Collection[str]) -> None:
-        self._names = (tuple(dict.fromkeys(left)), tuple(dict.fromkeys(right)))
-        self._partners: dict[tuple[int, str], tuple[tuple[float, str], ...]] = {}
+        self._names = {Side.LEFT: tuple(dict.fromkeys(left)), Side.RIGHT: tuple(dict.fromkeys(right))}
+        self._partners: dict[tuple[Side, str], tuple[tuple[float, str], ...]] = {}
 
     def same(self, left: str, right: str) -> bool:
         """Whether the names can be one person's: alike, and no other name clearly more so."""
         score = likeness(left, right)
         return score >= SAME and not self._fits_better(left, right, score)
+
+    def knows(self, side: Side, name: str) -> bool:
+        """Whether the article of ``side`` names the person whom the other article calls ``name``."""
+        best = self._best(side, name)
+        return bool(best) and best[0][0] >= SAME
 
     def agree(self, left: Speaker | None, right: Speaker | None) -> bool:
         """Whether both quotations are plainly given to one person."""
@@ -64,15 +72,19 @@ class Cast:
         """Whether the quotations are plainly given to different people.
 
         A pronoun or description conflicts only with somebody whom its own text knows, and whom it cannot
-        mean.
+        mean; nor does a spokeswoman conflict with the body she speaks for.
         """
         if left is None or right is None or not (_stands_for(left) and _stands_for(right)):
             return False
         if any(self._may_be(one, other) for one in _stands_for(left) for other in _stands_for(right)):
             return False
-        if left.rivals and not any(self.same(name, right.name) for name in self._names[0]):
+        if any(likeness(name, right.name) >= SAME for name in left.affiliations):
             return False
-        return not right.rivals or any(self.same(left.name, name) for name in self._names[1])
+        if any(likeness(left.name, name) >= SAME for name in right.affiliations):
+            return False
+        if left.rivals and not self.knows(Side.LEFT, right.name):
+            return False
+        return not right.rivals or self.knows(Side.RIGHT, left.name)
 
     def _may_be(self, left: str, right: str) -> bool:
         """Whether the names are not plainly two people's: a better fit elsewhere tells namesakes apart."""
@@ -81,10 +93,10 @@ class Cast:
 
     def _fits_better(self, left: str, right: str, score: float) -> bool:
         """Whether either name has a partner that fits clearly better than this one."""
-        others = [*self._best(0, right), *self._best(1, left)]
+        others = [*self._best(Side.LEFT, right), *self._best(Side.RIGHT, left)]
         return any(n not in (left, right) and fit >= score + CLEARLY_BETTER for fit, n in others)
 
-    def _best(self, side: int, name: str) -> tuple[tuple[float, str], ...]:
+    def _best(self, side: Side, name: str) -> tuple[tuple[float, str], ...]:
         """The two names of a side that are most like ``name``, which is of the other side."""
         key = (side, name)
         if key not in self._partners:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 SPEAKER, REPORTS, PARAGRAPH, SENTENCE = 0.2, 0.15, 0.1, 0.1
 LEAST = 0.5
 LEAST_SHARED = 0.08
+MOST_HOLDERS = 100
+"""Passages with a term beyond which it brings none to attention: it would tell little and cost much."""
 PLAIN = 0.6
 """Share of weighty words that needs no other ground."""
 
@@ -50,7 +53,7 @@ class Narrative:
         language = language_for(article.language)
         verbs = language.saying | language.calling | language.thinking if language else frozenset[str]()
         marks = [q.marks for q in quotations if q.level == 0]
-        attributions = {q.attribution.span for q in quotations if q.attribution and q.attribution.span}
+        attributed = sorted(q.attribution.span for q in quotations if q.attribution and q.attribution.span)
         at = 0
         for paragraph in article.paragraphs:
             if paragraph.role.is_residue:
@@ -61,7 +64,7 @@ class Narrative:
                     at += 1
                 here = frozenset(vocabulary.terms(article, sentence))
                 for span in outside(sentence, marks, at):
-                    if len(span) < len(sentence) and any(span.contains(a) for a in attributions):
+                    if len(span) < len(sentence) and _holds_any(span, attributed):
                         continue
                     words = {t.norm for t in tokenize(article.text, span.start, span.end)}
                     reports = not verbs.isdisjoint(words) or ":" in words
@@ -106,4 +109,11 @@ class Narrative:
         return shared + SPEAKER * named + REPORTS
 
     def _sharing(self, terms: Terms) -> Iterable[int]:
-        return sorted({n for term in terms for n in self._holders.get(term, ())})
+        held = (self._holders.get(term, ()) for term in terms)
+        return sorted({n for holders in held if len(holders) <= MOST_HOLDERS for n in holders})
+
+
+def _holds_any(span: Span, spans: Sequence[Span]) -> bool:
+    """Whether one of ``spans``, which are in order, begins inside ``span``."""
+    n = bisect_left(spans, span.start, key=lambda s: s.start)
+    return n < len(spans) and spans[n].start < span.end

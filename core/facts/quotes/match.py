@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.facts.quotes.counterparts import Counterparts
 from core.facts.quotes.identity import Cast
-from core.facts.quotes.indirect import Narrative, Passage
+from core.facts.quotes.indirect import MOST_HOLDERS, Narrative, Passage
 from core.facts.quotes.languages import language_for
 from core.facts.quotes.notes import changes_note, speakers_note
 from core.facts.quotes.people import People
@@ -17,10 +18,10 @@ from core.facts.quotes.sense import Turn, conditions_of, turns_of
 from core.facts.quotes.severity import Ground, severity_of
 from core.facts.quotes.terms import Terms, Vocabulary
 from core.facts.quotes.wording import Difference, Word, compare_words, read_words
-from core.model import QuoteFinding, RelationKind, Verdict
+from core.model import QuoteFinding, RelationKind, Side, Verdict
 
 if TYPE_CHECKING:
-    from core.model import Article, Link, SentenceLink, Span
+    from core.model import Article, Link, SentenceLink
 
 # What a pair of quotations must reach, and what each ground adds to the likeness of their words; read off the
 # annotated pairs of tests/corpus. A free re-translation shares a quarter of its weighty words with another.
@@ -90,11 +91,7 @@ class _Matcher:
         self.left_narrative = Narrative(left, left_quotations, self.vocabulary)
         self.right_narrative = Narrative(right, right_quotations, self.vocabulary)
         self.cast = Cast(_names(left, left_quotations), _names(right, right_quotations))
-        self.links = {(link.left, link.right) for link in links}
-        self.sentences = [(one, other) for link in sentences for one in link.left for other in link.right]
-        self.sentence_pairs = frozenset(self.sentences)
-        self.left_sentences = _Places(left)
-        self.right_sentences = _Places(right)
+        self.counterparts = Counterparts(left, right, links, sentences)
 
     def findings(self) -> tuple[QuoteFinding, ...]:
         pairs = sorted(self._pairs(), key=lambda p: (-p.fit, p.left.index, p.right.index))
@@ -118,7 +115,8 @@ class _Matcher:
         # dropped and the other invented.
         for pair in pairs if self.are_versions else ():
             free = pair.left.index not in on_left and pair.right.index not in on_right
-            if free and pair.fit >= LEAST_LEFT_OVER and self._are_linked(pair):
+            linked = self.counterparts.share_paragraph(pair.left.quotation, pair.right.quotation)
+            if free and linked and pair.fit >= LEAST_LEFT_OVER:
                 choose(pair)
         found = [self._paired(pair) for pair in chosen]
         found += [self._only_left(said) for said in self.lefts if said.index not in on_left]
@@ -143,7 +141,8 @@ class _Matcher:
             for key in {*said.terms, _whole(said)}:
                 holders[key].add(said.index)
         for said in self.lefts:
-            near = {n for key in {*said.terms, _whole(said)} for n in holders.get(key, ())}
+            held = (holders.get(key, ()) for key in {*said.terms, _whole(said)})
+            near = {n for found in held if len(found) <= MOST_HOLDERS for n in found}
             for n in sorted(near):
                 pair = self._pair(said, self.rights[n])
                 if pair is not None:
@@ -159,9 +158,8 @@ class _Matcher:
             fit += SAME_SPEAKER
         elif self.cast.conflict(a.attribution, b.attribution):
             fit += OTHER_SPEAKER
-        fit += SAME_PARAGRAPH * ((a.paragraph, b.paragraph) in self.links)
-        together = (self.left_sentences.at(a.span.start), self.right_sentences.at(b.span.start))
-        fit += SAME_SENTENCE * (together in self.sentence_pairs)
+        fit += SAME_PARAGRAPH * self.counterparts.share_paragraph(a, b)
+        fit += SAME_SENTENCE * self.counterparts.share_sentence(a, b)
         return _Pair(one, other, alike, fit)
 
     def _alike(self, one: _Said, other: _Said) -> float:
@@ -176,9 +174,6 @@ class _Matcher:
         lightest = min(one.weight, other.weight)
         shared = self.vocabulary.shared(one.terms, other.terms)
         return 0.6 * (shared / lightest if lightest else 0.0) + 0.4 * same / shorter
-
-    def _are_linked(self, pair: _Pair) -> bool:
-        return (pair.left.quotation.paragraph, pair.right.quotation.paragraph) in self.links
 
     def _repeats(self, pair: _Pair) -> bool:
         from rapidfuzz.distance import LCSseq
@@ -281,24 +276,18 @@ class _Matcher:
 
     def _indirect(self, said: _Said) -> Passage | None:
         """The right passage that gives a left quotation without marks."""
-        quotation = said.quotation
-        sentence = self.left_sentences.at(quotation.span.start)
-        return self.right_narrative.rendering(
-            said.terms,
-            self._speaker_terms(self.left, quotation),
-            {j for i, j in self.links if i == quotation.paragraph},
-            {other for one, other in self.sentences if one == sentence},
-        )
+        return self._rendering(Side.LEFT, self.left, said, self.right_narrative)
 
     def _source(self, said: _Said) -> Passage | None:
         """The left passage, outside marks, whose words a right quotation puts between marks."""
-        quotation = said.quotation
-        sentence = self.right_sentences.at(quotation.span.start)
-        return self.left_narrative.rendering(
+        return self._rendering(Side.RIGHT, self.right, said, self.left_narrative)
+
+    def _rendering(self, side: Side, article: Article, said: _Said, narrative: Narrative) -> Passage | None:
+        return narrative.rendering(
             said.terms,
-            self._speaker_terms(self.right, quotation),
-            {i for i, j in self.links if j == quotation.paragraph},
-            {one for one, other in self.sentences if other == sentence},
+            self._speaker_terms(article, said.quotation),
+            self.counterparts.paragraphs(side, said.quotation),
+            self.counterparts.sentences(side, said.quotation),
         )
 
     def _speaker_terms(self, article: Article, quotation: Quotation) -> Terms:
@@ -309,20 +298,6 @@ class _Matcher:
         if speaker.is_named:
             return Counter([self.vocabulary.term(speaker.name.split()[-1])])
         return self.vocabulary.terms(article, speaker.span) if speaker.span else Counter()
-
-
-class _Places:
-    """Which sentence holds an offset."""
-
-    def __init__(self, article: Article) -> None:
-        self._spans = [s for p in article.paragraphs for s in p.sentences]
-        self._starts = [s.start for s in self._spans]
-
-    def at(self, offset: int) -> Span | None:
-        from bisect import bisect_right
-
-        n = bisect_right(self._starts, offset) - 1
-        return self._spans[n] if n >= 0 else None
 
 
 def _names(article: Article, quotations: Sequence[Quotation]) -> tuple[str, ...]:

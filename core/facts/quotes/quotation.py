@@ -24,12 +24,14 @@ class Speaker:
     """Who is said to speak."""
 
     name: str
-    """The fullest form of the name in the article, or the words that stand for one: ``the Swiss runner``; empty
-    for a pronoun that cannot be resolved."""
+    """The fullest form of the name in the article, or the words that stand for one: ``the Swiss runner``.
+    Empty for a pronoun that cannot be resolved."""
     span: Span | None
     """What the article says here: the name, the pronoun or the description; None where it is implied."""
     is_named: bool
     """Whether ``name`` is a person's or body's name, be it found through a pronoun."""
+    affiliations: tuple[str, ...] = ()
+    """Names that describe the speaker here: ``of Living Sea``, ``for the ministry``."""
     rivals: tuple[str, ...] = ()
     """Where ``span`` is no name: everybody it could mean, the likeliest first."""
 

@@ -271,18 +271,28 @@ class _Reader:
         self, found: _Found, quotation: Quotation, paragraph: Paragraph, last: Speaker | None
     ) -> Speaker | None:
         if found.mention is not None:
-            return Speaker(found.mention.name, found.span, True)
+            return Speaker(found.mention.name, found.span, True, self._affiliations(found, paragraph))
         words = [normal_form(m.group()) for m in WORD.finditer(self.text, found.span.start, found.span.end)]
         holder = next((self.people.holders[word] for word in words if word in self.people.holders), None)
         if holder is not None:
-            return Speaker(holder, found.span, True, (holder,))
+            return Speaker(holder, found.span, True, rivals=(holder,))
         if self.language.pronouns.get(words[0]):
             start = min(found.span.start, quotation.marks.start)
             sex = self.language.pronouns[words[0]]
             return self._antecedent(found.span, start, paragraph, sex, last) or Speaker("", found.span, False)
         is_person = any(self.language.is_role(word) for word in words)
         rivals = self._rivals(quotation.marks.start, paragraph, "", last) if is_person else ()
-        return Speaker(found.span.of(self.text), found.span, False, rivals)
+        return Speaker(
+            found.span.of(self.text), found.span, False, self._affiliations(found, paragraph), rivals
+        )
+
+    def _affiliations(self, found: _Found, paragraph: Paragraph) -> tuple[str, ...]:
+        sentence = next((s for s in paragraph.sentences if s.overlaps(found.span)), found.span)
+        return tuple(
+            m.name
+            for m in self.people.within(sentence.start, sentence.end)
+            if m != found.mention and self._is_part_of_description(m, sentence.start)
+        )
 
     def _antecedent(
         self, span: Span | None, start: int, paragraph: Paragraph, sex: str, last: Speaker | None
@@ -292,7 +302,7 @@ class _Reader:
         if described is not None:
             return described
         rivals = self._rivals(start, paragraph, sex, last)
-        return Speaker(rivals[0], span, True, rivals) if rivals else None
+        return Speaker(rivals[0], span, True, rivals=rivals) if rivals else None
 
     def _described(self, start: int, paragraph: Paragraph) -> Speaker | None:
         """Somebody without a name who is the subject before: ``His mother gave evidence.``"""
@@ -303,7 +313,7 @@ class _Reader:
             roles = [m for m in words if self.language.is_role(m.group().lower())]
             if roles and words[0].group().lower() in self.language.definite:
                 if (holder := self.people.holders.get(roles[0].group().lower())) is not None:
-                    return Speaker(holder, Span(words[0].start(), roles[0].end()), True, (holder,))
+                    return Speaker(holder, Span(words[0].start(), roles[0].end()), True, rivals=(holder,))
                 span = Span(words[0].start(), roles[0].end())
                 return Speaker(span.of(self.text), span, False)
         return None

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 from itertools import groupby
@@ -35,6 +35,7 @@ ELLIPSIS = "\u2026"
 LIGHT = 0.5
 """Share of the words of the shorter wording that stand in the other too, in order. Below it nothing tells
 which word took the place of which: in the annotated pairs changes made on purpose keep more."""
+_CURRENCY_SIGNS = frozenset("$€£¥")
 _PERCENT = (("per", "cent"), ("pro", "cent"), ("pour", "cent"))
 _GROUPED = re.compile(r"\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?$")
 
@@ -108,10 +109,9 @@ def read_words(text: str, span: Span, language: Language | None) -> list[Word]:
             continue
         forms: tuple[str, ...]
         if kind == "currency":
-            forms = (
-                "".join(sorted(c for c in surface if not c.isalpha()))
-                + "".join(filter(str.isalpha, surface)),
-            )
+            sign = next(c for c in surface if c in _CURRENCY_SIGNS)
+            code = sign + surface.replace(sign, "").lower()
+            forms = (language.currencies.get(code, code) if language else code,)
         elif kind == "abbreviation":
             forms = (surface.replace(".", "").lower(),)
         elif kind == "number":
@@ -154,14 +154,14 @@ def _forms(form: str, language: Language | None) -> tuple[str, ...]:
         return (form,)
     if form in language.contractions:
         return language.contractions[form]
-    form = language.abbreviations.get(form, form)
+    form = language.abbreviations.get(form, language.currencies.get(form, form))
     if form.endswith("'s"):
         return (plain(form[:-2]) + "'s",)
     return (plain(form),)
 
 
 def _join(words: list[Word], language: Language | None) -> list[Word]:
-    """Number words become digits with their scale, ``per cent`` the sign."""
+    """Number words become digits with their scale, ``per cent`` the sign, and a currency stands behind."""
     if language is None:
         return words
     joined: list[Word] = []
@@ -173,13 +173,19 @@ def _join(words: list[Word], language: Language | None) -> list[Word]:
             joined.append(Word("%", Span(word.span.start, words[at + 1].span.end), word.starts_clause))
             at += 2
             continue
-        end, value = _spelled(words, at, language)
-        if end > at:
-            joined.append(Word(value, Span(word.span.start, words[end - 1].span.end), word.starts_clause))
-            at = end
+        is_currency = word.form[0] in _CURRENCY_SIGNS and pair[1][:1].isdigit()
+        first = at + is_currency
+        end, value = _spelled(words, first, language)
+        if end == first and is_currency:
+            end, value = first + 1, pair[1]
+        if end == first:
+            joined.append(word)
+            at += 1
             continue
-        joined.append(word)
-        at += 1
+        joined.append(Word(value, Span(words[first].span.start, words[end - 1].span.end), word.starts_clause))
+        if is_currency:
+            joined.append(replace(word, starts_clause=False))
+        at = end
     return joined
 
 

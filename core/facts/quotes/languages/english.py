@@ -158,7 +158,7 @@ LANGUAGE = Language(
     ),
     modals=by_force(
         """
-        may might | can | could | must need needs needed | should ought | will shall | would | perhaps maybe possibly |
+        may might | can | could | must need needs needed | should ought | will shall going | would | perhaps maybe possibly |
         probably likely probable | unlikely improbable | apparently seemingly seem seems seemed appear appears
         appeared | allegedly reportedly | certainly definitely surely undoubtedly certain sure | possible |
         impossible | believe believes believed think thinks thought | suspect suspects suspected | hope hopes hoped |
@@ -222,6 +222,21 @@ LANGUAGE = Language(
         "mn": 10**6,
         "bn": 10**9,
         "k": 10**3,
+    },
+    currencies={
+        "dollar": "$",
+        "dollars": "$",
+        "usd": "$",
+        "euro": "€",
+        "euros": "€",
+        "eur": "€",
+        "pounds": "£",
+        "pound": "£",
+        "sterling": "£",
+        "gbp": "£",
+        "yen": "¥",
+        "jpy": "¥",
+        "$us": "$",
     },
     abbreviations={
         "percent": "%",

@@ -80,5 +80,6 @@ LANGUAGE = Language(
         "milliards": 10**9,
     },
     conjunctions=frozenset("et ou mais car parce tandis".split()),
+    currencies={"dollar": "$", "dollars": "$", "euro": "€", "euros": "€", "livres": "£", "yens": "¥"},
     contrast=frozenset("mais cependant toutefois pourtant néanmoins".split()),
 )

@@ -86,5 +86,6 @@ LANGUAGE = Language(
     },
     abbreviations={"prozent": "%"},
     conjunctions=frozenset("und oder aber während weil dass".split()),
+    currencies={"dollar": "$", "euro": "€", "pfund": "£", "yen": "¥"},
     contrast=frozenset("aber doch jedoch allerdings sondern".split()),
 )

@@ -63,6 +63,8 @@ class Language:
     number_words: Mapping[str, int]
     """Words for 0 to 99; scales are read with them."""
     scale_words: Mapping[str, int]
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    """Names and codes of currencies with their signs."""
     abbreviations: Mapping[str, str] = field(default_factory=dict)
     """Short forms of words that are a matter of style: ``dr``, ``per cent``."""
     conjunctions: frozenset[str]

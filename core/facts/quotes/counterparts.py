@@ -1,0 +1,58 @@
+"""What the alignment says of the places where two quotations stand."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
+
+from core.model import Side
+
+if TYPE_CHECKING:
+    from core.facts.quotes.quotation import Quotation
+    from core.model import Article, Link, SentenceLink, Span
+
+
+class Counterparts:
+    """Linked paragraphs and sentences, asked by quotation."""
+
+    def __init__(
+        self, left: Article, right: Article, links: Sequence[Link], sentences: Sequence[SentenceLink]
+    ) -> None:
+        self._sentences = {
+            side: [s for p in article.paragraphs for s in p.sentences]
+            for side, article in ((Side.LEFT, left), (Side.RIGHT, right))
+        }
+        self._paragraphs_of: defaultdict[tuple[Side, int], set[int]] = defaultdict(set)
+        self._sentences_of: defaultdict[tuple[Side, Span], set[Span]] = defaultdict(set)
+        for link in links:
+            self._paragraphs_of[Side.LEFT, link.left].add(link.right)
+            self._paragraphs_of[Side.RIGHT, link.right].add(link.left)
+        for group in sentences:
+            for one in group.left:
+                self._sentences_of[Side.LEFT, one].update(group.right)
+            for other in group.right:
+                self._sentences_of[Side.RIGHT, other].update(group.left)
+
+    def share_paragraph(self, left: Quotation, right: Quotation) -> bool:
+        """Whether the paragraphs of both are linked."""
+        return right.paragraph in self.paragraphs(Side.LEFT, left)
+
+    def share_sentence(self, left: Quotation, right: Quotation) -> bool:
+        """Whether the sentences in which they begin are linked."""
+        return self._sentence(Side.RIGHT, right) in self.sentences(Side.LEFT, left)
+
+    def paragraphs(self, side: Side, quotation: Quotation) -> Collection[int]:
+        """Paragraphs of the other side linked to that of ``quotation``, which is of ``side``."""
+        return self._paragraphs_of.get((side, quotation.paragraph), ())
+
+    def sentences(self, side: Side, quotation: Quotation) -> Collection[Span]:
+        """Sentences of the other side linked to the one in which ``quotation`` begins."""
+        sentence = self._sentence(side, quotation)
+        return () if sentence is None else self._sentences_of.get((side, sentence), ())
+
+    def _sentence(self, side: Side, quotation: Quotation) -> Span | None:
+        spans = self._sentences[side]
+        n = bisect_right(spans, quotation.span.start, key=lambda s: s.start) - 1
+        return spans[n] if n >= 0 else None
