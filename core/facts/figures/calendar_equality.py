@@ -134,9 +134,9 @@ def _absolute(a: CalendarDate, b: CalendarDate) -> Judgement:
             return changed(said)
         if a.part is not None and b.part is not None and a.part != b.part:
             return changed(said)
-        return equal(
-            How.EXACT if (a.year is None) == (b.year is None) and a.part == b.part else How.COMPATIBLE
-        )
+        if (a.year is None) == (b.year is None) and a.part == b.part:
+            return equal(How.EXACT)
+        return equal(How.COMPATIBLE, f"{a.reading} and {b.reading} agree")
     shared = [f for f in _FIELDS if getattr(a, f) is not None and getattr(b, f) is not None]
     if any(getattr(a, f) != getattr(b, f) for f in shared):
         # A day alone under another month is another date; a part alone says too little.
@@ -146,11 +146,19 @@ def _absolute(a: CalendarDate, b: CalendarDate) -> Judgement:
         return equal(How.EXACT) if same else equal(How.COMPATIBLE, "one side gives less of the date")
     for one, other in ((a, b), (b, a)):
         if one.season is not None and other.month is not None:
-            return equal(How.COMPATIBLE) if other.month in _SEASONS[one.season] else INCOMPARABLE
+            return (
+                equal(How.COMPATIBLE, f"{other.reading} is in {one.season}")
+                if other.month in _SEASONS[one.season]
+                else INCOMPARABLE
+            )
         if one.weekday is not None and other.year and other.month and other.day:
             return _weekday_of(one.weekday, other.year, other.month, other.day)
         if one.century is not None and other.year is not None:
-            return equal(How.COMPATIBLE) if (other.year - 1) // 100 + 1 == one.century else INCOMPARABLE
+            return (
+                equal(How.COMPATIBLE, "a year of that century")
+                if (other.year - 1) // 100 + 1 == one.century
+                else INCOMPARABLE
+            )
     return INCOMPARABLE
 
 

@@ -135,11 +135,8 @@ def _numeric_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     """``2025-02-07``, ``07/02/2025``, ``7.2.2025``; in English the month comes first where it can."""
     mark = lx.word(at + 1)
     first = integer(lx, lang, at)
-    if (
-        mark in ("-", "/", "\u2013")
-        and lx.word(at + 3) == mark
-        and all(lx.glued(at + n) for n in range(1, 5))
-    ):
+    marks = ("-", "/", "\u2013") if lang.decimal == "." else ("-", "/", "\u2013", ".")
+    if mark in marks and lx.word(at + 3) == mark and all(lx.glued(at + n) for n in range(1, 5)):
         second, third = integer(lx, lang, at + 2), integer(lx, lang, at + 4)
         if first is None or second is None or third is None:
             return None
@@ -291,7 +288,8 @@ def _is_bare_month(lx: Lexemes, lang: Language, at: int) -> bool:
         return word not in lang.ambiguous_months and len(word) > 4
     if _is_abbreviation(lang, word):
         return lx.word(at + 1) == "." and before in lang.month_before
-    return word not in lang.ambiguous_months or before in lang.month_before
+    listed = before == "," and lx.word(at - 2) in lang.months and lx.word(at + 1) in (",", *lang.both)
+    return word not in lang.ambiguous_months or before in lang.month_before or listed
 
 
 def _is_abbreviation(lang: Language, word: str) -> bool:

@@ -127,7 +127,7 @@ def _values(a: Quantity, b: Quantity, x: Fraction, y: Fraction, a_bound: Bound, 
         return equal(how, f"{a.reading} = {b.reading}" if how is How.CONVERTED else "")
     off = abs(x - y)
     larger = max(abs(x), abs(y))
-    same_unit = a.unit == b.unit
+    same_unit = a.unit == b.unit or a.unit.dimension == "share"
     coarser = max(a.base_step, b.base_step)
     rounds = (a.step != b.step or not same_unit) and off <= coarser / 2
     if (a_bound.direction != 0) != (b_bound.direction != 0):
@@ -141,7 +141,7 @@ def _values(a: Quantity, b: Quantity, x: Fraction, y: Fraction, a_bound: Bound, 
                 How.COMPATIBLE,
                 f"{decimal(value_in(a, b, value))} is {bound} {decimal(value_in(a, b, limit))}",
             )
-    if rounds and off <= larger * (UNHEDGED if same_unit else BETWEEN_UNITS):
+    if rounds and off <= larger * (UNHEDGED if a.unit == b.unit else BETWEEN_UNITS):
         return equal(How.ROUNDED if same_unit else How.CONVERTED, f"{a.reading} is about {b.reading}")
     if (a_bound or b_bound) and off <= larger * HEDGED and _is_round(a if a_bound else b):
         return equal(How.COMPATIBLE, f"{_with_bound(a, a_bound)} allows {_with_bound(b, b_bound)}")

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 # "1) Exports", "2. Exports", and in lists "3 Exports": the number of an item, not of anything in it.
 _ITEM_NUMBER = re.compile(r"\s*\(?\d{1,3}(?:\)|\.(?=\s))\s*")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
 _TABLE_NUMBER = re.compile(r"\s*\d{1,3}\s+(?=[^\W_])")
 # A line that is a time code and nothing else, as players of videos leave behind.
 _TIME_CODE = re.compile(r"\s*\d{1,2}(?::\d{2}){1,2}\s*")
@@ -56,12 +57,20 @@ def anchors(figures: Iterable[Figure]) -> tuple[Anchor, ...]:
     )
 
 
+def _after_item_number(text: str, span: Span, lang: Language, role: Role) -> int:
+    """Where the passage begins without the number of a list item; "3. Mai" is no item but a date."""
+    item = _ITEM_NUMBER.match(text, span.start, span.end) if role is not Role.HEADING else None
+    if item is None and role is Role.LIST:
+        item = _TABLE_NUMBER.match(text, span.start, span.end)
+    if item is None:
+        return span.start
+    following = _FIRST_WORD.match(text, item.end(), span.end)
+    dated = lang.ordinal_point and following is not None and following.group().lower() in lang.months
+    return span.start if dated else item.end()
+
+
 def _figures(text: str, span: Span, lang: Language, role: Role) -> Iterator[Figure]:
-    start = span.start
-    if (role is not Role.HEADING and (item := _ITEM_NUMBER.match(text, start, span.end))) or (
-        role is Role.LIST and (item := _TABLE_NUMBER.match(text, start, span.end))
-    ):
-        start = item.end()
+    start = _after_item_number(text, span, lang, role)
     lx = lex(text, start, span.end, lexeme_pattern(lang.decimal, lang.grouping))
     triggers = _triggers(lang.code)
     title_case = _is_title_case(lx)
@@ -161,8 +170,8 @@ def _triggers(code: str) -> Mapping[str, frozenset[str] | None]:
     anything = (
         lang.cardinals, lang.ordinals, lang.portions, lang.half, lang.collectives, lang.multiples,
         lang.vague, lang.several, lang.months, lang.weekdays, lang.seasons, lang.decades, lang.relative,
-        lang.days_relative, lang.clock_words, lang.holidays.first_words, SIGNS, FRACTION_CHARACTERS, _ROMAN_NUMERALS,
-        (c + f for c in lang.cardinals for f in lang.multiple_suffixes),
+        lang.days_relative, lang.clock_words, lang.holidays.first_words, SIGNS, FRACTION_CHARACTERS,
+        _ROMAN_NUMERALS, (c + f for c in lang.cardinals for f in lang.multiple_suffixes),
         (m for m in lang.minus if m.isalpha()),
         (*lang.hundreds, *lang.scales) if lang.bare_scales else lang.hundreds,
     )  # fmt: skip

@@ -74,6 +74,8 @@ def vague_count(lx: Lexemes, lang: Language, at: int) -> Hit | None:
 def lone_one(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
     """``one buyer`` counts; ``one of the``, ``no one``, ``one must`` do not."""
     following, before = lx.word(number.end), lx.word(at - 1)
+    if before in DASHES and lx.glued(at):
+        return None
     if not following.isalpha() or following in lang.pronoun_after or before in lang.pronoun_before:
         return None
     if following in lang.determiners or following in lang.not_counted or _is_verb_like(following):

@@ -164,7 +164,8 @@ def _short_scale(lx: Lexemes, lang: Language, at: int) -> int | None:
 def _m_is_million(lx: Lexemes, lang: Language, at: int) -> bool:
     """After money, and before what is counted; otherwise ``850m`` is a distance."""
     before, after = lx.word(at - 2), lx.word(at + 1)
-    if lang.currencies.match(lx.words, at + 1) or lang.units.match(lx.words, at + 1):
+    is_unit = after not in lang.glued_units and lang.units.match(lx.words, at + 1)
+    if is_unit or lang.currencies.match(lx.words, at + 1):
         return True
     if before in lang.million_before:
         return True

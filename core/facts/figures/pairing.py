@@ -181,11 +181,11 @@ def is_slip(one: Figure, other: Figure) -> bool:
     a, b = one.value, other.value
     if isinstance(a, CalendarDate) and isinstance(b, CalendarDate):
         fields = ("year", "month", "day", "decade", "weekday")
-        return sum(getattr(a, f) != getattr(b, f) for f in fields) == 1
+        return [getattr(a, f) == getattr(b, f) for f in fields].count(False) == 1
     if not isinstance(a, Quantity) or not isinstance(b, Quantity):
         return False
     if a.unit.dimension != b.unit.dimension:
-        return a.low == b.low and a.high == b.high
+        return (a.low, a.high) == (b.low, b.high)
     if a.low <= 0 or b.low <= 0:
         return bool(abs(a.low) == abs(b.low))
     first, second = _digits(a), _digits(b)

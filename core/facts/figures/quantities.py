@@ -190,13 +190,14 @@ def _article_unit(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     unit = UNITS[symbol]
     if lx.word(end) in DASHES and lx.glued(end):
         return None
-    timed = unit.dimension == "time" and lang.ago.match(lx.words, end) is not None
+    is_time = unit.dimension == "time"
+    ago = lang.ago.match(lx.words, end) if is_time else None
     added = _compound(lx, lang, unit, end)
-    if not (timed or added is not None or _is_length_of_time(lx, lang, at, unit)) or is_digits(
-        lx.word(at - 1)
-    ):
+    if is_digits(lx.word(at - 1)) and not (ago is not None and ago[0] < 0):
         return None
-    if lx.word(end) in lang.of and unit.dimension == "time" and lx.word(at - 1) not in ("than", "within"):
+    if ago is None and added is None and not _is_length_of_time(lx, lang, at, unit):
+        return None
+    if lx.word(end) in lang.of and is_time and lx.word(at - 1) not in ("than", "within"):
         return None
     low, smaller = ONE, ONE
     if added is not None:
@@ -206,6 +207,9 @@ def _article_unit(lx: Lexemes, lang: Language, at: int) -> Hit | None:
 
 
 _RATE_REACH = 5
+# "A day" and "an hour" are mostly rates, or no length at all; these are lengths unless something says rate.
+_LONGER = frozenset({"week", "fortnight", "weekend", "month", "year", "decade", "century", "millennium"})
+_OPENINGS = ("", ".", ",", ":", ";", "(", "\u201c", "\u2018", '"', "\u2014", "\u2013")
 
 
 def _is_length_of_time(lx: Lexemes, lang: Language, at: int, unit: Unit) -> bool:
@@ -213,11 +217,11 @@ def _is_length_of_time(lx: Lexemes, lang: Language, at: int, unit: Unit) -> bool
     before = lx.word(at - 1)
     if before in lang.duration_before:
         return True
-    if unit.dimension != "time" or unit.factor < 604_800 or not before.isalpha() or before.endswith("s"):
+    if unit.dimension != "time" or unit.symbol not in _LONGER:
         return False
-    if before in lang.rate_before:
+    if not before.isalpha():
+        return before in _OPENINGS
+    if before.endswith("s") or before in lang.rate_before:
         return False
-    near = range(max(0, at - _RATE_REACH), at)
-    return not any(
-        is_digits(lx.words[n]) or lx.words[n] in lang.cardinals or lx.words[n] in SIGNS for n in near
-    )
+    near = lx.words[max(0, at - _RATE_REACH) : at]
+    return not any(is_digits(word) or word in lang.cardinals or word in SIGNS for word in near)

@@ -102,7 +102,7 @@ def _unit(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Suffix | Non
         and at + 1 < len(lx)
     ):
         return None
-    if symbol == "s" and word == "second" and lx.word(at - 1) not in DASHES:
+    if symbol == "s" and word == "second" and lx.word(at - 1) not in (*DASHES, *lang.articles):
         return None
     unit = UNITS[symbol]
     kind = KINDS.get(unit.dimension, FigureKind.MEASURE)

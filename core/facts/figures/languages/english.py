@@ -141,7 +141,7 @@ LANGUAGE = Language(
             Bound.OVER: "more than, over, above, upwards of, upward of, in excess of, greater than, larger than, >"
             ", beyond, exceeding, well over, just over, a little over, slightly over, just above, a little more than"
             ", slightly more than, just more than, better than, north of, topped, exceeded, longer than, higher than"
-            ", older than, a little after, shortly after, soon after, after",
+            ", older than, a little after, shortly after, soon after",
             Bound.UNDER: "less than, fewer than, under, below, well under, smaller than, <, south of, lower than"
             ", younger than, shorter than, not even, shortly before, just before",
             Bound.AT_LEAST: "at least, no fewer than, no less than, not less than, not fewer than, a minimum of"
@@ -401,7 +401,7 @@ LANGUAGE = Language(
     count_before=frozenset("than about nearly over some almost least roughly".split()),
     month_before=frozenset(
         "in since by until till from last next this early late mid of to and or between through during for on before"
-        " after every each previous following around ( , - throughout".split()
+        " after every each previous following around ( - throughout".split()
     ),
     relative_any=frozenset({"past", "coming", "prior", "preceding"}),
     listed_days=frozenset({"yesterday", "tomorrow"}),

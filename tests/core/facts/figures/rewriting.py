@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.facts.figures.figure import CalendarDate, Quantity
@@ -101,7 +102,7 @@ def _other_digits(digits: str, rng: random.Random) -> str | None:
     places = [n for n, c in enumerate(digits) if c.isdigit()]
     significant = [n for n in places if digits[n] != "0"] or places
     if len(significant) > 1 and rng.random() < 0.5:
-        one, other = rng.choice([p for p in zip(significant, significant[1:], strict=False)])
+        one, other = rng.choice(list(pairwise(significant)))
         if digits[one] != digits[other]:
             swapped = list(digits)
             swapped[one], swapped[other] = swapped[other], swapped[one]

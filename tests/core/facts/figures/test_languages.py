@@ -1,0 +1,73 @@
+"""Figures in German and French sentences, by their tables alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.facts.figures.find import figures_in
+from core.facts.figures.languages import language_for
+
+GERMAN = [
+    (
+        "Am 3. Mai 2024 kamen rund 1.250 Menschen, 12,5 Prozent mehr als 2019.",
+        ["2024-05-03", "about 1,250", "12.5%", "2019"],
+    ),
+    (
+        "Der Konzern verlor 3,4 Milliarden Euro und strich dreihundertfünfzig Stellen.",
+        ["3,400,000,000 EUR", "350"],
+    ),
+    ("Zwei Drittel der Befragten, etwa 67 %, stimmten zu.", ["2/3", "about 67%"]),
+    ("Der 45-jährige Fahrer fuhr um 17.30 Uhr mit 120 km/h.", ["45 year", "17:30", "120 km/h"]),
+    ("In den 1990er Jahren waren es einundzwanzig.", ["1990s", "21"]),
+    ("Die Quote sank um 0,3 Prozentpunkte auf 5,7 Prozent.", ["0.3 percentage points", "5.7%"]),
+    ("Mehr als 2,5 Mio. Euro flossen bis Ende März.", ["more than 2,500,000 EUR", "late March"]),
+    ("Ein Viertel der Fläche, 14 Hektar, ist seit dem 13.5.2015 bebaut.", ["25%", "14 ha", "2015-05-13"]),
+    ("Am Dienstag tagte der Rat zum dritten Mal seit 1998.", ["Tuesday", "3rd", "1998"]),
+]
+FRENCH = [
+    (
+        "Le 3 mai 2024, environ 1 250 personnes, soit 12,5 % de plus qu'en 2019.",
+        ["2024-05-03", "about 1,250", "12.5%", "2019"],
+    ),
+    (
+        "Le groupe a perdu 3,4 milliards d'euros et supprimé trois cent cinquante postes.",
+        ["3,400,000,000 EUR", "350"],
+    ),
+    ("Les deux tiers des sondés, près de 67 %, ont approuvé.", ["2/3", "nearly 67%"]),
+    ("Âgé de 45 ans, il roulait à 120 km/h à 17h30.", ["45 year", "120 km/h", "17:30"]),
+    ("Dans les années 1990, ils étaient quatre-vingt-dix-sept.", ["1990s", "97"]),
+    ("Le chômage a reculé de 0,3 point de pourcentage, à 5,7 %.", ["0.3 percentage points", "5.7%"]),
+    (
+        "La moitié des 20 000 habitants, soixante et onze élus, vingt et un maires.",
+        ["50%", "20,000", "71", "21"],
+    ),
+    ("Le 1er juin, un quart des 14 hectares a brûlé.", ["1 June", "25%", "14 ha"]),
+    ("Entre 5 et 10 mètres, en février 2022, mardi.", ["5 to 10 m", "2022-02", "Tuesday"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "readings"), GERMAN, ids=[s[:30] for s, _ in GERMAN])
+def test_german(sentence: str, readings: list[str]) -> None:
+    assert [f.reading for f in figures_in(sentence, "de")] == readings
+
+
+@pytest.mark.parametrize(("sentence", "readings"), FRENCH, ids=[s[:30] for s, _ in FRENCH])
+def test_french(sentence: str, readings: list[str]) -> None:
+    assert [f.reading for f in figures_in(sentence, "fr")] == readings
+
+
+def test_a_figure_means_the_same_in_every_language() -> None:
+    english, german, french = (
+        {f.key for f in figures_in(text, code)}
+        for text, code in (
+            ("3 May 2024, 1,250 km, 12.5%, $3.4 billion, 21", "en"),
+            ("3. Mai 2024, 1.250 km, 12,5 %, 3,4 Milliarden Dollar, einundzwanzig", "de"),
+            ("3 mai 2024, 1 250 km, 12,5 %, 3,4 milliards de dollars, vingt et un", "fr"),
+        )
+    )
+    assert english == german == french
+
+
+def test_a_language_without_a_table_is_read_by_the_english_one() -> None:
+    assert language_for("xx") is language_for("en")
+    assert [f.reading for f in figures_in("1,250 kg 12.5%", "xx")] == ["1,250 kg", "12.5%"]
