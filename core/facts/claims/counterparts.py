@@ -2,25 +2,46 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from core.model import Article, Link, SentenceLink, Span
+    from core.facts.claims.statement import Statement
+    from core.model import Article, Link, Span
+
+RARE = 3
+"""Sentences of one side in which a word may stand and still single them out."""
+LEAST_RARE = 3
+"""Rare words that two sentences must share to be compared where nothing else links them."""
 
 
-def unlinked_pairs(
-    left: Article, right: Article, links: Sequence[Link], sentences: Sequence[SentenceLink]
-) -> Iterator[tuple[Span, Span]]:
-    """Pairs of sentences of linked paragraphs of which one at least is linked to none.
-
-    Where two sentences were merged, one of them is often left over.
-    """
-    linked_left = {span for link in sentences for span in link.left}
-    linked_right = {span for link in sentences for span in link.right}
+def neighbouring_pairs(left: Article, right: Article, links: Sequence[Link]) -> Iterator[tuple[Span, Span]]:
+    """Pairs of sentences of linked paragraphs: where two sentences were merged, one often has no link."""
     for link in links:
         for one in left.paragraphs[link.left].sentences:
             for other in right.paragraphs[link.right].sentences:
-                if one not in linked_left or other not in linked_right:
-                    yield one, other
+                yield one, other
+
+
+def alike_pairs(
+    lefts: Mapping[Span, Statement], rights: Mapping[Span, Statement]
+) -> Iterator[tuple[Span, Span]]:
+    """Pairs of sentences that share several words which few others have."""
+    where_left, where_right = _rare_words(lefts), _rare_words(rights)
+    shared: Counter[tuple[Span, Span]] = Counter()
+    for base, ones in where_left.items():
+        for other in where_right.get(base, ()):
+            shared.update((one, other) for one in ones)
+    for pair, count in sorted(shared.items()):
+        if count >= LEAST_RARE:
+            yield pair
+
+
+def _rare_words(statements: Mapping[Span, Statement]) -> dict[str, list[Span]]:
+    where: defaultdict[str, list[Span]] = defaultdict(list)
+    for span, statement in statements.items():
+        for base in {statement.words[index].base for index in statement.content}:
+            where[base].append(span)
+    return {base: spans for base, spans in where.items() if len(spans) <= RARE}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from core.facts.claims.attribution import attributions
 from core.facts.claims.cause import causes_added
 from core.facts.claims.certainty import graded
-from core.facts.claims.counterparts import unlinked_pairs
+from core.facts.claims.counterparts import alike_pairs, neighbouring_pairs
 from core.facts.claims.forms import forms_for
 from core.facts.claims.pairing import pair_words
 from core.facts.claims.polarity import turned
@@ -31,9 +31,9 @@ UNKNOWN = "und"
 FALLBACK = "en"
 """What two texts are read as that are both too short to tell their language."""
 LEAST_TIES = 3
-"""Words that two sentences must share that only their paragraphs are linked by."""
+"""Words that two sentences must share of which one has no link of its own."""
 LEAST_AGREEMENT = 0.5
-"""The least share of the words of the shorter of them."""
+"""The least share of the words of the shorter of them, where only their paragraphs are linked."""
 
 
 def match_claims(
@@ -55,10 +55,18 @@ def match_claims(
     found: list[ClaimFinding] = []
     for link in sentences:
         found += _findings(pair_words(lefts.read(link.left), rights.read(link.right), forms))
-    for one, other in unlinked_pairs(left, right, links, sentences):
-        pair = pair_words(lefts.read((one,)), rights.read((other,)), forms)
-        if pair.agreement.ties >= LEAST_TIES and pair.agreement.share >= LEAST_AGREEMENT:
-            found += _findings(pair)
+    on_left = {span for link in sentences for span in link.left}
+    on_right = {span for link in sentences for span in link.right}
+    for candidates, least in (
+        (neighbouring_pairs(left, right, links), LEAST_AGREEMENT),
+        (alike_pairs(lefts.read_all(), rights.read_all()), 0.0),
+    ):
+        for one, other in candidates:
+            if one in on_left and other in on_right:
+                continue
+            pair = pair_words(lefts.read((one,)), rights.read((other,)), forms)
+            if pair.agreement.ties >= LEAST_TIES and pair.agreement.share >= least:
+                found += _findings(pair)
     return tuple(_one_a_place(found))
 
 
@@ -78,6 +86,15 @@ class _Reader:
         self._forms = forms
         self._figures = figures
         self._read: dict[tuple[Span, ...], Statement] = {}
+
+    def read_all(self) -> dict[Span, Statement]:
+        """Every sentence on its own."""
+        return {
+            sentence: self.read((sentence,))
+            for paragraph in self._article.paragraphs
+            if not paragraph.role.is_residue
+            for sentence in paragraph.sentences
+        }
 
     def read(self, sentences: tuple[Span, ...]) -> Statement:
         known = self._read.get(sentences)

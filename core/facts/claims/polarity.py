@@ -41,6 +41,8 @@ def _negations_lost(pair: Pairing) -> Iterator[Shift]:
         at = _counterpart(pair, cue)
         if at is None or not is_asserted(right, at):
             continue
+        if any(other.head == at for other in right.on(Axis.POLARITY)):
+            continue
         if _negative_near(pair.flip(), at, cue) or _negative_near(pair, cue.head, cue):
             continue
         was = left.phrase(min(cue.first, cue.head), max(cue.last, cue.head + 1))

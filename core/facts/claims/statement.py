@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 GOVERNED = 4
 """Content words that a cue governs at most: the verb, its object and one attribute of each."""
 _OPENING = frozenset("“„«‹「『")
+_HYPHENS = ("-", "\u2010", "\u2011")
 _QUOTES = frozenset('"“”„«»‹›「」『』')
 _CLAUSE_MARKS = frozenset(",;:.?!()[]—–") | _QUOTES
 _TELLING = (Axis.SUPERLATIVE, Axis.REPORT, Axis.CAUSE)
@@ -263,6 +264,8 @@ def _is_cue(text: str, words: Sequence[Word], first: int, last: int, forms: Form
         return True
     word = words[first]
     if word.capital and word.norm in lexicon.titles_of_cues:
+        return False
+    if text[word.end : word.end + 1] in _HYPHENS:  # ``no-fly zone``, ``all-time high``
         return False
     after = words[last] if last < len(words) else None
     if word.norm in lexicon.abbreviations and after is not None and after.is_number:

@@ -79,8 +79,10 @@ def _is_dated(pair: Pairing, statement: Statement) -> bool:
 def _is_past(pair: Pairing, statement: Statement, at: int) -> bool:
     """By the auxiliaries of its clause, or by its own form where there are none."""
     lexicon = pair.forms.lexicon
+    if statement.governing(Axis.CERTAINTY, at):
+        return False
     helpers = _helpers(pair, statement, at)
-    if helpers or statement.governing(Axis.CERTAINTY, at):
+    if helpers:
         return helpers <= lexicon.past
     norm = statement.words[at].norm
     return norm.endswith(lexicon.past_suffix) or norm in lexicon.past_forms
@@ -88,9 +90,11 @@ def _is_past(pair: Pairing, statement: Statement, at: int) -> bool:
 
 def _is_present(pair: Pairing, statement: Statement, at: int) -> bool:
     lexicon = pair.forms.lexicon
+    if statement.governing(Axis.CERTAINTY, at):
+        return False
     helpers = _helpers(pair, statement, at)
-    if helpers or statement.governing(Axis.CERTAINTY, at):
-        return bool(helpers) and helpers <= lexicon.present
+    if helpers:
+        return helpers <= lexicon.present
     before = statement.neighbour(at, -1)
     return before == at - 1 and pair.is_tied_right(before) and _ends_as_present(pair, statement, at)
 

@@ -26,7 +26,7 @@ _CUES: dict[str, Sense] = {
     **_phrases(
         Sense(Axis.NEUTRAL),
         """
-        no doubt, no matter, no wonder, no sooner, not only, not just, not merely, not simply, not least,
+        end up, go on to, manage to, turn out to, no doubt, no matter, no wonder, no sooner, not only, not just, not merely, not simply, not least,
         not to mention, not until, if not, or not, why not, whether or not, nothing but, nothing less than,
         no more than, no less than, no fewer than, no later than, no earlier than, not more than,
         not less than, not fewer than, none other than, can not help, at most, at least, most recent,
@@ -320,7 +320,7 @@ _CUES: dict[str, Sense] = {
         Sense(Axis.SUPERLATIVE),
         """
         the first, its first, their first, his first, her first, a first, for the first time,
-        the first time, the only, its only, their only, the sole, unprecedented, the best, the worst,
+        the first time, the only, its only, their only, the sole, unprecedented, best, worst,
         the most, the least, never before, a record, record high, record low, unique, unrivalled,
         unparalleled, second to none, like no other
         """,

@@ -118,8 +118,6 @@ loss: losses
 crisis: crises
 analysis: analyses
 thesis: theses
-good: better best
-bad: worse worst
 thing: things
 king: kings
 wing: wings
