@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from textual.app import App
 from textual.screen import Screen
 
+from core.visible import visible_line
 from tui.commands import ANYWHERE, bindings_for, command_set
 from tui.comparing import Comparisons
 from tui.screens.library import LibraryScreen
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from textual.command import Provider
 
     from core.model import Article
+    from tui.keeper import Keeper
 
 
 def _command_provider() -> type[Provider]:
@@ -48,6 +50,7 @@ class ReaderApp(App[None]):
         self._paths = [os.fspath(path) for path in paths]
         self._pair = pair
         self._comparisons = comparisons or Comparisons()
+        self._keeper: Keeper | None = None
         # Smooth scrolling costs sixteen times the processor and twenty times the bytes of a plain page.
         self.animation_level = "none"
         for theme in (DARK, LIGHT):
@@ -61,14 +64,25 @@ class ReaderApp(App[None]):
     def get_default_screen(self) -> Screen[None]:
         if self._pair is None:
             return LibraryScreen(self._paths, self._comparisons)
+        return self._compare_screen(*self._pair)
+
+    def _compare_screen(self, left: Article, right: Article) -> Screen[None]:
+        from tui.keeper import Keeper
         from tui.screens.compare import CompareScreen
 
-        return CompareScreen(*self._pair, self._comparisons)
+        if self._keeper is None:
+            self._keeper = Keeper(self._complain)
+        return CompareScreen(left, right, self._comparisons, self._keeper)
+
+    def _complain(self, trouble: str) -> None:
+        self.notify(visible_line(trouble), title="Decisions are not kept", severity="error", markup=False)
+
+    def on_unmount(self) -> None:
+        if self._keeper is not None:
+            self._keeper.close()
 
     def on_library_screen_open(self, event: LibraryScreen.Open) -> None:
-        from tui.screens.compare import CompareScreen
-
-        self.push_screen(CompareScreen(event.left, event.right, self._comparisons))
+        self.push_screen(self._compare_screen(event.left, event.right))
 
     def action_help(self) -> None:
         from tui.screens.help import HelpScreen

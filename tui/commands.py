@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 ANYWHERE = "app"
 LIBRARY = "library"
 COMPARE = "compare"
+LEDGER = "ledger"
 
 # Textual's names for keys whose sign would not do in a list of keys.
 _KEY_SIGNS = {
@@ -34,6 +35,7 @@ _KEY_SIGNS = {
     "tab": "Tab",
     "space": "Space",
     "backspace": "Bksp",
+    "equals_sign": "=",
     "down": "↓",
     "up": "↑",
 }
@@ -67,7 +69,8 @@ class Command:
         return tuple(_KEY_SIGNS.get(key, key.replace("ctrl+", "^")) for key in self.keys)
 
 
-_MOVE, _FIND, _SHOW, _DO, _PROGRAM = "Move", "Find what matters", "Show", "Do", "Program"
+_MOVE, _FIND, _SHOW, _CHECK = "Move", "Find what matters", "Show", "Check"
+_DO, _LIST, _PROGRAM = "Do", "In the list of findings", "Program"
 
 COMMANDS: tuple[Command, ...] = (
     # Compare: moving
@@ -141,12 +144,51 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "compare.swap", ("x",), "swap sides", "Take the version for the original and compare anew", _SHOW
     ),
+    # Compare: deciding
+    Command(
+        "compare.ledger", ("l",), "findings", "The list of findings, or the text alone", _CHECK, footer=True
+    ),
+    Command("compare.confirm", ("c",), "confirm", "This finding misleads; again to open it anew", _CHECK),
+    Command(
+        "compare.dismiss_finding",
+        ("d",),
+        "dismiss",
+        "This finding is harmless; again to open it anew",
+        _CHECK,
+    ),
+    Command("compare.note", ("a",), "note", "Write a note about this finding", _CHECK),
+    Command("compare.undo_decision", ("z",), "undo", "Take back the last decision or note", _CHECK),
+    Command("compare.next_unchecked", ("t",), "next unchecked", "To the next fact nobody decided on", _CHECK),
     # Compare: doing
     Command(
         "compare.export", ("e",), "export", "Save the comparison as JSON, HTML or Markdown", _DO, footer=True
     ),
     Command("compare.copy", ("y",), "copy", "Copy the selected words, else the paragraph at the cursor", _DO),
     Command("compare.close", ("escape",), "back", "Back to the list of articles", _PROGRAM),
+    # The list of findings, on the compare screen
+    Command("ledger.down", ("j", "down"), "down", "One finding down; the texts follow", _LIST, palette=False),
+    Command("ledger.up", ("k", "up"), "up", "One finding up", _LIST, palette=False),
+    Command("ledger.page_down", ("pagedown",), "page down", "One page down", _LIST, palette=False),
+    Command("ledger.page_up", ("pageup",), "page up", "One page up", _LIST, palette=False),
+    Command("ledger.first", ("g", "home"), "first", "To the first finding", _LIST, palette=False),
+    Command("ledger.last", ("G", "end"), "last", "To the last finding", _LIST, palette=False),
+    Command("ledger.read", ("enter",), "read", "Read on in the text at this finding", _LIST, palette=False),
+    Command(
+        "ledger.select",
+        ("space",),
+        "select",
+        "Select for a decision on several at once",
+        _LIST,
+        palette=False,
+    ),
+    Command("ledger.order", ("o",), "order", "By gravity or by place", _LIST, palette=False),
+    Command(
+        "ledger.equal", ("equals_sign",), "all facts", "List equal facts too, ticked", _LIST, palette=False
+    ),
+    Command("ledger.filter", ("slash",), "filter", "Only lines with these words", _LIST, palette=False),
+    Command(
+        "ledger.close", ("escape",), "close", "Clear the filter, then close the list", _LIST, palette=False
+    ),
     # Library
     Command("library.cursor_down", ("j",), "down", "One article down", _MOVE, palette=False),
     Command("library.cursor_up", ("k",), "up", "One article up", _MOVE, palette=False),

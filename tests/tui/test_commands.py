@@ -12,11 +12,12 @@ import pytest
 from core.model import Comparison
 from tests.tui.conftest import library, opened, settle, write_articles
 from tui.app import ReaderApp
-from tui.commands import ANYWHERE, COMMANDS, COMPARE, LIBRARY, commands_for
+from tui.commands import ANYWHERE, COMMANDS, COMPARE, LEDGER, LIBRARY, commands_for
 from tui.palette import TableProvider
 from tui.screens.compare import CompareScreen
 from tui.screens.help import help_text
 from tui.widgets.article_list import ArticleList
+from tui.widgets.ledger_panel import FindingList
 from tui.widgets.pane import Pane
 from tui.widgets.preview import Preview
 from tui.widgets.reading_view import ReadingView
@@ -28,6 +29,10 @@ def view(app: ReaderApp) -> ReadingView:
 
 def articles(app: ReaderApp) -> ArticleList:
     return app.screen.query_one(ArticleList)
+
+
+def findings(app: ReaderApp) -> FindingList:
+    return app.screen.query_one(FindingList)
 
 
 @dataclass(frozen=True)
@@ -43,6 +48,9 @@ BOTTOM = Effect(lambda app: view(app).y, ("G",))
 SCREEN = Effect(lambda app: type(app.screen).__name__)
 STOP = Effect(lambda app: view(app).stop)
 PLACE = Effect(lambda app: view(app).block.place)
+DECISIONS = Effect(lambda app: app.screen._reviewing.reviews.copy())
+ROW = Effect(lambda app: findings(app).cursor, ("l", "g"))
+LAST_ROW = Effect(lambda app: findings(app).cursor, ("l", "G"))
 CURSOR = Effect(lambda app: articles(app).cursor)
 
 EFFECTS: dict[str, Effect] = {
@@ -67,6 +75,24 @@ EFFECTS: dict[str, Effect] = {
     "compare.export": SCREEN,
     "compare.copy": Effect(lambda app: app.clipboard),
     "compare.close": Effect(lambda app: app._exit),
+    "compare.ledger": Effect(lambda app: type(app.focused).__name__),
+    "compare.confirm": DECISIONS,
+    "compare.dismiss_finding": DECISIONS,
+    "compare.note": SCREEN,
+    "compare.undo_decision": Effect(lambda app: app.screen._reviewing.reviews.copy(), ("c",)),
+    "compare.next_unchecked": STOP,
+    "ledger.down": ROW,
+    "ledger.up": LAST_ROW,
+    "ledger.page_down": ROW,
+    "ledger.page_up": LAST_ROW,
+    "ledger.first": LAST_ROW,
+    "ledger.last": ROW,
+    "ledger.read": Effect(lambda app: type(app.focused).__name__, ("l",)),
+    "ledger.select": Effect(lambda app: app.screen._ledger.selected.copy(), ("l",)),
+    "ledger.order": Effect(lambda app: app.screen._ledger.by_position, ("l",)),
+    "ledger.equal": Effect(lambda app: app.screen._ledger.with_equal, ("l",)),
+    "ledger.filter": Effect(lambda app: app.focused.id, ("l",)),
+    "ledger.close": Effect(lambda app: app.screen._panel.is_open, ("l",)),
     "library.cursor_down": CURSOR,
     "library.cursor_up": Effect(lambda app: articles(app).cursor, ("j",)),
     "library.top": Effect(lambda app: articles(app).cursor, ("j",)),
@@ -102,13 +128,13 @@ async def test_a_command_does_something(id_: str, key: str, example: Comparison,
         if key:
             await pilot.press(key)
         else:
-            node = pilot.app if screen == ANYWHERE else pilot.app.screen
+            node = {ANYWHERE: pilot.app, LEDGER: pilot.app.focused}.get(screen, pilot.app.screen)
             await node.run_action(action)
         await settle(pilot)
         assert effect.seen(pilot.app) != before
 
 
-@pytest.mark.parametrize("screen", [LIBRARY, COMPARE])
+@pytest.mark.parametrize("screen", [LIBRARY, COMPARE, LEDGER])
 def test_no_key_means_two_things_on_a_screen(screen: str) -> None:
     keys = [key for command in commands_for(screen) for key in command.keys]
     assert len(keys) == len(set(keys))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 
-from core.model import Category, Comparison, Finding, Paragraph, Severity, Side, Span
+from core.model import Category, Comparison, Paragraph, Severity, Side
 from core.reading.captions import paragraph_caption
 from core.reading.fates import Fate, ParagraphFate, paragraph_fates
 from core.reading.gravity import unchanged_rows
@@ -81,15 +82,15 @@ class Reading:
     def block(self, side: Side, index: int) -> Block:
         return self.blocks[side][index]
 
-    def findings_in(self, side: Side, span: Span) -> list[Finding]:
-        """Findings that touch ``span``, divergences and the gravest first."""
-        touching = [
-            f for f in self.comparison.findings if (own := f.on(side)) is not None and own.overlaps(span)
-        ]
-        return sorted(
-            touching,
-            key=lambda f: (not f.verdict.is_divergence, f.severity.rank if f.severity else len(Severity)),
-        )
+    def row_of(self, side: Side, index: int) -> int:
+        """The row in which a paragraph stands."""
+        return next(n for n, row in enumerate(self.comparison.rows) if index in row.on(side))
+
+    def block_at(self, side: Side, offset: int) -> Block:
+        """The paragraph that holds code point ``offset`` of its article, or the last one before it."""
+        blocks = self.blocks[side]
+        at = bisect_right(blocks, offset, key=lambda block: block.paragraph.span.start)
+        return blocks[max(0, at - 1)]
 
 
 def prepare(comparison: Comparison, options: Options) -> Reading:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
@@ -10,23 +11,26 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
 from textual.message import Message
-from textual.screen import Screen
 from textual.widgets import Static
 from textual.worker import get_current_worker
 
-from core.model import Article, Side
+from core.model import Article, Comparison, Side
 from core.visible import visible, visible_line
 from tui.commands import COMPARE, bindings_for
 from tui.comparing import CancelledError, until_cancelled
 from tui.layout.blocks import Reading, prepare
+from tui.screens.review_actions import ReviewActions
 from tui.widgets.banner import Banner
 from tui.widgets.key_bar import KeyBar
+from tui.widgets.ledger_panel import LedgerPanel
 from tui.widgets.reading_view import Place, ReadingView
 from tui.widgets.status import Status
 from tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
+    from core.review.reviews import Review
     from tui.comparing import Comparisons
+    from tui.keeper import Keeper
     from tui.screens.export import ExportRequest
 
 _PATIENCE = 0.2
@@ -36,7 +40,7 @@ _OSC_52_LIMIT = 74_000
 characters of base64."""
 
 
-class CompareScreen(Screen[None]):
+class CompareScreen(ReviewActions):
     """Compares ``left``, the original, with ``right``, its version, and shows the result."""
 
     BINDINGS = bindings_for(COMPARE)
@@ -68,6 +72,9 @@ class CompareScreen(Screen[None]):
         left: Article
         right: Article
         reading: Reading
+        reviews: Mapping[str, Review]
+        row: int | None
+        """Where the reader left these texts, if they were read before."""
 
     @dataclass
     class Failed(Message):
@@ -75,14 +82,16 @@ class CompareScreen(Screen[None]):
 
         reason: str
 
-    def __init__(self, left: Article, right: Article, comparisons: Comparisons) -> None:
+    def __init__(self, left: Article, right: Article, comparisons: Comparisons, keeper: Keeper) -> None:
         super().__init__()
+        self._keeper = keeper
         self._left, self._right = left, right
         self._comparisons = comparisons
         self._place: Place | None = None
         self._view = ReadingView()
         self._banner, self._status = Banner(), Status()
         self._titles = {side: TitleBar() for side in Side}
+        self._panel = LedgerPanel()
         self._progress = Static(id="progress", markup=False)
 
     def compose(self) -> ComposeResult:
@@ -91,6 +100,7 @@ class CompareScreen(Screen[None]):
             yield from self._titles.values()
         yield self._progress
         yield self._view
+        yield self._panel
         yield self._status
         yield KeyBar(COMPARE)
 
@@ -124,7 +134,7 @@ class CompareScreen(Screen[None]):
         except Exception as error:
             self.post_message(self.Failed(f"{type(error).__name__}: {error}"))
         else:
-            self.post_message(self.Compared(left, right, reading))
+            self.post_message(self.Compared(left, right, reading, *self._keeper.load(comparison)))
 
     def on_compare_screen_progressed(self, event: Progressed) -> None:
         filled = round(event.done * 30)
@@ -144,10 +154,10 @@ class CompareScreen(Screen[None]):
         self._comparing = False
         self.remove_class("-comparing")
         comparison = event.reading.comparison
-        self._banner.show(comparison)
         for side in Side:
             self._titles[side].show(comparison.article(side), side, comparison.relation)
-        self._view.show(event.reading, self._place)
+        self._view.show(event.reading, self._place or _place_in_row(comparison, event.row))
+        self._begin_review(event.reviews)
 
     def on_compare_screen_failed(self, event: Failed) -> None:
         self._comparing = False
@@ -262,7 +272,7 @@ class CompareScreen(Screen[None]):
 
         reading = cast(Reading, self._view.reading)
         try:
-            write(request.path, render(reading.comparison, request.format))
+            write(request.path, render(reading.comparison, request.format, self._reviewing.reviews))
         except (ReaderError, OSError) as error:
             self.app.notify(visible_line(str(error)), title="Not saved", severity="error", markup=False)
         else:
@@ -271,7 +281,16 @@ class CompareScreen(Screen[None]):
     def action_close(self) -> None:
         """Back to the list; a comparison under way is given up."""
         self.workers.cancel_group(self, "compare")
+        if self._panel.is_open:
+            self._panel.close()
+            self._view.active_pane.focus()
+            return
         self._leave()
+
+    def on_unmount(self) -> None:
+        reading, block = self._view.reading, self._view.block
+        if reading is not None and block is not None:
+            self._keeper.keep_place(reading.comparison, reading.row_of(*block.place))
 
     def _leave(self) -> None:
         """Back to the screen beneath; without one the program has shown what it was started for."""
@@ -279,3 +298,13 @@ class CompareScreen(Screen[None]):
             self.dismiss()
         else:
             self.app.exit()
+
+
+def _place_in_row(comparison: Comparison, row: int | None) -> Place | None:
+    """The first paragraph of a row, of the version if it has one there."""
+    if row is None or not 0 <= row < len(comparison.rows):
+        return None
+    for side in (Side.RIGHT, Side.LEFT):
+        for index in comparison.rows[row].on(side):
+            return Place(side, index)
+    return None

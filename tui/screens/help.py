@@ -13,7 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from core.reading.legend import FATE_SIGNS, FIGURE_SIGNS, MOVED_SIGN, SEVERITY_SIGNS, WORD_SIGNS
-from tui.commands import COMPARE, commands_for
+from tui.commands import COMMANDS, COMPARE, LEDGER, commands_for
 
 
 class HelpScreen(ModalScreen[None]):
@@ -44,7 +44,11 @@ class HelpScreen(ModalScreen[None]):
 
 def help_text(screen: str) -> Content:
     """Keys by group, then the signs where they occur."""
-    commands = sorted(commands_for(screen), key=lambda c: _order(screen).index(c.group))
+    listed = [*commands_for(screen)]
+    if screen == COMPARE:
+        listed += (c for c in COMMANDS if c.screen == LEDGER)
+    order = list(dict.fromkeys(command.group for command in listed))
+    commands = sorted(listed, key=lambda c: order.index(c.group))
     parts: list[Content | str] = []
     for group, members in groupby(commands, key=lambda c: c.group):
         parts += [Content.styled(f"{group}\n", "bold underline")]
@@ -60,8 +64,3 @@ def help_text(screen: str) -> Content:
             parts += [Content.styled(f"{sign.glyph:>11}", "bold"), f"  {sign.label}: {sign.meaning}\n"]
         parts += ["\nO is the original, V the version; numbers count paragraphs from 1."]
     return Content.assemble(*parts)
-
-
-def _order(screen: str) -> list[str]:
-    """Groups in the order in which the table first names them."""
-    return list(dict.fromkeys(command.group for command in commands_for(screen)))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from textual.content import Content
 from textual.widgets import Static
 
 from core.model import Comparison
-from core.reading.captions import receipt, relation_caption, severity_caption
+from core.reading.captions import receipt, relation_caption, review_caption, severity_caption
+from core.review.reviews import Review
 
 
 class Banner(Static):
@@ -17,9 +20,10 @@ class Banner(Static):
     def __init__(self) -> None:
         super().__init__(markup=False)
         self._comparison: Comparison | None = None
+        self._reviews: Mapping[str, Review] = {}
 
-    def show(self, comparison: Comparison) -> None:
-        self._comparison = comparison
+    def show(self, comparison: Comparison, reviews: Mapping[str, Review]) -> None:
+        self._comparison, self._reviews = comparison, reviews
         self.on_resize()
 
     def on_resize(self) -> None:
@@ -27,6 +31,8 @@ class Banner(Static):
             return
         relation = relation_caption(self._comparison.relation)
         found = severity_caption(self._comparison) or "no divergent fact"
+        if self._reviews:
+            found += f" ({review_caption(self._comparison, self._reviews)})"
         checked = " · ".join(receipt(self._comparison))
         if len(relation) + 2 > self.size.width:
             # The title bars give the coverage too.

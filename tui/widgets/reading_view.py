@@ -9,7 +9,7 @@ from textual.containers import Horizontal
 from textual.geometry import Size
 from textual.message import Message
 
-from core.model import Side
+from core.model import Finding, Side
 from core.reading.gravity import opening_stop
 from core.reading.stops import Stop
 from tui.layout.blocks import Block, Options, Reading, remark
@@ -69,6 +69,8 @@ class ReadingView(Horizontal):
         self._unfolded: frozenset[int] = frozenset()
         self._side = Side.RIGHT
         self._y = 0
+        self._shown: Finding | None = None
+        """A finding that was jumped to although it is no stop: one that is equal."""
         self._back: list[Place] = []
         self._waiting = False
         self._opening: Place | None = None
@@ -233,6 +235,17 @@ class ReadingView(Horizontal):
         return (self._y + 1) / self.sheet.height if self.sheet and self.sheet.height else 1.0
 
     @property
+    def finding(self) -> Finding | None:
+        """The finding that was jumped to, else the gravest one on the line of the cursor."""
+        stop, line = self.current_stop, self.line
+        if self._shown is not None or stop is not None:
+            return self._shown or (stop.finding if stop else None)
+        if line is None or line.kind is not LineKind.TEXT or line.block is None:
+            return None
+        marked = [m.finding for m in line.block.marks_between(line.start, line.end) if m.finding]
+        return min(marked, key=_gravity, default=None)
+
+    @property
     def current_stop(self) -> Stop | None:
         return self._reading.stops[self.stop] if self._reading and self.stop is not None else None
 
@@ -251,7 +264,7 @@ class ReadingView(Horizontal):
         if sheet is None or not sheet.bands:
             return
         if not keep_stop:
-            self.stop = None
+            self.stop = self._shown = None
         self._y = max(0, min(y, sheet.height - 1))
         if place is not None:
             assert self._reading is not None
@@ -268,13 +281,14 @@ class ReadingView(Horizontal):
 
     def _show_marker(self) -> None:
         stop, block = self.current_stop, self.block
+        shown = self._shown or (stop.finding if stop else None)
         marker = Marker(
             self._y,
             block.place if block else None,
             frozenset((block.side.other, self._other_end(block, n)) for n in range(len(block.fate.links)))
             if block
             else frozenset(),
-            (stop.finding.left, stop.finding.right) if stop and stop.finding else (None, None),
+            (shown.left, shown.right) if shown else (None, None),
         )
         for pane in (self._left, self._right):
             pane.marker = marker
@@ -332,7 +346,7 @@ class ReadingView(Horizontal):
             self._set_cursor(y if y >= 0 else sheet.height - 1)
             self._reveal(self._y)
 
-    def go_to(self, place: Place, *, keep_stop: bool = False) -> None:
+    def go_to(self, place: Place, *, keep_stop: bool = False, focus: bool = True) -> None:
         """Jump to a place, opening the fold that hides it."""
         sheet = self.sheet
         if sheet is None:
@@ -344,20 +358,38 @@ class ReadingView(Horizontal):
         y = sheet.y_of(place.side, place.paragraph, place.offset)
         self._set_cursor(y, keep_stop=keep_stop, place=place)
         self._reveal(y, jump=True)
-        self.active_pane.focus()
+        if focus:
+            self.active_pane.focus()
 
     def _unfold(self, sheet: Sheet, place: Place) -> None:
         band = sheet.bands[sheet.band_at(sheet.y_of(place.side, place.paragraph))]
         self._unfolded |= {band.rows[0]}
         self._build()
 
-    def go_to_stop(self, index: int) -> None:
+    def go_to_stop(self, index: int, *, focus: bool = True) -> None:
         """Jump to a stop of the reading."""
         assert self._reading is not None
         stop = self._reading.stops[index]
-        self.stop = index
+        self.stop, self._shown = index, None
         start = self._reading.block(stop.side, stop.paragraph).paragraph.span.start
-        self.go_to(Place(stop.side, stop.paragraph, stop.span.start - start), keep_stop=True)
+        self.go_to(Place(stop.side, stop.paragraph, stop.span.start - start), keep_stop=True, focus=focus)
+
+    def go_to_finding(self, finding: Finding, *, focus: bool = True) -> None:
+        """Jump to a finding, also to one that is equal and so no stop."""
+        reading = self._reading
+        if reading is None:
+            return
+        stop = next((n for n, s in enumerate(reading.stops) if s.finding is finding), None)
+        if stop is not None:
+            self.go_to_stop(stop, focus=focus)
+            return
+        side = Side.RIGHT if finding.right is not None else Side.LEFT
+        span = finding.on(side)
+        assert span is not None, "a finding has a span on one side at least"
+        block = reading.block_at(side, span.start)
+        self.stop, self._shown = None, finding
+        place = Place(side, block.paragraph.index, span.start - block.paragraph.span.start)
+        self.go_to(place, keep_stop=True, focus=focus)
 
     def step(self, direction: int, *, figures: bool = False) -> bool:
         """Jump to the next (1) or previous (-1) stop or divergent figure; False when there is none."""
@@ -462,3 +494,7 @@ class ReadingView(Horizontal):
             y = int(event.share * self.sheet.height)
             self._set_cursor(y)
             self._scroll_page(y - self._left.size.height // _JUMP_AT)
+
+
+def _gravity(finding: Finding) -> tuple[bool, int]:
+    return not finding.verdict.is_divergence, finding.severity.rank if finding.severity else 0

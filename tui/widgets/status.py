@@ -9,10 +9,12 @@ from core.model import Comparison, Finding, Side
 from core.reading.captions import finding_caption, paragraph_caption
 from core.reading.details import finding_values, finding_verdict, link_caption
 from core.reading.fates import Fate
-from core.reading.legend import sign_of_finding
+from core.reading.legend import STATUS_SIGNS, sign_of_finding
+from core.review.reviews import Review
+from core.review.reviews import Status as ReviewStatus
 from core.visible import visible_line
 from tui.layout.blocks import Block
-from tui.layout.sheet import LineKind
+from tui.reviewing import Reviewing
 from tui.widgets.reading_view import ReadingView
 
 
@@ -24,6 +26,10 @@ class Status(Static):
     def __init__(self) -> None:
         super().__init__(markup=False)
         self._where = Content("")
+        self.reviewing: Reviewing | None = None
+
+    def _review_of(self, finding: Finding) -> Review:
+        return self.reviewing.of(finding) if self.reviewing else Review()
 
     def say(self, text: str) -> None:
         """Answer a key that had nothing to do, until the reader moves on."""
@@ -36,9 +42,9 @@ class Status(Static):
         comparison = reading.comparison
         self._where = _where(view)
         lines = [self._where]
-        finding = _finding_at(view)
+        finding = view.finding
         if finding is not None:
-            lines.append(_finding_line(comparison, finding))
+            lines.append(_finding_line(comparison, finding, self._review_of(finding)))
         if block is not None:
             lines.append(_paragraph_line(block))
         self.update(Content("\n").join(lines))
@@ -73,26 +79,17 @@ def _where(view: ReadingView) -> Content:
     return Content.styled(" · ".join(parts), "bold")
 
 
-def _finding_at(view: ReadingView) -> Finding | None:
-    """The finding that was jumped to, else the gravest one on the line of the cursor."""
-    stop, reading, line = view.current_stop, view.reading, view.line
-    if stop is not None:
-        return stop.finding
-    if reading is None or line is None or line.kind is not LineKind.TEXT or line.block is None:
-        return None
-    marks = [m for m in line.block.marks_between(line.start, line.end) if m.finding is not None]
-    diverging = [m.finding for m in marks if m.finding and m.finding.verdict.is_divergence]
-    ranked = sorted(diverging, key=lambda f: f.severity.rank if f.severity else 9)
-    return ranked[0] if ranked else marks[0].finding if marks else None
-
-
-def _finding_line(comparison: Comparison, finding: Finding) -> Content:
+def _finding_line(comparison: Comparison, finding: Finding, review: Review) -> Content:
     values = finding_values(finding)
     text = visible_line(finding_caption(comparison, finding))
+    status = STATUS_SIGNS[review.status]
+    decided = f"{status.glyph} {status.label} · " if review.status is not ReviewStatus.OPEN else ""
     return Content.assemble(
+        (decided, "$accent"),
         (f"{sign_of_finding(finding).glyph} {finding_verdict(finding)}", "bold"),
         f": {text}",
         (f" [{values}]" if values else "", "dim"),
+        (f" · note: {visible_line(review.note)}" if review.note else "", "italic"),
     )
 
 

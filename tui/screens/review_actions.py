@@ -1,0 +1,135 @@
+"""What a reader decides on the compare screen: the ledger, confirming, dismissing, notes, ticking off."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from textual.screen import Screen
+
+from core.model import Finding
+from core.reading.captions import finding_caption
+from core.review.reviews import Review, Status
+from core.visible import visible_line
+from tui.ledger import Ledger
+from tui.reviewing import Reviewing
+from tui.widgets.banner import Banner
+from tui.widgets.ledger_panel import FindingList, LedgerPanel
+from tui.widgets.reading_view import ReadingView
+from tui.widgets.status import Status as StatusLines
+
+if TYPE_CHECKING:
+    from tui.keeper import Keeper
+
+
+class ReviewActions(Screen[None]):
+    """The part of the compare screen that keeps decisions; the rest of it makes the widgets."""
+
+    _view: ReadingView
+    _status: StatusLines
+    _banner: Banner
+    _panel: LedgerPanel
+    _keeper: Keeper
+
+    def _begin_review(self, reviews: Mapping[str, Review]) -> None:
+        """Start from what was decided before."""
+        reading = self._view.reading
+        assert reading is not None, "decisions are about a comparison that is shown"
+        self._reviewing = Reviewing(reviews)
+        self._ledger = Ledger(reading.comparison, self._reviewing)
+        self._status.reviewing = self._reviewing
+        self._show_reviews()
+
+    def _show_reviews(self) -> None:
+        self._banner.show(self._ledger.comparison, self._reviewing.reviews)
+        self._status.show(self._view)
+        if self._panel.is_open:
+            self._panel.update()
+
+    def _keep(self, changes: Mapping[str, Review]) -> None:
+        self._keeper.keep(self._ledger.comparison, changes)
+        self._ledger.selected.clear()
+        self._show_reviews()
+
+    def _in_question(self) -> list[Finding]:
+        """What a decision is about: the selection of the ledger, its cursor, or what the text's is on."""
+        if self._view.reading is None:
+            return []
+        if self._panel.is_open and self._panel.findings.has_focus:
+            return self._ledger.chosen(self._panel.findings.finding)
+        finding = self._view.finding
+        return [finding] if finding else []
+
+    def _decide(self, status: Status) -> None:
+        findings = [f for f in self._in_question() if f.verdict.is_divergence]
+        if findings:
+            self._keep(self._reviewing.decide(findings, status))
+        elif self._view.reading is not None:
+            self._status.say("There is no divergent fact here to decide on; } goes to one")
+
+    def action_confirm(self) -> None:
+        self._decide(Status.CONFIRMED)
+
+    def action_dismiss_finding(self) -> None:
+        self._decide(Status.DISMISSED)
+
+    def action_undo_decision(self) -> None:
+        if self._view.reading is None:
+            return
+        changes = self._reviewing.undo()
+        if changes is None:
+            self._status.say("No decision to take back")
+        else:
+            self._keep(changes)
+
+    def action_note(self) -> None:
+        findings = self._in_question()
+        if not findings:
+            if self._view.reading is not None:
+                self._status.say("There is no finding here to write a note about")
+            return
+        from tui.screens.note import NoteDialog
+
+        finding = findings[0]
+
+        def keep(text: str | None) -> None:
+            if text is not None:
+                self._keep(self._reviewing.note(finding, text))
+
+        about = visible_line(finding_caption(self._ledger.comparison, finding))
+        self.app.push_screen(NoteDialog(about, self._reviewing.of(finding).note), keep)
+
+    def action_next_unchecked(self) -> None:
+        """To the next fact that nobody has decided on, in the order of the page, from the top again."""
+        reading = self._view.reading
+        if reading is None:
+            return
+        stops = reading.stops
+        here = self._view.stop if self._view.stop is not None else -1
+        for index in [*range(here + 1, len(stops)), *range(here + 1)]:
+            finding = stops[index].finding
+            if finding is not None and not self._reviewing.is_checked(finding):
+                self._view.go_to_stop(index)
+                return
+        _, count = self._reviewing.progress(reading.comparison)
+        self._status.say(f"All {count} facts are checked")
+
+    def action_ledger(self) -> None:
+        if self._view.reading is None:
+            return
+        if self._panel.is_open:
+            self._panel.close()
+            self._view.active_pane.focus()
+        else:
+            self._panel.open(self._ledger)
+            if self._view.finding is not None:
+                self._panel.findings.point_at(self._view.finding)
+
+    def on_finding_list_highlighted(self, event: FindingList.Highlighted) -> None:
+        self._view.go_to_finding(event.finding, focus=False)
+
+    def on_finding_list_chosen(self, event: FindingList.Chosen) -> None:
+        self._view.go_to_finding(event.finding)
+
+    def on_ledger_panel_closed(self, _event: Any) -> None:
+        self._view.active_pane.focus()
