@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.article.tokens import tokenize
 from core.facts.quotes.counterparts import Counterparts
 from core.facts.quotes.identity import Cast
 from core.facts.quotes.indirect import MOST_HOLDERS, Narrative, Passage
@@ -18,7 +19,7 @@ from core.facts.quotes.sense import Turn, conditions_of, turns_of
 from core.facts.quotes.severity import Ground, severity_of
 from core.facts.quotes.terms import Terms, Vocabulary
 from core.facts.quotes.wording import Difference, Word, compare_words, read_words
-from core.model import QuoteFinding, RelationKind, Side, Verdict
+from core.model import QuoteFinding, RelationKind, Side, Span, Verdict
 
 if TYPE_CHECKING:
     from core.model import Article, Link, SentenceLink
@@ -29,6 +30,8 @@ LEAST_ALIKE, LEAST_FIT, LEAST_LEFT_OVER = 0.2, 0.46, 0.25
 SAME_SPEAKER, SAME_PARAGRAPH, SAME_SENTENCE, OTHER_SPEAKER = 0.15, 0.1, 0.1, -0.05
 FEW = 3
 """Words up to which quotations are alike only when they are nearly equal."""
+LEAD = 4
+"""Words before a short quotation that lead up to it: ``described Japan as a``."""
 CONTAINED = 0.8
 """Share of the words of a further mention (headline, pull quote) that the repeated quotation must hold."""
 
@@ -42,6 +45,8 @@ class _Said:
     words: list[Word]
     terms: Terms
     weight: float
+    lead: Terms
+    """Of the words just before a short quotation, which say what it is about: ``described Japan as``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +124,7 @@ class _Matcher:
             if free and linked and pair.fit >= LEAST_LEFT_OVER:
                 choose(pair)
         found = [self._paired(pair) for pair in chosen]
-        found += [self._only_left(said) for said in self.lefts if said.index not in on_left]
+        found += [self._only_left(said, on_left) for said in self.lefts if said.index not in on_left]
         found += [self._only_right(said) for said in self.rights if said.index not in on_right]
         return tuple(sorted(found, key=_place))
 
@@ -132,16 +137,22 @@ class _Matcher:
                 terms = self.vocabulary.terms(article, quotation.span)
                 words = read_words(article.text, quotation.span, language_for(article.language))
                 weight = self.vocabulary.weigh(terms.elements())
-                said.append(_Said(len(said), quotation, words, terms, weight))
+                lead = self._lead(article, quotation) if len(words) <= FEW + 1 else Counter()
+                said.append(_Said(len(said), quotation, words, terms, weight, lead))
         return said
+
+    def _lead(self, article: Article, quotation: Quotation) -> Terms:
+        start = article.paragraphs[quotation.paragraph].span.start
+        words = [t for t in tokenize(article.text, start, quotation.marks.start) if t.is_word][-LEAD:]
+        return self.vocabulary.terms(article, Span(words[0].start, words[-1].end)) if words else Counter()
 
     def _pairs(self) -> Iterator[_Pair]:
         holders: defaultdict[str, set[int]] = defaultdict(set)
         for said in self.rights:
-            for key in {*said.terms, _whole(said)}:
+            for key in _keys(said):
                 holders[key].add(said.index)
         for said in self.lefts:
-            held = (holders.get(key, ()) for key in {*said.terms, _whole(said)})
+            held = (holders.get(key, ()) for key in _keys(said))
             near = {n for found in held if len(found) <= MOST_HOLDERS for n in found}
             for n in sorted(near):
                 pair = self._pair(said, self.rights[n])
@@ -169,11 +180,20 @@ class _Matcher:
         a, b = [w.form for w in one.words], [w.form for w in other.words]
         same = LCSseq.similarity(a, b)
         shorter, longer = sorted((len(a), len(b)))
+        if one.lead and other.lead and self._fill_one_blank(one, other):
+            return LEAST_FIT
         if shorter <= FEW:
             return same / longer if longer <= 2 * FEW else float(same == shorter) * 0.5
         lightest = min(one.weight, other.weight)
         shared = self.vocabulary.shared(one.terms, other.terms)
         return 0.6 * (shared / lightest if lightest else 0.0) + 0.4 * same / shorter
+
+    def _fill_one_blank(self, one: _Said, other: _Said) -> bool:
+        """Whether one speaker gives two terms in one phrase: ``described Japan as a “…”``."""
+        shared = self.vocabulary.shared(one.lead, other.lead)
+        shorter = min(self.vocabulary.weigh(said.lead.elements()) for said in (one, other))
+        same = self.cast.agree(one.quotation.attribution, other.quotation.attribution)
+        return same and len(one.lead & other.lead) > 1 and shared >= CONTAINED * shorter
 
     def _repeats(self, pair: _Pair) -> bool:
         from rapidfuzz.distance import LCSseq
@@ -219,7 +239,7 @@ class _Matcher:
             for w in (*change.left, *change.right)
         )
 
-    def _only_left(self, said: _Said) -> QuoteFinding:
+    def _only_left(self, said: _Said, kept: Collection[int]) -> QuoteFinding:
         quotation = said.quotation
         passage = self._indirect(said) if self.are_versions else None
         if passage is not None:
@@ -231,7 +251,7 @@ class _Matcher:
                 note="given in the writer's words",
                 speaker_left=quotation.speaker,
             )
-        ground = Ground.QUALIFIES if self._qualifies(said) else Ground.ANY
+        ground = Ground.QUALIFIES if said.index - 1 in kept and self._qualifies(said) else Ground.ANY
         return QuoteFinding(
             verdict=Verdict.DROPPED,
             left=quotation.span,
@@ -268,9 +288,11 @@ class _Matcher:
         )
 
     def _qualifies(self, said: _Said) -> bool:
-        """Whether what was left out begins by qualifying the part of the same speech that was kept."""
+        """Whether what was left out begins by qualifying the quotation before it in the same paragraph."""
+        before = self.lefts[said.index - 1].quotation
         first = said.words[0].form if said.words else ""
-        return self.language is not None and first in self.language.contrast
+        together = before.paragraph == said.quotation.paragraph
+        return together and self.language is not None and first in self.language.contrast
 
     # --- direct against indirect -----------------------------------------------------------------------
 
@@ -307,8 +329,9 @@ def _names(article: Article, quotations: Sequence[Quotation]) -> tuple[str, ...]
     return People(article, language, [q.marks for q in quotations if q.level == 0]).names
 
 
-def _whole(said: _Said) -> str:
-    return " ".join(w.form for w in said.words)
+def _keys(said: _Said) -> set[str]:
+    """What two quotations must have one of in common to be compared."""
+    return {*said.terms, " ".join(w.form for w in said.words), *(f"{term} …" for term in said.lead)}
 
 
 def _place(finding: QuoteFinding) -> tuple[int, int]:

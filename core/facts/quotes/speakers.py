@@ -232,6 +232,8 @@ class _Reader:
         if match is None or not match.group(1).strip():
             return None
         words = list(WORD.finditer(self.text, match.start(1), match.end(1)))
+        if (verb := self._verb(words, self.language.saying)) is not None:
+            words = words[:verb]
         if words and all(m.group()[0].isupper() for m in words) and len(words) <= LONGEST_NAME:
             # A name that the article gives nowhere else; at the beginning of a sentence it may be any noun.
             span = Span(words[0].start(), words[-1].end())
@@ -276,10 +278,11 @@ class _Reader:
         holder = next((self.people.holders[word] for word in words if word in self.people.holders), None)
         if holder is not None:
             return Speaker(holder, found.span, True, rivals=(holder,))
-        if self.language.pronouns.get(words[0]):
+        if words[0] in self.language.pronouns:
             start = min(found.span.start, quotation.marks.start)
             sex = self.language.pronouns[words[0]]
-            return self._antecedent(found.span, start, paragraph, sex, last) or Speaker("", found.span, False)
+            meant = self._antecedent(found.span, start, paragraph, sex, last) if sex else None
+            return meant or Speaker("", found.span, False)
         is_person = any(self.language.is_role(word) for word in words)
         rivals = self._rivals(quotation.marks.start, paragraph, "", last) if is_person else ()
         return Speaker(

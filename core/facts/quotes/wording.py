@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(
     rf"(?P<currency>(?:[A-Z]{{1,3}})?[$€£¥](?:[A-Z]{{1,3}}(?=\d))?)"
-    r"|(?P<abbreviation>(?:[^\W\d_]\.){2,})"
+    r"|(?P<abbreviation>[^\W\d_](?:\.[^\W\d_])+\b\.?)"
     r"|(?P<number>\d+(?:[.,\u00a0\u202f]\d+)*)"
     rf"|(?P<unspaced>[{UNSPACED}])"
     rf"|(?P<word>[^\W\d_{UNSPACED}](?:[^\W\d_{UNSPACED}]|[\u0300-\u036f]|['\u2019\u02bc](?=[^\W\d_]))*)"
