@@ -74,7 +74,7 @@ def gather(article: Article, spans: Sequence[Span], anchors: Sequence[Anchor] = 
         quoted, quotation = _quoted(text, tokens, quotation)
         figures = {a.key for a in held if a.kind == "figure"}
         if from_digits:
-            figures.update(t.norm for t in tokens if t.norm[:1].isdigit())
+            figures.update(t.norm for t in tokens[1:] if t.norm[:1].isdigit())  # the first numbers a list
         gathered.append(
             Evidence(
                 _words(tokens),

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from core.align.likeness import Likeness, Pair, compare, margins
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Set
 
     from core.align.text import Text
 
@@ -44,7 +44,8 @@ class Features(NamedTuple):
     """The most by which a pair of their sentences exceeds its competitors in other passages."""
     one_heading: float
     """1 when one is a heading and the other is not: a heading names what a passage says."""
-    two_headings: float
+    two_titles: float
+    """1 when both are the headings that open their articles: they name the same thing more often than not."""
 
 
 def paragraph_features(
@@ -60,24 +61,28 @@ def paragraph_features(
     report(0.4)
     best, margin = _carried_up(left, right)
     report(1.0)
-    heads = {(i, j): left.is_heading(i) + right.is_heading(j) for i, j in found.alike}
-    return _features(found, best, margin, heads)
+    headings = {(i, j) for i, j in found.alike if left.is_heading(i) != right.is_heading(j)}
+    titles = {(i, j) for i, j in found.alike if left.is_title(i) and right.is_title(j)}
+    return _features(found, best, margin, headings, titles)
 
 
 def sentence_features(left: Text, right: Text) -> dict[Pair, Features]:
     """The same of sentences, which have neither sentences of their own nor headings."""
     found = _compare_sentences(left, right)
     margin = {pair: max(both) for pair, both in margins(found.alike).items()}
-    return _features(found, found.alike, margin, {})
+    return _features(found, found.alike, margin, set(), set())
 
 
 def _features(
-    found: Likeness, best: Mapping[Pair, float], margin: Mapping[Pair, float], heads: Mapping[Pair, int]
+    found: Likeness,
+    best: Mapping[Pair, float],
+    margin: Mapping[Pair, float],
+    one_heading: Set[Pair],
+    two_titles: Set[Pair],
 ) -> dict[Pair, Features]:
     alike = found.alike
     features = {}
     for pair, over in margins(alike).items():
-        heading_count = heads.get(pair, 0)
         features[pair] = Features(
             grams=found.grams[pair],
             best_margin=max(over),
@@ -89,8 +94,8 @@ def _features(
             quoted=min(MOST_QUOTED, found.quoted.get(pair, 0.0)),
             sentence=best.get(pair, 0.0),
             sentence_margin=margin.get(pair, 0.0),
-            one_heading=float(heading_count == 1),
-            two_headings=float(heading_count == 2),
+            one_heading=float(pair in one_heading),
+            two_titles=float(pair in two_titles),
         )
     return features
 

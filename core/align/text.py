@@ -36,6 +36,10 @@ class Text:
     def is_heading(self, position: int) -> bool:
         return self.paragraphs[position].role is Role.HEADING
 
+    def is_title(self, position: int) -> bool:
+        """Whether it is a heading with nothing but headings before it."""
+        return all(self.is_heading(at) for at in range(position + 1))
+
 
 @lru_cache(maxsize=4)
 def text_of(article: Article, anchors: tuple[Anchor, ...]) -> Text:

@@ -10,27 +10,27 @@ from __future__ import annotations
 from core.align.context import Context
 from core.align.similarity import Features
 
-PASSAGE_BIAS = -5.605
+PASSAGE_BIAS = -5.636
 PASSAGE = Features(
-    grams=4.910,
-    best_margin=2.926,
-    worst_margin=3.257,
-    before=2.485,
-    after=1.501,
-    figures=2.698,
-    names=0.679,
-    quoted=2.712,
-    sentence=6.912,
-    sentence_margin=4.101,
-    one_heading=-2.124,
-    two_headings=2.719,
+    grams=5.313,
+    best_margin=3.203,
+    worst_margin=3.346,
+    before=2.529,
+    after=1.452,
+    figures=2.676,
+    names=0.605,
+    quoted=2.767,
+    sentence=7.170,
+    sentence_margin=4.157,
+    one_heading=-2.223,
+    two_titles=4.425,
 )
-CONTEXT_BIAS = 9.126
+CONTEXT_BIAS = 8.537
 CONTEXT = Context(
-    log_odds=0.736,
-    log_coverage=6.886,
-    coverage=-13.204,
-    taken=-1.567,
-    share=1.526,
-    agreement=4.040,
+    log_odds=0.759,
+    log_coverage=6.633,
+    coverage=-13.274,
+    taken=-1.806,
+    share=1.446,
+    agreement=5.282,
 )
