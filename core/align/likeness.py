@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 from collections import defaultdict
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from core.align.evidence import match_spellings
@@ -19,10 +20,13 @@ Pair = tuple[int, int]
 
 RIVALS = 8
 """Candidates kept for each passage of either side: a fixed number keeps long texts linear."""
-COMMON_SHARE = 0.02
+CONTENDERS = 64
+"""Entries of a row of a long text that are looked at as the best of their column."""
+COMMON_SHARE = 0.01
 COMMON_LEAST = 64
-"""A term that more than this share of the passages, and more than this many, hold finds no candidates; a
-key makes candidates of its holders where they form no more pairs than this."""
+"""A term finds no candidates when more than this share of all passages, and more than this many, hold it."""
+MOST_PAIRS = 64
+"""A shared key makes candidates of its holders where they form no more pairs than this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +95,20 @@ def _best_of_each(rows: Sequence[Mapping[int, float]]) -> set[Pair]:
     chosen: set[Pair] = set()
     columns: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
     for i, row in enumerate(rows):
-        best = heapq.nlargest(RIVALS, row, key=row.__getitem__) if len(row) > RIVALS else row
-        chosen.update((i, j) for j in best)
-        for j, value in row.items():
+        best = sorted(((value, j) for j, value in _heaviest(row)), reverse=True)
+        chosen.update((i, j) for _, j in best[:RIVALS])
+        for value, j in best:
             columns[j].append((value, i))
     for j, column in columns.items():
         chosen.update((i, j) for _, i in heapq.nlargest(RIVALS, column))
     return chosen
+
+
+def _heaviest(row: Mapping[int, float]) -> Iterable[tuple[int, float]]:
+    """The entries of a row that may be among the best of their column: all but in long texts."""
+    if len(row) <= CONTENDERS:
+        return row.items()
+    return heapq.nlargest(CONTENDERS, row.items(), key=itemgetter(1))
 
 
 def _rarity(left: Sequence[Iterable[str]], right: Sequence[Iterable[str]]) -> dict[Pair, float]:
@@ -106,7 +117,7 @@ def _rarity(left: Sequence[Iterable[str]], right: Sequence[Iterable[str]]) -> di
     shared: defaultdict[Pair, float] = defaultdict(float)
     for key in sorted(on_left.keys() & on_right.keys()):
         lefts, rights = on_left[key], on_right[key]
-        if len(lefts) * len(rights) <= COMMON_LEAST:
+        if len(lefts) * len(rights) <= MOST_PAIRS:
             weight = (len(lefts) * len(rights)) ** -0.5
             for i in lefts:
                 for j in rights:
