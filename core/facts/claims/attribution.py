@@ -35,7 +35,7 @@ def attributions(pair: Pairing) -> Iterator[Shift]:
     for cue in left.on(Axis.REPORT):
         if cue.sense.low < REPORTS:
             continue
-        source = _source(left, cue)
+        source = _source(pair, cue)
         if not source:
             continue
         told = left.content - set(source) - set(range(cue.first, cue.last))
@@ -60,24 +60,32 @@ def attributions(pair: Pairing) -> Iterator[Shift]:
         return
 
 
-def _source(statement: Statement, cue: Cue) -> list[int]:
-    """The named speaker of a reporting verb: the run of capitalised words beside it."""
-    sentence = statement.words[cue.first].sentence
-    for inner, step in ((cue.first, -1), (cue.last - 1, 1)):
-        index = inner + step
-        run: list[int] = []
-        while 0 <= index < len(statement.words) and abs(index - inner) <= SUBJECT_REACH:
-            word = statement.words[index]
-            if word.sentence != sentence:
-                break
-            if statement.text[word.start].isupper() and index in statement.content:
-                run.append(index)
-            elif run:
-                break
-            index += step
-        if run:
-            return run
+def _source(pair: Pairing, cue: Cue) -> list[int]:
+    """The named speaker of a reporting verb: capitalised words beside it, in its clause if it can be."""
+    words = pair.left.words
+    clause, sentence = words[cue.first].clause, words[cue.first].sentence
+    for same_clause in (True, False):
+        for inner, step in ((cue.first, -1), (cue.last - 1, 1)):
+            run: list[int] = []
+            for distance in range(1, SUBJECT_REACH + 1):
+                index = inner + step * distance
+                if not 0 <= index < len(words) or words[index].sentence != sentence:
+                    break
+                if same_clause and words[index].clause != clause:
+                    break
+                if _is_name(pair, index):
+                    run.append(index)
+                elif run:
+                    break
+            if run:
+                return run
     return []
+
+
+def _is_name(pair: Pairing, index: int) -> bool:
+    left, lexicon = pair.left, pair.forms.lexicon
+    word = left.words[index]
+    return left.text[word.start].isupper() and index in left.content and word.norm not in lexicon.time_words
 
 
 def _vague_source(pair: Pairing) -> list[int] | None:

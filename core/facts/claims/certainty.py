@@ -41,14 +41,14 @@ def _regraded(pair: Pairing, cue: Cue, used: set[int]) -> Shift | None:
     left, right = pair.left, pair.right
     if cue.head is None or not is_asserted(left, cue.head):
         return None
-    low, high = _degree(left, cue)
+    low, high = _degree(pair, left, cue)
     for other in right.on(cue.axis):
         if other.head is None or other.first in used or not is_asserted(right, other.head):
             continue
         if not _govern_alike(pair, cue, other):
             continue
         used.add(other.first)
-        now_low, now_high = _degree(right, other)
+        now_low, now_high = _degree(pair, right, other)
         if low <= now_high and now_low <= high:
             return None
         if _is_negated(left, cue) or _is_negated(right, other):
@@ -77,7 +77,7 @@ def _plain(pair: Pairing, axis: Axis) -> Iterator[Shift]:
             continue
         if forms.belongs(left.words[head].base, forms.lexicon.perception):
             continue
-        if _hedged(right, at, axis):
+        if _hedged(pair, right, at, axis):
             continue
         context = pair.context(head, at)
         if context.ties < 2 or context.share < LEAST_SHARE_PLAIN:
@@ -105,18 +105,34 @@ def _govern_alike(pair: Pairing, cue: Cue, other: Cue) -> bool:
     return context.ties >= 2 and context.share >= LEAST_SHARE
 
 
-def _degree(statement: Statement, cue: Cue) -> tuple[int, int]:
-    """The degree of a cue with the others on its head: ``will probably`` is as sure as ``probably``."""
+def _degree(pair: Pairing, statement: Statement, cue: Cue) -> tuple[int, int]:
+    """The degree of a cue with the others on its head: ``will probably`` is as sure as ``probably``.
+
+    What somebody believes will happen is not certain either.
+    """
     together = [
         other.sense
         for other in statement.on(cue.axis)
         if other is cue or (other.head == cue.head and other.head is not None)
     ]
-    return min(sense.low for sense in together), min(sense.high for sense in together)
+    low, high = min(sense.low for sense in together), min(sense.high for sense in together)
+    if cue.axis is Axis.CERTAINTY and _is_believed(pair, statement, cue.first):
+        low = min(low, HEDGED)
+    return low, high
 
 
-def _hedged(statement: Statement, at: int, axis: Axis) -> bool:
+def _is_believed(pair: Pairing, statement: Statement, at: int) -> bool:
+    beliefs = pair.forms.lexicon.beliefs
+    sentence = statement.words[at].sentence
+    return any(
+        word.sentence == sentence and pair.forms.belongs(word.base, beliefs) for word in statement.words
+    )
+
+
+def _hedged(pair: Pairing, statement: Statement, at: int, axis: Axis) -> bool:
     """Whether anything in the sentence of a word keeps it from being plain fact."""
+    if _is_believed(pair, statement, at):
+        return True
     sentence = statement.words[at].sentence
     return any(
         statement.words[cue.first].sentence == sentence

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from core.facts.claims.clause import cue_span, is_asserted, verb_group, word_span
@@ -29,8 +30,9 @@ def turned(pair: Pairing) -> Iterator[Shift]:
     """Every statement of the pair that says the opposite on the other side."""
     yield from _negations_lost(pair)
     yield from (shift.flip() for shift in _negations_lost(pair.flip()))
-    yield from _opposites(pair)
-    yield from _order(pair)
+    opposites = [*_opposites(pair), *_order(pair)]
+    clauses = Counter(clause for clause, _ in opposites)
+    yield from (shift for clause, shift in opposites if clauses[clause] == 1)  # two in a clause cancel out
 
 
 def _negations_lost(pair: Pairing) -> Iterator[Shift]:
@@ -58,7 +60,7 @@ def _negations_lost(pair: Pairing) -> Iterator[Shift]:
 
 def _counterpart(pair: Pairing, cue: Cue) -> int | None:
     """The right word that stands for what the cue governs most closely, in clauses that agree otherwise."""
-    head = cue.governs[0]
+    head = next((index for index in cue.governs if index not in pair.left.figures), cue.governs[0])
     tied = pair.counterpart(head)
     if tied is None or tied[1] not in (Tie.SAME, Tie.SYNONYM):
         return None
@@ -115,7 +117,12 @@ def _negative_near(pair: Pairing, at: int, lost: Cue) -> bool:
     """
     left, right, forms = pair.left, pair.right, pair.forms
     near = {*left.around(at, NEAR), at}
-    cued = {index for cue in left.on(Axis.QUANTITY) for index in range(cue.first, cue.last)}
+    cued: set[int] = set()
+    for cue in left.on(Axis.QUANTITY):
+        words = range(cue.first, cue.last)
+        cued.update(words)
+        if cue.sense.low < cue.sense.high and not near.isdisjoint(words):  # ``not all``
+            return True
     for cue in left.on(Axis.POLARITY):
         words = range(cue.first, cue.last)
         cued.update(words)
@@ -139,7 +146,8 @@ def _is_matched(pair: Pairing, cue: Cue, lost: Cue) -> bool:
     )
 
 
-def _opposites(pair: Pairing) -> Iterator[Shift]:
+def _opposites(pair: Pairing) -> Iterator[tuple[int, Shift]]:
+    """Words with their opposite on the right, each with its left clause."""
     left, right, forms = pair.left, pair.right, pair.forms
     for at in sorted(left.content):
         tied = pair.counterpart(at)
@@ -157,13 +165,24 @@ def _opposites(pair: Pairing) -> Iterator[Shift]:
         context = pair.context(at, other)
         if context.ties < 2 or context.share < LEAST_SHARE_OF_OPPOSITES:
             continue
-        yield Shift(
-            Verdict.NEGATED,
-            word_span(left, at, forms),
-            word_span(right, other, forms),
-            left.phrase(*verb_group(left, at, forms)),
-            right.phrase(*verb_group(right, other, forms)),
+        if _has_other_limit(left, right, pair) or _has_other_limit(right, left, pair):
+            continue
+        yield (
+            left.words[at].clause,
+            Shift(
+                Verdict.NEGATED,
+                word_span(left, at, forms),
+                word_span(right, other, forms),
+                left.phrase(*verb_group(left, at, forms)),
+                right.phrase(*verb_group(right, other, forms)),
+            ),
         )
+
+
+def _has_other_limit(one: Statement, other: Statement, pair: Pairing) -> bool:
+    """``closed until Friday`` may mean ``open from Friday``."""
+    there = {word.norm for word in other.words}
+    return any(word.norm in pair.forms.lexicon.limits - there for word in one.words)
 
 
 def _is_negated(statement: Statement, at: int) -> bool:
@@ -180,7 +199,7 @@ def _says_also(statement: Statement, base: str, pair: Pairing) -> bool:
     return any(word.base == base or pair.forms.are_synonyms(word.base, base) for word in statement.words)
 
 
-def _order(pair: Pairing) -> Iterator[Shift]:
+def _order(pair: Pairing) -> Iterator[tuple[int, Shift]]:
     """``before the vote`` against ``after the vote``; bounds of figures are judged with the figures."""
     left, right = pair.left, pair.right
     for cue in left.on(Axis.ORDER):
@@ -192,12 +211,15 @@ def _order(pair: Pairing) -> Iterator[Shift]:
         for other in right.on(Axis.ORDER):
             opposed = other.sense.low == cue.sense.low and other.sense.high != cue.sense.high
             if opposed and other.head == at and at >= other.last and not _has_cue_like(pair, cue):
-                yield Shift(
-                    Verdict.NEGATED,
-                    cue_span(left, cue),
-                    cue_span(right, other),
-                    left.phrase(cue.first, cue.head + 1),
-                    right.phrase(other.first, at + 1),
+                yield (
+                    left.words[cue.first].clause,
+                    Shift(
+                        Verdict.NEGATED,
+                        cue_span(left, cue),
+                        cue_span(right, other),
+                        left.phrase(cue.first, cue.head + 1),
+                        right.phrase(other.first, at + 1),
+                    ),
                 )
 
 

@@ -14,6 +14,8 @@ from core.model import Severity, Verdict
 if TYPE_CHECKING:
     from core.facts.claims.pairing import Pairing
     from core.facts.claims.shift import Shift
+    from core.facts.claims.statement import Statement
+    from core.model import Span
 
 
 class Stake(StrEnum):
@@ -22,6 +24,8 @@ class Stake(StrEnum):
     ACCUSATION = "accusation"
     HEALTH = "health"
     LAW = "law"
+    PERSON = "person"
+    """The clause is about somebody by name."""
 
 
 _ALL = frozenset(Stake)
@@ -42,18 +46,30 @@ _TABLE: dict[Verdict, tuple[Severity, frozenset[Stake]]] = {
 def severity_of(shift: Shift, pair: Pairing) -> Severity:
     """The severity of a change in its statement."""
     usual, raising = _TABLE[shift.verdict]
-    return Severity.MUST if raising & stakes(pair) else usual
+    return Severity.MUST if raising & stakes(shift, pair) else usual
 
 
-def stakes(pair: Pairing) -> frozenset[Stake]:
-    """What is at stake by the words that both statements are made of."""
-    lexicon = pair.forms.lexicon
-    words = {
+def stakes(shift: Shift, pair: Pairing) -> frozenset[Stake]:
+    """What is at stake by the words of both statements, and by whom the changed clause is about."""
+    forms, lexicon = pair.forms, pair.forms.lexicon
+    lists = {
         Stake.ACCUSATION: lexicon.accusation,
         Stake.HEALTH: lexicon.health,
         Stake.LAW: lexicon.law,
     }
     bases = {statement.words[i].base for statement in (pair.left, pair.right) for i in statement.content}
-    return frozenset(
-        stake for stake, of_it in words.items() if any(pair.forms.belongs(base, of_it) for base in bases)
+    found = {stake for stake, words in lists.items() if any(forms.belongs(base, words) for base in bases)}
+    if _is_about_somebody(pair.left, shift.left, lexicon.persons):
+        found.add(Stake.PERSON)
+    return frozenset(found)
+
+
+def _is_about_somebody(statement: Statement, span: Span, persons: frozenset[str]) -> bool:
+    """Whether a name of two words or a word for one person stands in the clause before what changed."""
+    words = statement.words
+    clauses = {word.clause for word in words if span.start <= word.start < span.end}
+    before = [i for i, word in enumerate(words) if word.clause in clauses and word.start < span.start]
+    return any(
+        words[i].norm in persons or (words[i].capital and i + 1 in before and words[i + 1].capital)
+        for i in before
     )

@@ -31,7 +31,7 @@ def superlatives(pair: Pairing) -> Iterator[Shift]:
         if origin is None or pair.context(origin, cue.head).ties < 1:
             continue
         tied = pair.counterpart(origin)
-        if tied is None or tied[1] not in (Tie.SAME, Tie.SYNONYM):
+        if tied is None or tied[1] not in (Tie.SAME, Tie.SYNONYM) or left.governing(Axis.POLARITY, origin):
             continue
         same = [other for other in theirs if _is_same(pair, other, cue)]
         if same:

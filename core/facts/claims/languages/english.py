@@ -49,7 +49,7 @@ _CUES: dict[str, Sense] = {
         Sense(Axis.POLARITY),
         """
         by no means, under no circumstances, in no way, fail to, refuse to, decline to, unable to,
-        have yet to, be yet to, far from, unlikely to, unlikely that, no one, never again, rule out
+        have yet to, be yet to, far from, too early to, too soon to, premature to, unlikely to, unlikely that, no one, never again, rule out
         """,
     ),
     **_phrases(
@@ -63,7 +63,7 @@ _CUES: dict[str, Sense] = {
         Sense(Axis.CERTAINTY, 1, 1),
         """
         may, might, could, perhaps, maybe, possibly, potentially, conceivably, be possible that,
-        possible that, may or may not, be mull, not rule out, might possibly, may possibly, could possibly,
+        possible that, may or may not, be considering, be weighing, be mulling, not rule out, might possibly, may possibly, could possibly,
         may well, might well, could well, could potentially, may potentially, may yet, might yet
         """,
     ),
@@ -160,6 +160,12 @@ _CUES: dict[str, Sense] = {
         Sense(Axis.QUANTITY, 1, 1),
         """
         few, little, hardly any, very few, very little, barely any
+        """,
+    ),
+    **_phrases(
+        Sense(Axis.QUANTITY, 1, 2),
+        """
+        not many, not much, not numerous
         """,
     ),
     **_phrases(
@@ -396,7 +402,7 @@ LEXICON = Lexicon(
     determiners=_words(
         "the a an this that these those his her its their our my your no any each both either neither another"
     ),
-    pronouns=_words("he she they it we i you who"),
+    persons=_words("he she mr mrs ms dr"),
     cues=_CUES,
     titles_of_cues=_words("may will might no can record first"),
     abbreviations=_words("no"),
@@ -414,6 +420,7 @@ LEXICON = Lexicon(
     perception=_words(
         "see hear feel smell taste find afford help reach get manage tell use watch walk bear imagine say"
     ),
+    beliefs=_words("believe think suspect reckon hope fear assume guess doubt anticipate expect"),
     partitives=_words("of"),
     vague_sources=_words(
         "expert experts official officials source sources analyst analysts observer observers critic critics"

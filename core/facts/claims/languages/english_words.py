@@ -104,6 +104,9 @@ note: noted notes noting
 use: used uses using
 willing: willing
 suspected: suspected
+considering: considering
+weighing: weighing
+mulling: mulling
 state: states stated stating
 man: men
 woman: women

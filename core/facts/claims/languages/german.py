@@ -137,7 +137,7 @@ LEXICON = Lexicon(
     affirming=_words("finden gibt gab haben hat hatte zeigt zeigte sehen"),
     limits=_words("bis außer nur bevor"),
     determiners=_words("der die das den dem des ein eine einen einem einer sein ihr kein"),
-    pronouns=_words("er sie es wir ihr ich"),
+    persons=_words("er herr frau dr"),
     cues=_CUES,
     titles_of_cues=frozenset(),
     abbreviations=frozenset(),
@@ -168,6 +168,7 @@ LEXICON = Lexicon(
         )
     ),
     perception=_words("sehen hören spüren finden"),
+    beliefs=_words("glauben vermuten hoffen fürchten befürchten annehmen erwarten"),
     partitives=_words("der von"),
     vague_sources=_words("experten fachleute beobachter kritiker kreise quellen"),
     opinion=_words("gut schlecht katastrophe skandal falsch richtig wichtig unfair gefährlich"),

@@ -82,7 +82,8 @@ class Lexicon:
     limits: frozenset[str]
     """Words that limit a negation: ``not until``."""
     determiners: frozenset[str]
-    pronouns: frozenset[str]
+    persons: frozenset[str]
+    """Words that can only mean one person: ``she``, ``Mr``."""
     # Words with force
     cues: Mapping[str, Sense]
     """Phrases in any form of their words, and their sense."""
@@ -97,6 +98,8 @@ class Lexicon:
     """Words of which one side turns a statement into the opposite of the other."""
     perception: frozenset[str]
     """Verbs with which ``could`` tells what happened: ``could hear``."""
+    beliefs: frozenset[str]
+    """Verbs that leave what follows to somebody's opinion: ``doctors believe it will``."""
     partitives: frozenset[str]
     """Words between a quantity and the whole it is taken from: ``of``."""
     vague_sources: frozenset[str]
