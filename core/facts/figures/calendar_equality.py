@@ -88,7 +88,13 @@ def _single(a: CalendarDate, b: CalendarDate, a_day: date | None, b_day: date | 
         shifted = a_day is not None and b_day is not None and a_day != b_day
         if not shifted:
             return changed(f"{a.reading} became {b.reading}")
+    resolved = a.is_relative, b.is_relative
     a, b = resolve(a, a_day), resolve(b, b_day)
+    if any(resolved):
+        # "Three days ago" may be "on Tuesday"; a date and a weekday alone agree by chance too often.
+        for one, other in ((a, b), (b, a)):
+            if one.weekday is not None and other.year and other.month and other.day:
+                return _weekday_of(one.weekday, other.year, other.month, other.day)
     if a.is_relative != b.is_relative:
         # "Last June" and "June" may well be the same; only another month is a contradiction.
         if a.month is not None and b.month is not None and a.month != b.month:
@@ -106,6 +112,7 @@ def _undated(relative: CalendarDate, given: CalendarDate) -> Judgement:
     """``last year`` and ``2024`` where nobody says when the text was written: nothing contradicts them."""
     if (
         relative.unit == "year"
+        and relative.offset in (-1, 1)
         and given.year is not None
         and given.month is None
         and relative.offset is not None
@@ -151,8 +158,6 @@ def _absolute(a: CalendarDate, b: CalendarDate) -> Judgement:
                 if other.month in _SEASONS[one.season]
                 else INCOMPARABLE
             )
-        if one.weekday is not None and other.year and other.month and other.day:
-            return _weekday_of(one.weekday, other.year, other.month, other.day)
         if one.century is not None and other.year is not None:
             return (
                 equal(How.COMPATIBLE, "a year of that century")

@@ -141,7 +141,9 @@ def _spelled_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if hour_word in lang.clock_words:
         total = (lang.clock_words[hour_word] + direction * minutes) % 1440
         return Hit(at, after + 2, FigureKind.TIME, ClockTime(total), spelled=True)
-    if not 1 <= hour <= 12 or (minutes not in (15, 30) and lx.word(after + 2) in lang.units.first_words):
+    if not 1 <= hour <= 12 or (
+        minutes not in (15, 30) and lx.word(after + 2) in lang.units.first_words - lang.glued_units
+    ):
         return None
     if direction < 0:
         hour, minutes = hour - 1 or 12, 60 - minutes

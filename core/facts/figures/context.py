@@ -27,6 +27,8 @@ _HEAD_REACH = 3
 _LEAD_REACH = 24
 # Words of every third paragraph are function words of this pair, whatever the language.
 _COMMON = log(3)
+# In a text of a few paragraphs every word stands in a third of them; it is read as if it had these many.
+_SHORT = 12
 
 
 def stem(word: str) -> str:
@@ -155,7 +157,7 @@ def rarity_of_words(articles: Iterable[Article]) -> dict[str, float]:
             paragraphs += 1
             counts.update({w for _, _, w in _stems(article, paragraph.span)})
     return {
-        word: max(0.0, log((paragraphs + 1) / (count + 0.5)) - _COMMON)
+        word: max(0.0, log((max(paragraphs, _SHORT) + 1) / (count + 0.5)) - _COMMON)
         for word, count in counts.items()
         if len(word) > 2
     }

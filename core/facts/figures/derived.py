@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from core.facts.figures.equality import compare_values
 from core.facts.figures.figure import Bound, Quantity
 from core.facts.figures.units import COUNT, SHARE, TIMES
-from core.model import How
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,31 +32,46 @@ class _Result(NamedTuple):
     unit: Unit
     operands: tuple[int, ...]
     formula: str
-    is_sum: bool = False
 
 
 def derive(target: Figure, known: Sequence[Figure]) -> Derivation | None:
     """The first way in which ``target`` follows from one or two of the ``known`` figures, or None."""
     wanted = target.value
-    if not isinstance(wanted, Quantity) or wanted.is_range or wanted.vague:
+    if not isinstance(wanted, Quantity) or wanted.is_range or wanted.vague or _is_small(wanted):
         return None
     best: tuple[Fraction, Derivation] | None = None
     for result in _results(wanted, known):
         if _holds(result, wanted, target.bound):
-            off = abs(result.value - wanted.low) if result.unit == wanted.unit else Fraction(0)
+            off = abs(result.value - wanted.low * (wanted.unit.factor if result.unit is SHARE else 1))
             if best is None or off < best[0]:
                 best = off, Derivation(result.operands, f"derived: {result.formula} = {target.reading}")
     return best[1] if best is not None else None
 
 
+def _is_small(wanted: Quantity) -> bool:
+    relative = wanted.unit.dimension in ("share", "multiple")
+    return not relative and wanted.low.denominator == 1 and abs(wanted.low) < LEAST_RESULT
+
+
 def _holds(result: _Result, wanted: Quantity, bound: Bound) -> bool:
-    """Whether the result is the figure: a sum or difference exactly, all else as far as its digits go."""
+    """Whether the result is the figure: shares and multiples as far as their digits go, amounts exactly.
+
+    A hedge allows for 3 per cent, or the side of the figure that it names.
+    """
     unit = wanted.unit if result.unit is COUNT else result.unit
     exact = Quantity(result.value, result.value, unit, abs(result.value) / 10**6)
     judged = compare_values(exact, wanted, Bound.EXACT, bound)
-    if result.is_sum and not bound:
-        return judged.how in (How.EXACT, How.CONVERTED) and wanted.low == result.value
-    return judged.is_equal
+    x, y = exact.base[0], wanted.base[0]
+    if bound.direction:
+        return judged.is_equal
+    if bound is Bound.ABOUT:
+        return judged.is_equal and abs(x - y) <= HEDGE * abs(y)
+    if unit.dimension in ("share", "multiple"):
+        return judged.is_equal
+    return bool(x == y)
+
+
+HEDGE = Fraction(3, 100)
 
 
 def _results(wanted: Quantity, known: Sequence[Figure]) -> Iterator[_Result]:
@@ -99,8 +113,6 @@ def _of_one_kind(
         yield _Result(x / y, TIMES, (i, j), f"{a.reading} / {b.reading}")
     elif dimension == a.unit.dimension and dimension not in ("share", "ordinal") and a.unit.offset == 0:
         factor = wanted.unit.factor
-        if abs(wanted.low) < LEAST_RESULT and wanted.low.denominator == 1:
-            return
         if x > y:
-            yield _Result((x - y) / factor, wanted.unit, (i, j), f"{a.reading} - {b.reading}", True)
-            yield _Result((x + y) / factor, wanted.unit, (j, i), f"{a.reading} + {b.reading}", True)
+            yield _Result((x - y) / factor, wanted.unit, (i, j), f"{a.reading} - {b.reading}")
+            yield _Result((x + y) / factor, wanted.unit, (j, i), f"{a.reading} + {b.reading}")

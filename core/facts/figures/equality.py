@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,8 @@ from core.facts.figures.figure import (
 )
 from core.facts.figures.judgement import INCOMPARABLE, Judgement, changed, equal
 from core.facts.figures.labels import ordinal_of
-from core.model import How
+from core.facts.figures.units import COUNT, UNITS
+from core.model import FigureKind, How
 
 if TYPE_CHECKING:
     from datetime import date
@@ -43,12 +45,30 @@ def compare(
     Every reading of an ambiguous figure is tried and the kindest judgement wins.
     """
     best = INCOMPARABLE
-    for a in (left.value, *left.alternatives):
-        for b in (right.value, *right.alternatives):
+    for a in _readings(left, right):
+        for b in _readings(right, left):
             judged = compare_values(a, b, left.bound, right.bound, left_day, right_day)
             if judged.rank < best.rank:
                 best = judged
     return best
+
+
+def _readings(figure: Figure, other: Figure) -> tuple[Value, ...]:
+    """The readings of a figure; against an age bare digits may be one: ``27-year-old``, ``aged just 37``."""
+    value = figure.value
+    bare = isinstance(value, Quantity) and value.unit is COUNT and not figure.spelled
+    if (
+        other.kind is FigureKind.AGE
+        and bare
+        and isinstance(value, Quantity)
+        and YOUNGEST <= value.low <= OLDEST
+    ):
+        return (replace(value, unit=UNITS["year"]),)
+    return (value, *figure.alternatives)
+
+
+# Below, digits are rather a count.
+YOUNGEST, OLDEST = 13, 120
 
 
 def compare_values(
@@ -132,10 +152,13 @@ def _values(a: Quantity, b: Quantity, x: Fraction, y: Fraction, a_bound: Bound, 
     rounds = (a.step != b.step or not same_unit) and off <= coarser / 2
     if (a_bound.direction != 0) != (b_bound.direction != 0):
         bound, limit, value = (a_bound, x, y) if a_bound.direction else (b_bound, y, x)
-        if (value - limit) * bound.direction < 0:
+        if (value - limit) * bound.direction < 0 and not (rounds and not same_unit):
             return changed(f"not {bound}: {said}")
-        if not (rounds and off <= larger * UNHEDGED) and off <= larger * (
-            ABOVE if bound.direction > 0 else BELOW
+        holds = (value - limit) * bound.direction > 0
+        if (
+            holds
+            and not (rounds and off <= larger * UNHEDGED)
+            and off <= larger * (ABOVE if bound.direction > 0 else BELOW)
         ):
             return equal(
                 How.COMPATIBLE,
@@ -227,6 +250,6 @@ def _unit_left_out(
         )
     if dimension == "ordinal":
         return equal(How.COMPATIBLE, "a count and a rank of the same number") if same_number else INCOMPARABLE
-    if dimension in ("points", "date") or not same_number:
+    if dimension in ("points", "time") or not same_number:
         return INCOMPARABLE
     return equal(How.COMPATIBLE, f"the unit is said on one side only: {other.reading}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from core.facts.figures.context import Mention, mentions, rarity_of_words
@@ -10,7 +11,18 @@ from core.facts.figures.derived import derive
 from core.facts.figures.equality import compare
 from core.facts.figures.figure import CalendarDate
 from core.facts.figures.judgement import Judgement, equal
-from core.facts.figures.pairing import Ground, Order, Pair, features, score_alone, score_in_order
+from core.facts.figures.judgement import changed as judged_changed
+from core.facts.figures.pairing import (
+    DISTINCTIVE,
+    LINK,
+    SLIP,
+    Ground,
+    Order,
+    Pair,
+    features,
+    score_alone,
+    score_in_order,
+)
 from core.facts.figures.severity import severity_alone, severity_of_change
 from core.facts.figures.writing_day import writing_days
 from core.model import FigureFinding, How, Verdict
@@ -119,6 +131,7 @@ _MOST_ALIKE = 50
 
 # Log odds from which a pair is taken; chosen with the weights.
 ANCHOR = 2.0
+TAKE_COMMON = 0.75
 TAKE_EQUAL, TAKE_CHANGED, TAKE_REPEAT, TAKE_REPEAT_CHANGED = -0.75, -0.75, -0.5, 0.75
 
 
@@ -128,7 +141,7 @@ def choose(
     """One counterpart for each figure, equal values first; then further mentions of what is paired."""
     same, changed = [p for p in pairs if p.judged.is_equal], [p for p in pairs if p.judged.is_changed]
     same = in_order(same, anchors_of(same), same)
-    chosen = _one_to_one(p for p in same if p.score >= TAKE_EQUAL)
+    chosen = _exchange_owners(_one_to_one(p for p in same if p.score >= _least(p)), lefts, rights)
     changed = in_order(changed, chosen, rivals_of(changed, chosen, lefts, rights, ground))
     chosen += derived_pairs(lefts, rights, ground, chosen, changed)
     chosen += _one_to_one((p for p in changed if p.score >= TAKE_CHANGED), chosen)
@@ -145,6 +158,44 @@ def _contradictions(changed: Sequence[Pair], chosen: Sequence[Pair], lefts: Sequ
     """
     partner = {p.right: lefts[p.left].figure.key for p in chosen}
     return [p for p in changed if partner.get(p.right) in (None, lefts[p.left].figure.key)]
+
+
+def _least(pair: Pair) -> float:
+    """Figures that stand in any text (two, first, Monday) are one fact only on good grounds."""
+    return TAKE_EQUAL if pair.grounds[LINK] or pair.grounds[DISTINCTIVE] else TAKE_COMMON
+
+
+def _exchange_owners(
+    chosen: Sequence[Pair], lefts: Sequence[Mention], rights: Sequence[Mention]
+) -> list[Pair]:
+    """Two equal pairs of one sentence whose numbers count each other's things become two changed ones.
+
+    "Six crabs and four sponges" against "four crabs and six sponges": both numbers stand, with other owners.
+    """
+    kept = list(chosen)
+    by_sentence: dict[tuple[Span, Span, str], list[Pair]] = defaultdict(list)
+    for pair in chosen:
+        left, right = lefts[pair.left], rights[pair.right]
+        by_sentence[left.sentence, right.sentence, left.figure.kind].append(pair)
+    for pairs in by_sentence.values():
+        for one, other in combinations(pairs, 2):
+            if one in kept and other in kept and _crossed(one, other, lefts, rights):
+                a, b = lefts[one.left].figure, lefts[other.left].figure
+                note = f"{a.reading} and {b.reading} changed places"
+                kept.remove(one)
+                kept.remove(other)
+                kept += [
+                    one._replace(right=other.right, judged=judged_changed(note)),
+                    other._replace(right=one.right, judged=judged_changed(note)),
+                ]
+    return kept
+
+
+def _crossed(one: Pair, other: Pair, lefts: Sequence[Mention], rights: Sequence[Mention]) -> bool:
+    a, b, x, y = lefts[one.left], lefts[other.left], rights[one.right], rights[other.right]
+    if a.figure.key == b.figure.key or a.heads & x.heads or b.heads & y.heads:
+        return False
+    return bool(a.heads & y.heads and b.heads & x.heads)
 
 
 def anchors_of(equal: Sequence[Pair]) -> list[Pair]:
@@ -176,8 +227,9 @@ def rivals_of(
     ]
 
 
-# A pair of differing value this sure is a changed figure, even where arithmetic could explain it.
-SURELY_CHANGED = 1.5
+# A pair of differing value this sure is a changed figure, even where arithmetic could explain it; a pair
+# that looks like a slip needs less.
+SURELY_CHANGED, SURELY_A_SLIP = 3.0, 1.0
 # More figures than this in a paragraph make something out of anything.
 MOST_OPERANDS = 10
 
@@ -195,7 +247,13 @@ def derived_pairs(
     """
     free_left = {m.index for m in lefts} - {p.left for p in taken}
     free_right = {m.index for m in rights} - {p.right for p in taken}
-    sure = [p for p in changed if p.score >= SURELY_CHANGED and p.left in free_left and p.right in free_right]
+    sure = [
+        p
+        for p in changed
+        if p.score >= (SURELY_A_SLIP if p.grounds[SLIP] and not _hedged(p, lefts, rights) else SURELY_CHANGED)
+        and p.left in free_left
+        and p.right in free_right
+    ]
     found: list[Pair] = []
     for targets, others, free, operands, turned in (
         (rights, lefts, free_right - {p.right for p in sure}, free_left, True),
@@ -217,6 +275,10 @@ def derived_pairs(
                 found.append(Pair(left, right, equal(How.COMPATIBLE, derivation.note), (), 0.0))
                 break
     return found
+
+
+def _hedged(pair: Pair, lefts: Sequence[Mention], rights: Sequence[Mention]) -> bool:
+    return bool(lefts[pair.left].figure.bound or rights[pair.right].figure.bound)
 
 
 def _known(

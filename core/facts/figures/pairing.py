@@ -65,6 +65,9 @@ FEATURES = (
 )
 
 
+DISTINCTIVE, LINK, SLIP = (FEATURES.index(name) for name in ("distinctive", "link", "slip"))
+
+
 def features(one: Mention, other: Mention, judged: Judgement, ground: Ground) -> tuple[float, ...]:
     """The grounds for a pair, each about 0 to 1, in the order of ``FEATURES``."""
     i, j = one.paragraph.index, other.paragraph.index

@@ -329,9 +329,7 @@ LANGUAGE = Language(
             "before": -1,
             "previously": -1,
             "later": 1,
-            "afterwards": 1,
             "after": 1,
-            "hence": 1,
             "from now": 1,
         }
     ),

@@ -10,7 +10,7 @@ from tests.core.facts.figures.comparing import figure_findings, verdicts
 
 ORIGINAL = """The harbour of Varnes closed for the winter on Monday
 
-The council of Varnes voted by eight to five on Monday to close the old harbour, which 1,240 boats used last year.
+The council of Varnes voted by eight to five on Monday to close the harbour, which 1,240 boats used last year.
 
 Repairs to the two northern piers will cost $31.5 million and take 14 months, the engineer Ada Holm said.
 
@@ -23,7 +23,7 @@ def test_changed_dropped_and_added_figures_are_told_apart() -> None:
 
 The council of Varnes voted on Monday to close the old harbour, which 1,420 boats used last year.
 
-Repairs to the two northern piers will cost 31.5 million dollars and take four months, said the engineer Ada Holm, 44.
+Repairs to the two northern piers will cost 31.5 million dollars and take four months, engineer Ada Holm, 44, said.
 
 The ferry company, which carried 86,000 passengers in 2023, said that it would cut 40 of its 210 jobs.
 """
@@ -62,7 +62,9 @@ def test_repeated_mentions_are_each_listed() -> None:
 
 
 def test_a_wrong_headline_above_a_right_body_is_changed() -> None:
-    body = "The drug cut malaria deaths among children by 57% in the trial in Mopti, doctors said.\n\nNone fell ill."
+    body = (
+        "The drug cut malaria deaths among children by 57% in the trial in Mopti, doctors said.\n\nNone fell."
+    )
     left = f"Drug cuts malaria deaths by 57% in Mopti trial\n\n{body}"
     right = f"Drug cuts malaria deaths by 75% in Mopti trial\n\n{body}"
     found = verdicts(left, right)
@@ -112,7 +114,7 @@ def test_equal_figures_have_no_severity_and_contradictions_the_highest() -> None
 
 
 def test_texts_about_other_things_share_no_figures_but_chance() -> None:
-    left = "The tram line in Ostby will be 6.4 kilometres long and cost 487 million kroner, the mayor said in May."
+    left = "The tram line in Ostby will be 6.4 kilometres long and cost 487 million kroner, the mayor said."
     right = (
         "Herring landings fell by 30% in the Baltic, to 61,500 tonnes, after 17 hours of talks on Tuesday."
     )
