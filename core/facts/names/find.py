@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 TITLE_CASE = 0.7
 """Share of the words of a line with capitals from which the line is a headline in capitals, where a capital
 says nothing: in running text even passages full of names stay below two thirds."""
+# "TRIESTE — ", "Oslo – ": the place before the first sentence.
+_DATELINE = re.compile(r"[ \u00a0]?[–—-][ \u00a0]?")
 _ROMAN = re.compile(r"[ivxlc]+")
 
 
@@ -72,7 +74,7 @@ class _Known:
             for line in lines
             if not line.is_title_case
             for p in line.pieces
-            if p.has_capital and (not p.opens or "-" in p.norm) and not _is_plain(p.norm, lexicon)
+            if p.has_capital and (not p.opens or "-" in p.norm) and not _is_plain(p, lexicon)
         )
         return cls(common, proper - common)
 
@@ -86,7 +88,7 @@ def _split_lines(text: str, span: Span) -> Iterator[tuple[int, int]]:
 
 def _line(article: Article, span: Span, lexicon: Lexicon) -> _Line:
     pieces = pieces_of(article, span, frozenset(lexicon.titles) | frozenset(lexicon.short))
-    weighty = [p for p in pieces[1:] if len(p.norm) > 3 and p.norm not in lexicon.openers]
+    weighty = [p for p in pieces[1:] if len(p.norm) > 3 and not _is_opener(p, lexicon)]
     capitals = sum(p.has_capital for p in weighty)
     return _Line(pieces, len(weighty) >= 3 and capitals >= TITLE_CASE * len(weighty))
 
@@ -97,14 +99,13 @@ def _names(line: _Line, known: _Known, lexicon: Lexicon) -> Iterator[Name]:
         for first, last in _trimmed(pieces, start, end, known, lexicon):
             titles, taken = leading_titles(pieces[first:last], lexicon)
             at = first + taken
-            if not taken and last - first > 1:
+            if not taken:
                 at = _without_adjective(pieces, first, last, lexicon)
             name = pieces[at:last]
-            lowest = not titles and at == first
-            if not _is_name(name, bool(titles), line.is_title_case, known, lexicon):
+            dateline = first == 0 and last < len(pieces) and bool(_DATELINE.fullmatch(pieces[last].gap))
+            if not _is_name(name, bool(titles) or dateline, line.is_title_case, known, lexicon):
                 continue
-            before = titles_before(pieces[:first], pieces[first], lexicon) if lowest or titles else []
-            before = before if before or not lowest else []
+            before = titles_before(pieces[:first], pieces[first], lexicon)
             after = titles_after(pieces[last:], lexicon)
             yield _name(name, (*before, *titles, *after), pieces[last : last + 2], pieces[:first], lexicon)
 
@@ -155,7 +156,7 @@ def _trimmed(
 ) -> Iterator[tuple[int, int]]:
     """The run without words at its ends whose capital is owed to the sentence, in parts at single letters."""
     while start < end and (
-        pieces[start].norm in lexicon.openers
+        _is_opener(pieces[start], lexicon)
         or not pieces[start].has_capital
         or (
             pieces[start].opens
@@ -186,14 +187,19 @@ def _without_adjective(pieces: Sequence[Piece], start: int, end: int, lexicon: L
     return start
 
 
-def _is_plain(norm: str, lexicon: Lexicon) -> bool:
-    return norm in lexicon.openers or norm in lexicon.calendar or norm.isdigit()
+def _is_opener(piece: Piece, lexicon: Lexicon) -> bool:
+    """``Who`` and ``us`` are, ``WHO`` and ``US`` are not."""
+    return piece.norm in lexicon.openers and not piece.is_capitals
+
+
+def _is_plain(piece: Piece, lexicon: Lexicon) -> bool:
+    return _is_opener(piece, lexicon) or piece.norm in lexicon.calendar or piece.norm.isdigit()
 
 
 def _is_name(
     name: Sequence[Piece], has_title: bool, title_case: bool, known: _Known, lexicon: Lexicon
 ) -> bool:
-    if not name or all(_is_plain(p.norm, lexicon) or len(p.norm) < 2 for p in name):
+    if not name or all(_is_plain(p, lexicon) or len(p.norm) < 2 for p in name):
         return False
     places = countries()
     if all(
@@ -214,6 +220,8 @@ def _is_name(
     if len(name) > 1 or has_title:
         return not all(p.norm in known.common and p.norm not in known.proper for p in words) or len(words) > 2
     only = name[0]
+    if only.is_capitals and not only.opens:
+        return True
     if only.opens:
         return only.norm in known.proper or only.norm in places.of_name or "-" in only.norm
     return only.norm not in known.common

@@ -6,8 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.facts.names.name import NameKind
-from core.facts.names.side import Nearness, content_parts
+from core.facts.names.name import Axis, NameKind
+from core.facts.names.side import MOST_MENTIONS, Nearness, content_parts
 from core.facts.names.spelling import folded, likeness
 
 if TYPE_CHECKING:
@@ -26,10 +26,12 @@ SUPPORTED = 0.48
 """Likeness that is enough where the other word of the name is the same, or both are alike under one title."""
 TITLED = 0.65
 """Likeness that is enough after the same title."""
+HELD = 0.75
+"""Likeness that is enough for single words under the same office anywhere in both texts."""
 LINKED = 0.70
 """Likeness that is enough for single words in sentences that say the same."""
-SAME_CORE = 0.75
-"""Likeness to one of several spellings of a name that is known to be unstable in its text."""
+LEAST = 5
+"""Shorter words resemble each other by chance: ``Cold War`` and ``Cod Wars``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class Likeness:
     """Of the best pair of words that only one text has."""
     others: float | None
     """Of the words beside them; None where one name has no other."""
+    length: int
+    """Letters of the shorter word of that pair."""
 
 
 def garbled_pairs(pair: Pair) -> list[tuple[str, str, float]]:
@@ -94,10 +98,10 @@ def variants_inside(side: Side) -> list[tuple[str, str]]:
         titled = _share_title(names, others)
         if alike.others is None:
             accepted = titled and alike.novel >= TITLED and one[:1] == other[:1]
-            accepted = accepted or (alike.novel >= 0.93 and min(len(one), len(other)) >= 6)
+            accepted = accepted or (alike.novel >= STRONG and _is_unintroduced(side, one, other))
         else:
             accepted = alike.others >= STRONG and (
-                alike.novel >= STRONG or (titled and alike.novel >= SUPPORTED)
+                (alike.novel >= STRONG and alike.length >= LEAST) or (titled and alike.novel >= SUPPORTED)
             )
         if accepted:
             found.append((one, other))
@@ -123,11 +127,13 @@ def _judge(pair: Pair, one: str, other: str) -> float | None:
     if alike is None or _clash(left, right):
         return None
     titled = _share_title(lefts, rights)
+    in_office = _share_title(lefts, rights, Axis.OFFICE)
     same_initial = folded(one)[:1] == folded(other)[:1]
     if alike.others is None:
         accepted = (
             alike.novel >= STRONG
             or (near is Nearness.SENTENCE and alike.novel >= LINKED)
+            or (in_office and alike.novel >= HELD)
             or (titled and near and (alike.novel >= TITLED or (alike.novel >= SUPPORTED and same_initial)))
         )
     else:
@@ -136,6 +142,7 @@ def _judge(pair: Pair, one: str, other: str) -> float | None:
             or (alike.others >= STRONG and alike.novel >= (SUPPORTED if near or titled else TITLED))
             or (near is Nearness.SENTENCE and alike.novel >= LINKED and alike.others >= SUPPORTED)
             or (titled and bool(near) and alike.novel >= SUPPORTED and alike.others >= SUPPORTED)
+            or (in_office and alike.novel >= TITLED and alike.others >= SUPPORTED)
             or (titled and near is Nearness.SENTENCE and alike.novel >= STRONG)
         )
     return alike.novel + (alike.others or 0.0) + 0.2 * near + 0.1 * titled if accepted else None
@@ -155,7 +162,7 @@ def _compare(
     if len(ours) != len(theirs):
         joined = likeness("".join(ours), "".join(theirs))
         if joined >= STRONG:
-            return Likeness(joined, None)
+            return Likeness(joined, None, min(len(left.normal), len(right.normal)))
     pool_left = ours if novel_left is None else [p for p in ours if p in novel_left]
     pool_right = theirs if novel_right is None else [p for p in theirs if p in novel_right]
     pairs = [(likeness(a, b), a, b) for a in pool_left for b in pool_right if a != b]
@@ -167,8 +174,9 @@ def _compare(
     beside_left = [p for p in ours if p != a]
     beside_right = [p for p in theirs if p != b]
     if not beside_left or not beside_right:
-        return Likeness(best, None)
-    return Likeness(best, max(likeness(p, q) for p in beside_left for q in beside_right))
+        return Likeness(best, None, min(len(a), len(b)))
+    others = max(likeness(p, q) for p in beside_left for q in beside_right)
+    return Likeness(best, others, min(len(a), len(b)))
 
 
 def _candidates(pair: Pair, lefts: Sequence[str], rights: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -218,9 +226,35 @@ def _is_long_enough(spelling: str) -> bool:
     return len(spelling) >= 4
 
 
-def _share_title(lefts: Sequence[Name], rights: Sequence[Name]) -> bool:
-    kinds = {(t.axis, t.kind) for n in lefts for t in n.titles}
-    return any((t.axis, t.kind) in kinds for n in rights for t in n.titles)
+def _is_unintroduced(side: Side, one: str, other: str) -> bool:
+    """Whether one is a bare surname of nobody whom the text has named in full, and the other is in full.
+
+    News names a person in full first, so that a bare surname without such a mention is one of those named.
+    """
+    bare, full = sorted((one, other), key=lambda s: len(side.spellings[s][0].parts))
+    bare_parts, full_parts = side.spellings[bare][0].parts, side.spellings[full][0].parts
+    if len(bare_parts) != 1 or len(full_parts) < 2 or likeness(bare, full_parts[-1]) < STRONG:
+        return False
+    kinds = {side.spellings[s][0].kind for s in (one, other)}
+    if kinds & {NameKind.PLACE, NameKind.ORGANISATION}:
+        return False
+    return all(
+        bare not in names[0].parts or names[0].parts == bare_parts for names in side.spellings.values()
+    )
+
+
+def _share_title(lefts: Sequence[Name], rights: Sequence[Name], axis: Axis | None = None) -> bool:
+    """Whether some title of both is the same; about one field where both say a field."""
+    return any(
+        ours.axis is theirs.axis
+        and ours.kind == theirs.kind
+        and axis in (None, ours.axis)
+        and (not ours.field or not theirs.field or bool(set(ours.field) & set(theirs.field)))
+        for left in lefts[:MOST_MENTIONS]
+        for ours in left.titles
+        for right in rights[:MOST_MENTIONS]
+        for theirs in right.titles
+    )
 
 
 def _clash(left: Name, right: Name) -> bool:

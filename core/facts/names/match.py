@@ -14,14 +14,14 @@ from core.facts.names.side import Pair, Side, pair_of, sentence_spans, side_of
 from core.facts.names.spelling import folded
 from core.facts.names.swaps import swapped
 from core.facts.names.variants import harmless_variants, variant_reason
-from core.model import NameFinding, Severity, Verdict
+from core.model import NameFinding, Severity, Span, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from core.facts.names.name import Name
+    from core.facts.names.name import Name, Title
     from core.facts.names.offices import TitlePair
-    from core.model import Article, Link, SentenceLink, Span
+    from core.model import Article, Link, SentenceLink
 
 
 def match_names(
@@ -44,20 +44,35 @@ def match_names(
     )
     variants = list(harmless_variants(pair))
     harmless = {(one.normal, other.normal) for one, other, _ in variants}
-    garbled = {(one, other) for one, other, _ in garbled_pairs(pair) if (one, other) not in harmless}
-    odd = [o for o in misspelt_inside(pair)]
+    garbled = {(one, other) for one, other, _ in garbled_pairs(pair)} - harmless
+    odd = list(misspelt_inside(pair))
     same = garbled | harmless
-    swaps = list(swapped(pair, {*same, *((o[0].normal, o[1].normal) for o in odd)}))
+    known = {*same, *((one.normal, other.normal) for one, other, _ in odd)}
+    wavering = variants_inside(pair.left), variants_inside(pair.right)
+    unsteady = (
+        frozenset(s for two in wavering[0] for s in two),
+        frozenset(s for two in wavering[1] for s in two),
+    )
     found = [
         *(_variant(one, other, reason) for one, other, reason in variants),
-        *(_garbled(pair, one, other) for one, other in sorted(garbled)),
+        *(_garbled(pair, one, other, unsteady) for one, other in _telling(pair, garbled)),
         *(_misspelt(pair, *o) for o in odd),
-        *(_swapped(pair, one, other) for one, other in swaps),
-        *_inside(pair.left, True, {one for one, _ in same}),
-        *_inside(pair.right, False, {other for _, other in same}),
+        *(_swapped(pair, one, other) for one, other in swapped(pair, known)),
+        *_inside(pair, True, wavering[0], known),
+        *_inside(pair, False, wavering[1], known),
         *(_title(pair, t) for t in differing_titles(pair, _same_person(pair, same))),
     ]
     return _in_order(found)
+
+
+def _telling(pair: Pair, garbled: Collection[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Without pairs that only repeat another: the surname alone against the full name already reported."""
+    kept = []
+    for one, other in sorted(garbled):
+        longer = [two for two in garbled if two[1] == other and set(one.split()) < set(two[0].split())]
+        if not longer:
+            kept.append((one, other))
+    return kept
 
 
 def _in_order(found: Sequence[NameFinding]) -> tuple[NameFinding, ...]:
@@ -88,29 +103,18 @@ def _variant(left: Name, right: Name, reason: str) -> NameFinding:
     return NameFinding(Verdict.EQUAL_VARIANT, left.span, right.span, Severity.QUIET, note=reason)
 
 
-def _garbled(pair: Pair, one: str, other: str) -> NameFinding:
+def _garbled(
+    pair: Pair, one: str, other: str, unsteady: tuple[Collection[str], Collection[str]]
+) -> NameFinding:
     _, left, right = pair.nearest(pair.left.spellings[one], pair.right.spellings[other])
     reason = variant_reason(left, right, pair.left, pair.right)
     if reason:
         return _variant(left, right, reason)
-    note = f"{pair.left.written(left)} / {pair.right.written(right)}: {_likelier(pair, left, right)}"
+    note = "the texts disagree, nothing in them decides"
+    if (one in unsteady[0]) != (other in unsteady[1]):
+        steady = pair.right.written(right) if one in unsteady[0] else pair.left.written(left)
+        note = f"{steady} is likelier: the other text spells the name in several ways"
     return NameFinding(Verdict.GARBLED, left.span, right.span, OF_VERDICT[Verdict.GARBLED], note=note)
-
-
-def _likelier(pair: Pair, left: Name, right: Name) -> str:
-    """Which spelling the texts speak for: the one of the text that does not contradict itself."""
-    ours, theirs = _wavers(pair.left, left), _wavers(pair.right, right)
-    if ours != theirs:
-        steady, side = (right, pair.right) if ours else (left, pair.left)
-        return f"{side.written(steady)} is likelier, the other text spells the name in several ways"
-    counts = len(pair.left.spellings[left.normal]), len(pair.right.spellings[right.normal])
-    if min(counts) > 0:
-        return "each text keeps to its spelling, look it up"
-    return "look it up"
-
-
-def _wavers(side: Side, name: Name) -> bool:
-    return any(name.normal in two for two in variants_inside(side))
 
 
 def _misspelt(pair: Pair, left: Name, right: Name, odd_is_left: bool) -> NameFinding:
@@ -126,36 +130,48 @@ def _swapped(pair: Pair, left: Name, right: Name) -> NameFinding:
 
 def _title(pair: Pair, found: TitlePair) -> NameFinding:
     left, right = pair.left.article.slice(found.left.span), pair.right.article.slice(found.right.span)
+    verdict, severity = Verdict.CHANGED, OF_TITLE[found.right.axis]
+    note = f"title or role: {left} → {right}"
     if found.is_same:
+        verdict, severity = Verdict.EQUAL_VARIANT, Severity.QUIET
         note = f"title abbreviated: {left} = {right}"
-        return NameFinding(
-            Verdict.EQUAL_VARIANT, found.left.span, found.right.span, Severity.QUIET, note=note
-        )
-    if found.is_first_name:
-        note = f"{left} / {right} {found.name}: a first name taken for a rank?"
-        return NameFinding(Verdict.CHANGED, found.left.span, found.right.span, Severity.MUST, note=note)
-    note = f"title or role of {found.name}: {left} → {right}"
-    severity = OF_TITLE[found.right.axis]
-    return NameFinding(Verdict.CHANGED, found.left.span, found.right.span, severity, note=note)
+    elif found.is_first_name:
+        note = f"{left} → {right}: a first name taken for a rank?"
+    return NameFinding(
+        verdict,
+        _with_title(found.left_name, found.left),
+        _with_title(found.right_name, found.right),
+        severity,
+        note=note,
+    )
 
 
-def _inside(side: Side, on_left: bool, known: Collection[str]) -> Iterator[NameFinding]:
-    """Spellings of one text that are one name and that the other text does not settle."""
-    groups = _clusters(variants_inside(side))
-    for group in groups:
-        if any(spelling in known for spelling in group):
-            continue
-        likeliest = max(sorted(group), key=lambda s: (len(side.spellings[s]), len(s)))
-        for spelling in sorted(group - {likeliest}):
+def _with_title(name: Name, title: Title) -> Span:
+    """The name together with the title, so that a reader sees whose it is."""
+    return Span(min(name.span.start, title.span.start), max(name.span.end, title.span.end))
+
+
+def _inside(
+    pair: Pair, on_left: bool, two: Sequence[tuple[str, str]], known: Collection[tuple[str, str]]
+) -> Iterator[NameFinding]:
+    """Spellings of one text that are one name, beside the other text's spelling where it has the name."""
+    side, other = (pair.left, pair.right) if on_left else (pair.right, pair.left)
+    here, there = (0, 1) if on_left else (1, 0)
+    for group in _clusters(two):
+        counterparts = sorted(k[there] for k in known if k[here] in group)
+        settled = {k[here] for k in known}
+        shared = {s for s in group if other.has_run(side.spellings[s][0].parts)}
+        likeliest = max(sorted(group), key=lambda s: (s in shared, len(side.spellings[s]), len(s)))
+        listed = ", ".join(side.written(side.spellings[s][0]) for s in sorted(group))
+        for spelling in sorted(group - settled - shared - (set() if counterparts else {likeliest})):
             span = side.spellings[spelling][0].span
-            listed = ", ".join(side.written(side.spellings[s][0]) for s in sorted(group))
-            note = f"one name in {len(group)} spellings: {listed}"
+            match = other.spellings[counterparts[0]][0].span if counterparts else None
             yield NameFinding(
                 Verdict.GARBLED,
-                span if on_left else None,
-                None if on_left else span,
+                span if on_left else match,
+                match if on_left else span,
                 OF_VERDICT[Verdict.GARBLED],
-                note=note,
+                note=f"one name in {len(group)} spellings: {listed}",
             )
 
 

@@ -22,8 +22,8 @@ class TitlePair:
 
     left: Title
     right: Title
-    name: str
-    """Whose titles they are, as the right text writes the name."""
+    left_name: Name
+    right_name: Name
     is_same: bool
     """Only abbreviated: ``Cr`` and ``Councillor``."""
     is_first_name: bool = False
@@ -42,14 +42,7 @@ def differing_titles(pair: Pair, same_person: Mapping[str, frozenset[str]]) -> I
             if not lefts or not name.titles or name.kind in (NameKind.PLACE, NameKind.ORGANISATION):
                 continue
             for found in _differing(pair, name, lefts):
-                key = (
-                    found.left.word,
-                    found.left.step,
-                    found.left.field,
-                    found.right.word,
-                    found.right.step,
-                    spelling,
-                )
+                key = (*_wording(found.left), *_wording(found.right), spelling)
                 if key not in seen:
                     seen.add(key)
                     yield found
@@ -74,30 +67,38 @@ def compatible(left: Title, right: Title, lexicon: Lexicon) -> bool:
     return not (ours and theirs) or bool(ours & theirs)
 
 
+def _wording(title: Title) -> tuple[str, str, tuple[str, ...]]:
+    return title.word, title.step, title.field
+
+
 def _differing(pair: Pair, name: Name, lefts: Sequence[Name]) -> Iterator[TitlePair]:
     lexicon = pair.right.lexicon
-    written = pair.right.written(name)
     near = sorted(lefts, key=lambda other: -pair.nearness(other, name))
+    yield from _rank_for_first_name(near, name, pair)
     if not (len(name.parts) > 1 or any(pair.nearness(other, name) for other in lefts)):
         return
     for axis in (Axis.COURTESY, Axis.LEARNED, Axis.RANK, Axis.OFFICE):
-        rights = [t for t in name.titles if t.axis is axis]
-        titles = [t for other in near for t in other.titles if t.axis is axis]
+        rights = _on_axis(name, axis)
+        titles = [(other, t) for other in near for t in _on_axis(other, axis)]
         if not rights or not titles:
             continue
-        if axis is Axis.RANK:
-            rights, titles = rights[-1:], [_last_rank(other) for other in near if _has_rank(other)]
-        if axis is Axis.COURTESY:
-            rights = [t for t in rights if t.kind in ("mr", "ms")]
-            titles = [t for t in titles if t.kind in ("mr", "ms")]
-        allowed = [(l, r) for r in rights for l in titles if compatible(l, r, lexicon)]
-        if not allowed and rights and titles:
+        if not any(compatible(t, r, lexicon) for r in rights for _, t in titles):
             if axis is not Axis.OFFICE or _comparable(pair, near, name):
-                yield TitlePair(titles[0], rights[0], written, False)
-        else:
-            yield from _abbreviated(titles, rights, written)
-    yield from _across_axes(near, name, written, lexicon)
-    yield from _rank_for_first_name(near, name, written, pair)
+                yield TitlePair(titles[0][1], rights[0], titles[0][0], name, False)
+        elif axis is not Axis.COURTESY:
+            yield from _abbreviated(titles, rights, name)
+    yield from _across_axes(near, name, lexicon)
+
+
+def _on_axis(name: Name, axis: Axis) -> list[Title]:
+    """The titles of a name that can be compared on this axis: of ranks the last, of forms of address those
+    that tell a man from a woman."""
+    titles = [t for t in name.titles if t.axis is axis]
+    if axis is Axis.RANK:
+        return titles[-1:]
+    if axis is Axis.COURTESY:
+        return [t for t in titles if t.kind in ("mr", "ms")]
+    return titles
 
 
 def _comparable(pair: Pair, lefts: Sequence[Name], name: Name) -> bool:
@@ -109,13 +110,15 @@ def _comparable(pair: Pair, lefts: Sequence[Name], name: Name) -> bool:
     )
 
 
-def _abbreviated(lefts: Sequence[Title], rights: Sequence[Title], written: str) -> Iterator[TitlePair]:
+def _abbreviated(
+    lefts: Sequence[tuple[Name, Title]], rights: Sequence[Title], name: Name
+) -> Iterator[TitlePair]:
     for right in rights:
-        same = [left for left in lefts if left.kind == right.kind]
-        if same and all(left.word != right.word for left in same):
-            left = same[0]
+        same = [(other, left) for other, left in lefts if left.kind == right.kind]
+        if same and all(left.word != right.word for _, left in same):
+            other, left = same[0]
             if _shortens(left.word, right.word) or _shortens(right.word, left.word):
-                yield TitlePair(left, right, written, True)
+                yield TitlePair(left, right, other, name, True)
 
 
 def _shortens(short: str, full: str) -> bool:
@@ -126,31 +129,33 @@ def _shortens(short: str, full: str) -> bool:
     return all(letter in rest for letter in short)
 
 
-def _across_axes(lefts: Sequence[Name], name: Name, written: str, lexicon: Lexicon) -> Iterator[TitlePair]:
+def _across_axes(lefts: Sequence[Name], name: Name, lexicon: Lexicon) -> Iterator[TitlePair]:
     """An office on one side that the learned title on the other rules out: a nurse who became ``Dr``."""
-    for ours, theirs, is_left in (
-        ([t for other in lefts for t in other.titles], list(name.titles), True),
-        (list(name.titles), [t for other in lefts for t in other.titles], False),
-    ):
-        offices = [t for t in ours if t.axis is Axis.OFFICE]
-        learned = [t for t in theirs if t.axis is Axis.LEARNED]
-        if not offices or not learned or any(t.axis is Axis.LEARNED for t in ours):
+    ours = [(other, t) for other in lefts for t in other.titles]
+    theirs = [(name, t) for t in name.titles]
+    for one, other, is_left in ((ours, theirs, True), (theirs, ours, False)):
+        offices = [(n, t) for n, t in one if t.axis is Axis.OFFICE]
+        learned = [(n, t) for n, t in other if t.axis is Axis.LEARNED]
+        if not learned or any(t.axis is Axis.LEARNED for _, t in one):
             continue
-        if any(t.axis is Axis.OFFICE for t in theirs):
+        if any(t.axis is Axis.OFFICE for _, t in other):
             continue
-        for office in offices:
-            if office.kind in lexicon.excluded.get(learned[0].kind, ()):
-                left, right = (office, learned[0]) if is_left else (learned[0], office)
-                yield TitlePair(left, right, written, False)
+        called, title = learned[0]
+        for bearer, office in offices:
+            if office.kind in lexicon.excluded.get(title.kind, ()):
+                if is_left:
+                    yield TitlePair(office, title, bearer, called, False)
+                else:
+                    yield TitlePair(title, office, called, bearer, False)
                 return
 
 
-def _rank_for_first_name(lefts: Sequence[Name], name: Name, written: str, pair: Pair) -> Iterator[TitlePair]:
+def _rank_for_first_name(lefts: Sequence[Name], name: Name, pair: Pair) -> Iterator[TitlePair]:
     """``Defence Minister Gen Nakatani``: after an office and before a lone surname a word is no rank."""
     for other in lefts:
         ours, theirs = _lone_rank(other, pair.left), _lone_rank(name, pair.right)
         if ours and theirs and ours[0].kind == theirs[0].kind and ours[1] != theirs[1]:
-            yield TitlePair(ours[0], theirs[0], written, False, is_first_name=True)
+            yield TitlePair(ours[0], theirs[0], other, name, False, is_first_name=True)
             return
 
 
@@ -171,14 +176,6 @@ def _is_short_form(title: Title, lexicon: Lexicon) -> bool:
         for word, (axis, kind) in lexicon.titles.items()
         if axis is title.axis
     )
-
-
-def _has_rank(name: Name) -> bool:
-    return any(t.axis is Axis.RANK for t in name.titles)
-
-
-def _last_rank(name: Name) -> Title:
-    return [t for t in name.titles if t.axis is Axis.RANK][-1]
 
 
 def _is_scholar(title: Title, lexicon: Lexicon) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ _WORD = r"[^\W_](?:[^\W_]|['’ʼ](?=[^\W\d_])|[\u0300-\u036f])*"
 # Initials with their stops (U.S., J.K.), or words joined by hyphens, also to digits (MLV-9).
 _PIECE = re.compile(rf"(?P<stops>(?:{_LETTER}\.){{2,}})|{_WORD}(?:[-\u2010\u2011]{_WORD})*")
 _POSSESSIVE = re.compile(r"['’ʼ]s$", re.IGNORECASE)
+_HYPHEN = re.compile("[-\u2010\u2011]")
 # What makes a capital after it no sign of a name: ends of sentences, opening quotation marks, bullets.
 _OPENS = re.compile(r"[.!?:…“„\"«‹「『‘*•|]|(?<!\w)['’]|[—–]|^\s*-\s|\n")
 _PLAIN_GAP = re.compile(r"[ \t\u00a0\u202f]{1,2}(?:-|& |& )?")
@@ -34,7 +36,10 @@ class Piece:
     has_capital: bool
     opens: bool
     """A sentence or quotation begins here, so that a capital says nothing."""
-    is_possessive: bool
+    is_closed: bool
+    """An ending was cut off after which no name goes on: ``'s``, ``-based``."""
+    is_capitals: bool
+    """All letters are capitals, two at least: ``WHO`` is not ``who``."""
 
 
 def pieces_of(article: Article, span: Span, abbreviations: frozenset[str]) -> list[Piece]:
@@ -45,25 +50,46 @@ def pieces_of(article: Article, span: Span, abbreviations: frozenset[str]) -> li
     for match in _PIECE.finditer(text, span.start, span.end):
         gap = text[end : match.start()]
         word = match.group()
-        stripped = word if match["stops"] else _POSSESSIVE.sub("", word)
+        stripped = word if match["stops"] else _without_small_ending(_POSSESSIVE.sub("", word))
         opens = not found or (bool(_OPENS.search(gap)) and not _shortens(found[-1], gap, abbreviations))
         found.append(
             Piece(
                 Span(match.start(), match.start() + len(stripped)),
                 folded(stripped),
                 gap,
-                word[0].isupper() or (word[0].isdigit() and any(c.isupper() for c in word)),
+                _has_capital(word) and not _touches_money(text, match.start(), match.end()),
                 opens,
                 stripped != word,
+                len(stripped) > 1 and stripped.isupper(),
             )
         )
         end = match.end()
     return found
 
 
+def _has_capital(word: str) -> bool:
+    return word[0].isupper() or (word[0].isdigit() and any(c.isupper() for c in word))
+
+
+def _touches_money(text: str, start: int, end: int) -> bool:
+    """``NZ$``, ``$NZ1.3``: part of a sum, not a name."""
+    around = text[start - 1 : start] + text[end : end + 1] if start else text[end : end + 1]
+    return any(unicodedata.category(c) == "Sc" for c in around)
+
+
+def _without_small_ending(word: str) -> str:
+    """``Geneva`` of ``Geneva-based``: the name is what stands before the small words."""
+    kept = _HYPHEN.split(word)
+    if not kept[0][:1].isupper() or len(kept[0]) < 3:
+        return word
+    while kept[-1][:1].islower():
+        kept.pop()
+    return word[: sum(map(len, kept)) + len(kept) - 1]
+
+
 def joins(before: Piece, after: Piece, abbreviations: frozenset[str]) -> bool:
     """Whether two neighbouring words can belong to one name or title."""
-    if before.is_possessive:
+    if before.is_closed:
         return False
     return bool(_PLAIN_GAP.fullmatch(after.gap)) or _shortens(before, after.gap, abbreviations)
 

@@ -66,5 +66,5 @@ def is_inflection(one: str, other: str) -> bool:
     )
 
 
-_ENDINGS = frozenset(("s", "es", "n", "an", "ian", "ean", "ese", "er", "ers", "i", "ic", "'s", "ish"))
+_ENDINGS = frozenset(("s", "es", "n", "an", "ian", "ean", "ese", "er", "ers", "i", "ic", "'s", "ish", "ern"))
 _CHANGED_ENDINGS = frozenset(("ian", "ese", "ish", "ians", "ans", "ic", "ies"))

@@ -69,25 +69,49 @@ def titles_before(before: Sequence[Piece], name: Piece, lexicon: Lexicon) -> lis
     window = _chunk(before[-REACH:])
     if not window or not (comma or is_office(window[-1].norm, lexicon) or _ends_in_field(window, lexicon)):
         return []
+    head = _head_before(window, lexicon)
+    if head is None:
+        return []
+    norms = [p.norm for p in window]
+    tail = norms[_kind(norms, head, lexicon)[3] + 1 :]
+    if tail and not (tail[0] in lexicon.links and (comma or _ends_in_field(window, lexicon))):
+        return []
+    start = _start(window, head, lexicon)
+    if comma and start > 0 and not window[start].has_capital and not _is_marked(window[start - 1], lexicon):
+        return []
+    return [_title(window[start:], head - start, lexicon)]
+
+
+def _head_before(window: Sequence[Piece], lexicon: Lexicon) -> int | None:
+    """The last office, or the one that it is of: the trainer in ``the trainer of the runner``."""
+    head = None
     for at in range(len(window) - 1, -1, -1):
-        if is_office(window[at].norm, lexicon):
-            tail = window[at + 1 :]
-            if tail and not (tail[0].norm in lexicon.links and (comma or _ends_in_field(window, lexicon))):
-                return []
-            start = _start(window, at, lexicon)
-            marked = start == 0 or not comma or window[start - 1].norm in lexicon.determiners
-            marked = marked or window[start - 1].is_possessive or window[start].has_capital
-            return [t] if marked and (t := _title(window[start:], at - start, lexicon)) else []
-        if window[at].norm in lexicon.speech:
-            return []
-    return []
+        norm = window[at].norm
+        if norm in lexicon.speech:
+            break
+        if is_office(norm, lexicon) and (head is None or window[at + 1].norm in lexicon.links):
+            head = at
+    return head
+
+
+def _is_marked(piece: Piece, lexicon: Lexicon) -> bool:
+    """Whether a phrase about a person can begin after this word."""
+    return (
+        piece.is_closed
+        or piece.norm in lexicon.determiners
+        or piece.norm in lexicon.idle
+        or piece.norm in lexicon.speech
+        or piece.norm in countries().of_adjective
+    )
 
 
 def titles_after(after: Sequence[Piece], lexicon: Lexicon) -> list[Title]:
     """The role in apposition: ``X, the president of the union``. ``after`` starts behind the name."""
     if not after or not after[0].gap.lstrip().startswith(",") or after[0].gap.strip() != ",":
         return []
-    window = [after[0]]
+    if after[0].norm == "who" and (after[0].is_closed or after[1:2] and after[1].norm in ("is", "was")):
+        after = after[1 if after[0].is_closed else 2 :]
+    window = list(after[:1])
     for piece in after[1:REACH]:
         if piece.gap.strip(" \u00a0\u202f"):
             break
@@ -100,15 +124,12 @@ def titles_after(after: Sequence[Piece], lexicon: Lexicon) -> list[Title]:
             break
         elif piece.norm in lexicon.speech or (at > 0 and piece.norm in lexicon.determiners):
             return []
-    if head < 0 or (
-        head + 1 < len(window) and window[head + 1].has_capital and not window[head].is_possessive
-    ):
+    if head < 0 or (head + 1 < len(window) and window[head + 1].has_capital and not window[head].is_closed):
         return []
-    if window[head].is_possessive:
+    if window[head].is_closed:
         return []
     start = _start(window, head, lexicon)
-    title = _title(window[start:], head - start, lexicon)
-    return [title] if title else []
+    return [_title(window[start:], head - start, lexicon)]
 
 
 def _titles(words: Sequence[Piece], lexicon: Lexicon) -> list[Title]:
@@ -132,13 +153,12 @@ def _titles(words: Sequence[Piece], lexicon: Lexicon) -> list[Title]:
             at + 1 < len(words) and is_office(words[at + 1].norm, lexicon)
         ):
             first = start + _start(words[start:], at - start, lexicon)
-            if title := _title(words[first:], at - first, lexicon):
-                found.append(title)
+            found.append(_title(words[first:], at - first, lexicon))
             start = at + 1
     return found
 
 
-def _title(words: Sequence[Piece], head: int, lexicon: Lexicon) -> Title | None:
+def _title(words: Sequence[Piece], head: int, lexicon: Lexicon) -> Title:
     """The title whose head is ``words[head]``; what follows may say its field."""
     norms = [p.norm for p in words]
     prefix, hyphen, rest = norms[head].partition("-")
@@ -192,7 +212,7 @@ def _start(words: Sequence[Piece], head: int, lexicon: Lexicon) -> int:
     for at in range(head - 1, max(-1, head - 4), -1):
         norm = words[at].norm
         if (
-            words[at].is_possessive
+            words[at].is_closed
             or norm in lexicon.determiners
             or norm in lexicon.links
             or norm in lexicon.speech

@@ -59,18 +59,13 @@ def variant_reason(left: Name, right: Name, left_side: Side, right_side: Side) -
         return "abbreviation"
     names = countries().of_name
     country = names.get(left.normal)
-    if country and country == names.get(right.normal) and min(len(left.normal), len(right.normal)) <= 3:
+    if country and country == names.get(right.normal) and max(len(left.normal), len(right.normal)) <= 3:
         return "abbreviation"
     if tuple(map(_full(lexicon), left.parts)) == tuple(map(_full(lexicon), right.parts)):
         return "abbreviation"
     if NameKind.PLACE in (left.kind, right.kind) or NameKind.ORGANISATION in (left.kind, right.kind):
         ours, theirs = _stems(left, lexicon), _stems(right, lexicon)
-        adjectives = countries().of_adjective
-        if len(left.parts) > 1 and len(right.parts) > 1 and len(ours) > 1:
-            extra = (ours ^ theirs) - {a[:_STEM] for a in adjectives}
-            if not extra and len(ours & theirs) > 1:
-                return "word order"
-        return ""
+        return "word order" if len(ours) > 1 and sorted(ours) == sorted(theirs) and ours != theirs else ""
     return _person_variant(left, right, lexicon)
 
 
@@ -116,10 +111,10 @@ def _full(lexicon: Lexicon):  # type: ignore[no-untyped-def]
     return lambda part: lexicon.short.get(part, part)
 
 
-def _stems(name: Name, lexicon: Lexicon) -> set[str]:
-    return {
-        p[:_STEM].rstrip("s") for p in name.parts if p not in lexicon.particles and p not in lexicon.links
-    }
+def _stems(name: Name, lexicon: Lexicon) -> list[str]:
+    """The words without particles and without the adjective of a people, which news leave out at will."""
+    idle = lexicon.particles | lexicon.links | frozenset(countries().of_adjective)
+    return [p[:_STEM].rstrip("s") for p in name.parts if p not in idle]
 
 
 def _person_variant(left: Name, right: Name, lexicon: Lexicon) -> str:

@@ -17,8 +17,8 @@ for _axis, _kinds in {
     Axis.COURTESY: "mr mister|ms mrs miss madam|madame mme|monsieur|señor senor|señora|maestro|reverend rev|father fr"
     "|rabbi|imam|sister",
     Axis.LEARNED: "dr doctor|professor prof",
-    Axis.HONOUR: "sir|dame|lord|lady|baron|baroness|count|countess|duke|duchess|prince|princess|king|queen|emperor"
-    "|pope|sheikh|sultan|emir|saint",
+    Axis.HONOUR: "sir|dame|lord|lady|baron|baroness|duke|duchess|prince|princess|king|queen|emperor"
+    "|pope|sheikh|sultan|emir",
     Axis.RANK: "general gen|lieutenant-general lt-gen|major-general maj-gen|brigadier brig|colonel col|lieutenant lt"
     "|major maj|captain capt|admiral adm|commodore|commander cmdr|sergeant sgt|corporal cpl|private pvt pte"
     "|marshal|constable pc|inspector insp|superintendent supt|detective det|ensign|cadet",
