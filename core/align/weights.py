@@ -10,27 +10,27 @@ from __future__ import annotations
 from core.align.context import Context
 from core.align.similarity import Features
 
-PASSAGE_BIAS = -5.636
+PASSAGE_BIAS = -5.438
 PASSAGE = Features(
-    grams=5.313,
-    best_margin=3.203,
-    worst_margin=3.346,
-    before=2.529,
-    after=1.452,
-    figures=2.676,
-    names=0.605,
-    quoted=2.767,
-    sentence=7.170,
-    sentence_margin=4.157,
-    one_heading=-2.223,
-    two_titles=4.425,
+    grams=5.287,
+    best_margin=3.234,
+    worst_margin=3.489,
+    before=2.705,
+    after=1.239,
+    figures=2.604,
+    names=0.589,
+    quoted=3.177,
+    sentence=6.525,
+    sentence_margin=3.762,
+    one_heading=-2.086,
+    two_titles=4.426,
 )
-CONTEXT_BIAS = 8.537
+CONTEXT_BIAS = 8.000
 CONTEXT = Context(
-    log_odds=0.759,
-    log_coverage=6.633,
-    coverage=-13.274,
-    taken=-1.806,
-    share=1.446,
-    agreement=5.282,
+    log_odds=0.685,
+    log_coverage=6.515,
+    coverage=-13.198,
+    taken=-1.670,
+    share=1.985,
+    agreement=5.265,
 )
