@@ -32,6 +32,7 @@ class _Result(NamedTuple):
     unit: Unit
     operands: tuple[int, ...]
     formula: str
+    is_sum: bool = False
 
 
 def derive(target: Figure, known: Sequence[Figure]) -> Derivation | None:
@@ -62,7 +63,7 @@ def _holds(result: _Result, wanted: Quantity, bound: Bound) -> bool:
     exact = Quantity(result.value, result.value, unit, abs(result.value) / 10**6)
     judged = compare_values(exact, wanted, Bound.EXACT, bound)
     x, y = exact.base[0], wanted.base[0]
-    if bound.direction:
+    if bound.direction and not result.is_sum:
         return judged.is_equal
     if bound is Bound.ABOUT:
         return judged.is_equal and abs(x - y) <= HEDGE * abs(y)
@@ -82,7 +83,7 @@ def _results(wanted: Quantity, known: Sequence[Figure]) -> Iterator[_Result]:
         if isinstance(figure.value, Quantity) and not figure.value.is_range and not figure.value.vague
     ]
     for (i, a), (j, b) in permutations(values, 2):
-        if a.unit.dimension == b.unit.dimension or (b.unit is COUNT and dimension in ("share", "multiple")):
+        if _kind(a) == _kind(b) or (b.unit is COUNT and dimension in ("share", "multiple")):
             yield from _of_one_kind(wanted, (i, a), (j, b))
         if dimension in ("count", b.unit.dimension) and a.unit.dimension == "share" and 0 < a.base[0] < 1:
             share, amount = a.base[0], b.base[0] / wanted.unit.factor
@@ -96,6 +97,11 @@ def _results(wanted: Quantity, known: Sequence[Figure]) -> Iterator[_Result]:
         for i, a in values:
             if a.unit.dimension == "share" and 0 < a.base[0] < 1:
                 yield _Result(1 - a.base[0], SHARE, (i,), f"the rest after {a.reading}")
+
+
+def _kind(value: Quantity) -> str:
+    """What may be added and divided: times ("seen 58 times") are counts like others."""
+    return "count" if value.unit is TIMES else value.unit.dimension
 
 
 def _of_one_kind(
@@ -114,5 +120,5 @@ def _of_one_kind(
     elif dimension == a.unit.dimension and dimension not in ("share", "ordinal") and a.unit.offset == 0:
         factor = wanted.unit.factor
         if x > y:
-            yield _Result((x - y) / factor, wanted.unit, (i, j), f"{a.reading} - {b.reading}")
-            yield _Result((x + y) / factor, wanted.unit, (j, i), f"{a.reading} + {b.reading}")
+            yield _Result((x - y) / factor, wanted.unit, (i, j), f"{a.reading} - {b.reading}", True)
+            yield _Result((x + y) / factor, wanted.unit, (j, i), f"{a.reading} + {b.reading}", True)

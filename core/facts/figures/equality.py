@@ -56,14 +56,10 @@ def compare(
 def _readings(figure: Figure, other: Figure) -> tuple[Value, ...]:
     """The readings of a figure; against an age bare digits may be one: ``27-year-old``, ``aged just 37``."""
     value = figure.value
-    bare = isinstance(value, Quantity) and value.unit is COUNT and not figure.spelled
-    if (
-        other.kind is FigureKind.AGE
-        and bare
-        and isinstance(value, Quantity)
-        and YOUNGEST <= value.low <= OLDEST
-    ):
-        return (replace(value, unit=UNITS["year"]),)
+    if other.kind is FigureKind.AGE and isinstance(value, Quantity) and value.unit is COUNT:
+        same = isinstance(other.value, Quantity) and other.value.low == value.low
+        if same or (not figure.spelled and YOUNGEST <= value.low <= OLDEST):
+            return (replace(value, unit=UNITS["year"]),)
     return (value, *figure.alternatives)
 
 

@@ -7,15 +7,14 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from core.facts.figures.context import Mention, mentions, rarity_of_words
-from core.facts.figures.derived import derive
+from core.facts.figures.derivations import derived_pairs
 from core.facts.figures.equality import compare
 from core.facts.figures.figure import CalendarDate
-from core.facts.figures.judgement import Judgement, equal
+from core.facts.figures.judgement import Judgement
 from core.facts.figures.judgement import changed as judged_changed
 from core.facts.figures.pairing import (
     DISTINCTIVE,
     LINK,
-    SLIP,
     Ground,
     Order,
     Pair,
@@ -225,76 +224,6 @@ def rivals_of(
         and p.right not in taken_right
         and (lefts[p.left].paragraph.index, rights[p.right].paragraph.index) in ground.links
     ]
-
-
-# A pair of differing value this sure is a changed figure, even where arithmetic could explain it; a pair
-# that looks like a slip needs less.
-SURELY_CHANGED, SURELY_A_SLIP = 3.0, 1.0
-# More figures than this in a paragraph make something out of anything.
-MOST_OPERANDS = 10
-
-
-def derived_pairs(
-    lefts: Sequence[Mention],
-    rights: Sequence[Mention],
-    ground: Ground,
-    taken: Sequence[Pair],
-    changed: Sequence[Pair],
-) -> list[Pair]:
-    """Figures without an equal that follow by arithmetic from figures in linked paragraphs of the other side.
-
-    Each is paired with the operand that is said in no other way.
-    """
-    free_left = {m.index for m in lefts} - {p.left for p in taken}
-    free_right = {m.index for m in rights} - {p.right for p in taken}
-    sure = [
-        p
-        for p in changed
-        if p.score >= (SURELY_A_SLIP if p.grounds[SLIP] and not _hedged(p, lefts, rights) else SURELY_CHANGED)
-        and p.left in free_left
-        and p.right in free_right
-    ]
-    found: list[Pair] = []
-    for targets, others, free, operands, turned in (
-        (rights, lefts, free_right - {p.right for p in sure}, free_left, True),
-        (lefts, rights, free_left - {p.left for p in sure}, free_right, False),
-    ):
-        for target in targets:
-            if target.index not in free:
-                continue
-            for known in _known(target, others, ground, turned=turned):
-                derivation = derive(target.figure, [m.figure for m in known])
-                if derivation is None:
-                    continue
-                main = next((known[n].index for n in derivation.operands if known[n].index in operands), None)
-                if main is None:
-                    continue
-                left, right = (main, target.index) if turned else (target.index, main)
-                if any(p.left == left and p.right == right for p in found):
-                    break
-                found.append(Pair(left, right, equal(How.COMPATIBLE, derivation.note), (), 0.0))
-                break
-    return found
-
-
-def _hedged(pair: Pair, lefts: Sequence[Mention], rights: Sequence[Mention]) -> bool:
-    return bool(lefts[pair.left].figure.bound or rights[pair.right].figure.bound)
-
-
-def _known(
-    target: Mention, others: Sequence[Mention], ground: Ground, *, turned: bool
-) -> Iterator[list[Mention]]:
-    """The figures of each paragraph linked with that of the target."""
-    home = target.paragraph.index
-    linked = (
-        sorted(i for i, j in ground.links if j == home)
-        if turned
-        else sorted(j for i, j in ground.links if i == home)
-    )
-    for index in linked:
-        known = [m for m in others if m.paragraph.index == index]
-        if len(known) <= MOST_OPERANDS:
-            yield known
 
 
 def _one_to_one(ranked: Iterable[Pair], before: Sequence[Pair] = ()) -> list[Pair]:
