@@ -24,6 +24,7 @@ _KEY_SIGNS = {
     "right_parenthesis": ")",
     "full_stop": ".",
     "comma": ",",
+    "colon": ":",
     "slash": "/",
     "question_mark": "?",
     "pagedown": "PgDn",
@@ -121,6 +122,12 @@ COMMANDS: tuple[Command, ...] = (
         _FIND,
         footer=True,
     ),
+    Command("compare.search", ("slash",), "search", "Find words in both texts", _FIND),
+    Command("compare.next_hit", ("n",), "next hit", "To the next place that was searched for", _FIND),
+    Command("compare.previous_hit", ("N",), "previous hit", "To the place before", _FIND),
+    Command(
+        "compare.go_to", ("colon",), "go to", "To a paragraph by its number, or a share of the page", _MOVE
+    ),
     Command("compare.back", ("backspace",), "go back", "Back to where the last jump began", _FIND),
     # Compare: showing
     Command(
@@ -148,13 +155,21 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "compare.ledger", ("l",), "findings", "The list of findings, or the text alone", _CHECK, footer=True
     ),
-    Command("compare.confirm", ("c",), "confirm", "This finding misleads; again to open it anew", _CHECK),
+    Command(
+        "compare.confirm",
+        ("c",),
+        "confirm",
+        "This finding misleads; again to open it anew",
+        _CHECK,
+        footer=True,
+    ),
     Command(
         "compare.dismiss_finding",
         ("d",),
         "dismiss",
         "This finding is harmless; again to open it anew",
         _CHECK,
+        footer=True,
     ),
     Command("compare.note", ("a",), "note", "Write a note about this finding", _CHECK),
     Command("compare.undo_decision", ("z",), "undo", "Take back the last decision or note", _CHECK),
@@ -172,22 +187,51 @@ COMMANDS: tuple[Command, ...] = (
     Command("ledger.page_up", ("pageup",), "page up", "One page up", _LIST, palette=False),
     Command("ledger.first", ("g", "home"), "first", "To the first finding", _LIST, palette=False),
     Command("ledger.last", ("G", "end"), "last", "To the last finding", _LIST, palette=False),
-    Command("ledger.read", ("enter",), "read", "Read on in the text at this finding", _LIST, palette=False),
+    Command(
+        "ledger.read",
+        ("enter",),
+        "read",
+        "Read on in the text at this finding",
+        _LIST,
+        footer=True,
+        palette=False,
+    ),
     Command(
         "ledger.select",
         ("space",),
         "select",
         "Select for a decision on several at once",
         _LIST,
+        footer=True,
         palette=False,
     ),
-    Command("ledger.order", ("o",), "order", "By gravity or by place", _LIST, palette=False),
+    Command("ledger.order", ("o",), "order", "By gravity or by place", _LIST, footer=True, palette=False),
     Command(
-        "ledger.equal", ("equals_sign",), "all facts", "List equal facts too, ticked", _LIST, palette=False
+        "ledger.equal",
+        ("equals_sign",),
+        "all facts",
+        "List equal facts too, ticked",
+        _LIST,
+        footer=True,
+        palette=False,
     ),
-    Command("ledger.filter", ("slash",), "filter", "Only lines with these words", _LIST, palette=False),
     Command(
-        "ledger.close", ("escape",), "close", "Clear the filter, then close the list", _LIST, palette=False
+        "ledger.filter",
+        ("slash",),
+        "filter",
+        "Only lines with these words",
+        _LIST,
+        footer=True,
+        palette=False,
+    ),
+    Command(
+        "ledger.close",
+        ("escape",),
+        "close",
+        "Clear the filter, then close the list",
+        _LIST,
+        footer=True,
+        palette=False,
     ),
     # Library
     Command("library.cursor_down", ("j",), "down", "One article down", _MOVE, palette=False),
@@ -234,8 +278,15 @@ COMMANDS: tuple[Command, ...] = (
 
 
 def commands_for(screen: str) -> Iterator[Command]:
-    """The commands that work on a screen, its own first."""
-    yield from (c for c in COMMANDS if c.screen == screen)
+    """The commands that work on a screen, its own first.
+
+    In the list of findings those of the compare screen around it work too, but for keys it takes itself.
+    """
+    own = [c for c in COMMANDS if c.screen == screen]
+    yield from own
+    if screen == LEDGER:
+        taken = {key for command in own for key in command.keys}
+        yield from (c for c in COMMANDS if c.screen == COMPARE and taken.isdisjoint(c.keys))
     if screen != ANYWHERE:
         yield from (c for c in COMMANDS if c.screen == ANYWHERE)
 

@@ -19,6 +19,7 @@ _DARK_MARKS = {
     "mark-should": "#ffd75f",
     "quiet-ink": "#8a8f98",
     "side-name": "#87afd7",
+    "cursor-ground": "#2c3f54",
 }
 _LIGHT_MARKS = {
     "mark-changed": "#7a5200",
@@ -31,6 +32,7 @@ _LIGHT_MARKS = {
     "mark-should": "#7a5200",
     "quiet-ink": "#6a6a66",
     "side-name": "#2d5b88",
+    "cursor-ground": "#cddcec",
 }
 
 DARK = Theme(

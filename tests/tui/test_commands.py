@@ -49,6 +49,7 @@ SCREEN = Effect(lambda app: type(app.screen).__name__)
 STOP = Effect(lambda app: view(app).stop)
 PLACE = Effect(lambda app: view(app).block.place)
 DECISIONS = Effect(lambda app: app.screen._reviewing.reviews.copy())
+HITS = ("slash", *"the", "enter")
 ROW = Effect(lambda app: findings(app).cursor, ("l", "g"))
 LAST_ROW = Effect(lambda app: findings(app).cursor, ("l", "G"))
 CURSOR = Effect(lambda app: articles(app).cursor)
@@ -75,6 +76,10 @@ EFFECTS: dict[str, Effect] = {
     "compare.export": SCREEN,
     "compare.copy": Effect(lambda app: app.clipboard),
     "compare.close": Effect(lambda app: app._exit),
+    "compare.search": Effect(lambda app: app.focused.id),
+    "compare.go_to": Effect(lambda app: app.focused.id),
+    "compare.next_hit": Effect(lambda app: view(app).hit, HITS),
+    "compare.previous_hit": Effect(lambda app: view(app).hit, HITS),
     "compare.ledger": Effect(lambda app: type(app.focused).__name__),
     "compare.confirm": DECISIONS,
     "compare.dismiss_finding": DECISIONS,

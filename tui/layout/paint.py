@@ -45,6 +45,7 @@ OTHER_LOOKS = frozenset(
         "absent",
         "fold",
         "at-stop",
+        "hit",
         "at-cursor",
         "at-line",
         "counterpart",
@@ -108,9 +109,17 @@ class Painter:
         return _LETTERS[block.side] + digits.rjust(self.digits) if self.lettered else digits
 
     def text_strip(
-        self, line: Line, width: int, fold: str, at_stop: tuple[Span | None, Span | None]
+        self,
+        line: Line,
+        width: int,
+        fold: str,
+        at_stop: tuple[Span | None, Span | None],
+        hits: tuple[Span, ...] = (),
     ) -> Strip:
-        """The text of a line, padded to ``width``; ``at_stop`` is what the reader jumped to, by side."""
+        """The text of a line, padded to ``width``.
+
+        ``at_stop`` is what the reader jumped to, by side; ``hits`` what was searched for in the block.
+        """
         looks = self.looks
         if line.kind is LineKind.FOLD:
             return Strip([Segment(set_cell_size(f"⋯ {fold} ⋯", width), looks["fold"])], width)
@@ -124,10 +133,10 @@ class Painter:
         if line.kind is LineKind.CAPTION:
             return _fitted(block.caption, width, looks["caption"])
         stop = at_stop[0 if block.side is Side.LEFT else 1]
-        strip = Strip(self._segments(block, line, stop))
+        strip = Strip(self._segments(block, line, stop, hits))
         return strip.adjust_cell_length(width)
 
-    def _segments(self, block: Block, line: Line, stop: Span | None) -> list[Segment]:
+    def _segments(self, block: Block, line: Line, stop: Span | None, hits: tuple[Span, ...]) -> list[Segment]:
         base, offset = self._base(block), block.paragraph.span.start
         start, end = offset + line.start, offset + line.end
         runs = [
@@ -136,8 +145,11 @@ class Painter:
             if (run := _without_blanks(block, max(start, mark.span.start), min(end, mark.span.end)))
         ]
         cuts = {start, end}.union(*((run.start, run.end) for run, _ in runs))
+        lit = [(hit, self.looks["hit"]) for hit in hits]
         if stop is not None:
-            cuts |= {min(max(edge, start), end) for edge in (stop.start, stop.end)}
+            lit.append((stop, self.looks["at-stop"]))
+        for span, _ in lit:
+            cuts |= {min(max(edge, start), end) for edge in (span.start, span.end)}
         segments = []
         at = 0
         for begin, finish in pairwise(sorted(cuts)):
@@ -146,8 +158,9 @@ class Painter:
             style = base
             if at < len(runs) and runs[at][0].start <= begin:
                 style += runs[at][1]
-            if stop is not None and stop.start <= begin < stop.end:
-                style += self.looks["at-stop"]
+            for span, look in lit:
+                if span.start <= begin < span.end:
+                    style += look
             segments.append(Segment(block.text.text[begin - offset : finish - offset], style))
         return segments or [Segment(" ", base)]
 

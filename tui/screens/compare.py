@@ -20,10 +20,12 @@ from tui.commands import COMPARE, bindings_for
 from tui.comparing import CancelledError, until_cancelled
 from tui.layout.blocks import Reading, prepare
 from tui.screens.review_actions import ReviewActions
+from tui.screens.search_actions import SearchActions
 from tui.widgets.banner import Banner
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.ledger_panel import LedgerPanel
-from tui.widgets.reading_view import Place, ReadingView
+from tui.widgets.level_page import Place
+from tui.widgets.reading_view import ReadingView
 from tui.widgets.status import Status
 from tui.widgets.title_bar import TitleBar
 
@@ -40,7 +42,7 @@ _OSC_52_LIMIT = 74_000
 characters of base64."""
 
 
-class CompareScreen(ReviewActions):
+class CompareScreen(ReviewActions, SearchActions):
     """Compares ``left``, the original, with ``right``, its version, and shows the result."""
 
     BINDINGS = bindings_for(COMPARE)
@@ -50,6 +52,7 @@ class CompareScreen(ReviewActions):
     CompareScreen #titles { height: auto; layout: horizontal; }
     CompareScreen.-unified #titles { layout: vertical; }
     CompareScreen.-unified TitleBar { width: 100%; }
+    CompareScreen #prompt { height: 1; border: none; padding: 0 1; }
     CompareScreen #progress { height: 1fr; content-align: center middle; display: none; }
     CompareScreen.-comparing #progress { display: block; }
     CompareScreen.-comparing ReadingView { display: none; }
@@ -91,7 +94,7 @@ class CompareScreen(ReviewActions):
         self._view = ReadingView()
         self._banner, self._status = Banner(), Status()
         self._titles = {side: TitleBar() for side in Side}
-        self._panel = LedgerPanel()
+        self._panel, self._keys = LedgerPanel(), KeyBar(COMPARE)
         self._progress = Static(id="progress", markup=False)
 
     def compose(self) -> ComposeResult:
@@ -102,7 +105,7 @@ class CompareScreen(ReviewActions):
         yield self._view
         yield self._panel
         yield self._status
-        yield KeyBar(COMPARE)
+        yield self._keys
 
     def on_mount(self) -> None:
         self._start()
@@ -168,10 +171,10 @@ class CompareScreen(ReviewActions):
 
     # -- what the view reports -----------------------------------------------------------------------
 
-    def on_reading_view_moved(self) -> None:
+    def on_level_page_moved(self) -> None:
         self._status.show(self._view)
 
-    def on_reading_view_arranged(self, event: ReadingView.Arranged) -> None:
+    def on_level_page_arranged(self, event: ReadingView.Arranged) -> None:
         self.set_class(event.unified, "-unified")
 
     # -- commands ------------------------------------------------------------------------------------

@@ -11,9 +11,11 @@ from core.model import Finding
 from core.reading.captions import finding_caption
 from core.review.reviews import Review, Status
 from core.visible import visible_line
+from tui.commands import COMPARE, LEDGER
 from tui.ledger import Ledger
 from tui.reviewing import Reviewing
 from tui.widgets.banner import Banner
+from tui.widgets.key_bar import KeyBar
 from tui.widgets.ledger_panel import FindingList, LedgerPanel
 from tui.widgets.reading_view import ReadingView
 from tui.widgets.status import Status as StatusLines
@@ -29,6 +31,7 @@ class ReviewActions(Screen[None]):
     _status: StatusLines
     _banner: Banner
     _panel: LedgerPanel
+    _keys: KeyBar
     _keeper: Keeper
 
     def _begin_review(self, reviews: Mapping[str, Review]) -> None:
@@ -44,7 +47,7 @@ class ReviewActions(Screen[None]):
         self._banner.show(self._ledger.comparison, self._reviewing.reviews)
         self._status.show(self._view)
         if self._panel.is_open:
-            self._panel.update()
+            self._panel.update(move_on=self._panel.findings.has_focus)
 
     def _keep(self, changes: Mapping[str, Review]) -> None:
         self._keeper.keep(self._ledger.comparison, changes)
@@ -124,6 +127,10 @@ class ReviewActions(Screen[None]):
             self._panel.open(self._ledger)
             if self._view.finding is not None:
                 self._panel.findings.point_at(self._view.finding)
+
+    def on_descendant_focus(self) -> None:
+        """The keys below are those of the part that has the focus."""
+        self._keys.use(LEDGER if self._panel.findings.has_focus else COMPARE)
 
     def on_finding_list_highlighted(self, event: FindingList.Highlighted) -> None:
         self._view.go_to_finding(event.finding, focus=False)

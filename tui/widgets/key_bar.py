@@ -6,7 +6,10 @@ from rich.cells import cell_len
 from textual.content import Content
 from textual.widgets import Static
 
-from tui.commands import Command, commands_for
+from tui.commands import ANYWHERE, LEDGER, Command, commands_for
+
+# Which part answers a click; the list of findings does so while it has the focus.
+_CLICKED = {ANYWHERE: "app", LEDGER: "focused"}
 
 
 class KeyBar(Static):
@@ -16,16 +19,23 @@ class KeyBar(Static):
 
     def __init__(self, screen: str) -> None:
         super().__init__(markup=False)
-        self._commands = [command for command in commands_for(screen) if command.footer]
+        self._screen = screen
+
+    def use(self, screen: str) -> None:
+        """Show the commands of another part of the screen."""
+        if screen != self._screen:
+            self._screen = screen
+            self.on_resize()
 
     def on_resize(self) -> None:
         self.update(self._fitted(self.size.width))
 
     def _fitted(self, width: int) -> Content:
-        always = [c for c in self._commands if c.screen == "app"]
+        commands = [command for command in commands_for(self._screen) if command.footer]
+        always = [c for c in commands if c.screen == ANYWHERE]
         room = width - sum(_width(c) for c in always)
         chosen = []
-        for command in self._commands:
+        for command in commands:
             if command not in always and room >= _width(command):
                 room -= _width(command)
                 chosen.append(command)
@@ -37,8 +47,9 @@ def _width(command: Command) -> int:
 
 
 def _button(command: Command) -> Content:
-    action = command.action if command.screen != "app" else f"app.{command.action}"
-    click = f"@click={action if command.screen == 'app' else 'screen.' + action}"
+    part = _CLICKED.get(command.screen, "screen")
     return Content.from_markup(
-        f"[{click}] [bold $accent]$key[/] $label [/]", key=command.key_signs[0], label=command.label
+        f"[@click={part}.{command.action}] [bold $accent]$key[/] $label [/]",
+        key=command.key_signs[0],
+        label=command.label,
     )

@@ -82,15 +82,22 @@ class FindingList(ScrollView, can_focus=True, inherit_bindings=False):
         self.ledger = ledger
         self.update()
 
-    def update(self) -> None:
-        """List the findings as the ledger has them now; the cursor stays on its finding."""
+    def update(self, *, move_on: bool = False) -> None:
+        """List the findings as the ledger has them now.
+
+        The cursor stays on its finding, or with ``move_on`` in its line: what was decided on and went
+        elsewhere does not take the reader along.
+        """
         if self.ledger is None:
             return
-        finding = self.finding
+        finding = None if move_on else self.finding
+        before = self.finding
         self._rows = self.ledger.rows()
         self.virtual_size = Size(self.size.width, len(self._rows))
         at = self._rows.index(finding) if finding in self._rows else min(self.cursor, len(self._rows) - 1)
         self.cursor = max(0, at)
+        if self.finding is not None and self.finding is not before:
+            self.post_message(self.Highlighted(self.finding))
         self.refresh()
 
     def on_resize(self) -> None:
@@ -245,12 +252,12 @@ class LedgerPanel(Vertical):
     def close(self) -> None:
         self.remove_class("-open")
 
-    def update(self) -> None:
+    def update(self, *, move_on: bool = False) -> None:
         """Show the ledger as it is now."""
         ledger = self.findings.ledger
         if ledger is None:
             return
-        self.findings.update()
+        self.findings.update(move_on=move_on)
         checked, facts = ledger.reviewing.progress(ledger.comparison)
         order = "by place" if ledger.by_position else "by gravity"
         listed = "all facts" if ledger.with_equal else "divergences"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -82,6 +83,7 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         self.partner: Pane | None = None
         self._sheet: Sheet | None = None
         self._digits = 1
+        self._hits: Mapping[tuple[Side, int], tuple[Span, ...]] = {}
         self._painter: Painter | None = None
         self._strips: LRUCache[int, list[tuple[Strip, Strip]]] = LRUCache(_KEPT_BANDS)
 
@@ -91,6 +93,12 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         self._painter = None
         self._strips.clear()
         self.virtual_size = Size(self.size.width, sheet.height)
+        self.refresh()
+
+    def light(self, hits: Mapping[tuple[Side, int], tuple[Span, ...]]) -> None:
+        """Light up what was searched for, by paragraph."""
+        self._hits = hits
+        self._strips.clear()
         self.refresh()
 
     def _looks(self) -> dict[str, Style]:
@@ -169,10 +177,12 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _paint(self, sheet: Sheet, painter: Painter, number: int) -> list[tuple[Strip, Strip]]:
         stop, fold = self.marker.at_stop, sheet.bands[number].fold
-        return [
-            (painter.gutter_strip(line), painter.text_strip(line, sheet.width, fold, stop))
-            for line in sheet.lines(number, self.column)
-        ]
+        strips = []
+        for line in sheet.lines(number, self.column):
+            hits = self._hits.get(line.block.place, ()) if line.block else ()
+            text = painter.text_strip(line, sheet.width, fold, stop, hits)
+            strips.append((painter.gutter_strip(line), text))
+        return strips
 
     def _paint_selection(self, strip: Strip, y: int) -> Strip:
         selection = self.text_selection

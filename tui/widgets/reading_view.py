@@ -1,115 +1,16 @@
-"""Both texts level, with a cursor: the heart of the compare screen."""
+"""Moving about in two level texts: by line, page, divergence and counterpart."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
-from textual.app import ComposeResult
-from textual.containers import Horizontal
-from textual.geometry import Size
-from textual.message import Message
-
 from core.model import Finding, Side
 from core.reading.gravity import opening_stop
-from core.reading.stops import Stop
-from tui.layout.blocks import Block, Options, Reading, remark
-from tui.layout.paint import Painter
-from tui.layout.sheet import Line, LineKind, Sheet
-from tui.widgets.pane import Marker, Pane
-from tui.widgets.ruler import Ruler
-
-NARROW = 100
-"""Below so many columns two panes leave too few words a line; difftastic's users say so of 80 columns."""
-_MARGIN = 2
-"""Lines kept in sight above and below the cursor."""
-_JUMP_AT = 4
-"""A jump puts its target a quarter of the way down, so that what leads up to it is seen too."""
+from tui.layout.search import Hit, by_paragraph, find_hits
+from tui.layout.sheet import Sheet
+from tui.widgets.level_page import MARGIN, LevelPage, Place
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the reader is, in terms that outlive a change of width or order."""
-
-    side: Side
-    paragraph: int
-    offset: int = 0
-    """Code points from the beginning of the paragraph."""
-
-
-class ReadingView(Horizontal):
-    """Two panes and a ruler on one sheet, or one pane where there is no room for two."""
-
-    DEFAULT_CSS = "ReadingView { height: 1fr; }"
-
-    @dataclass
-    class Moved(Message):
-        """The cursor is somewhere else, or what is under it has changed."""
-
-        view: ReadingView
-
-        def can_replace(self, message: Message) -> bool:
-            return isinstance(message, ReadingView.Moved)
-
-    @dataclass
-    class Arranged(Message):
-        """Split became unified or the other way round."""
-
-        unified: bool
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.options = Options()
-        self.stop: int | None = None
-        """Index of the stop that the cursor is on."""
-        self.block: Block | None = None
-        """The paragraph under the cursor."""
-        self._reading: Reading | None = None
-        self.sheet: Sheet | None = None
-        self._chosen_layout = False
-        self._unfolded: frozenset[int] = frozenset()
-        self._side = Side.RIGHT
-        self._y = 0
-        self._shown: Finding | None = None
-        """A finding that was jumped to although it is no stop: one that is equal."""
-        self._back: list[Place] = []
-        self._waiting = False
-        self._opening: Place | None = None
-        self._left, self._right = Pane(0), Pane(1)
-        self._left.partner, self._right.partner = self._right, self._left
-        self._ruler = Ruler()
-
-    def compose(self) -> ComposeResult:
-        yield self._left
-        yield self._right
-        yield self._ruler
-
-    # -- what is shown -------------------------------------------------------------------------------
-
-    @property
-    def reading(self) -> Reading | None:
-        return self._reading
-
-    @property
-    def panes(self) -> tuple[Pane, ...]:
-        return (self._left,) if self.options.unified else (self._left, self._right)
-
-    @property
-    def y(self) -> int:
-        """The cursor's line of the page."""
-        return self._y
-
-    def show(self, reading: Reading, place: Place | None = None) -> None:
-        """Show a reading at ``place``, or where it is best begun."""
-        self._reading = reading
-        self._unfolded = frozenset()
-        self._back.clear()
-        self.stop = None
-        self._waiting = True
-        self._arrange()
-        self._build()
-        self._opening = place
-        if self.size.width:
-            self._open()
+class ReadingView(LevelPage):
+    """The heart of the compare screen."""
 
     def _open(self) -> None:
         """Go where reading begins, as soon as there is a page to go to."""
@@ -126,214 +27,12 @@ class ReadingView(Horizontal):
         else:
             self._set_cursor(0)
 
-    def set_options(self, **changes: bool) -> None:
-        """Change toggles of Options, keeping the place."""
-        reading = self._reading
-        if reading is None:
-            return
-        if "unified" in changes:
-            self._chosen_layout = True
-        place, at = self.place, self._y - self._left.scroll_offset.y
-        options = replace(self.options, **changes)
-        if (options.figures, options.wording) != (self.options.figures, self.options.wording):
-            self._reading = remark(reading, options)
-        self.options = options
-        self._unfolded = frozenset()
-        self._build()
-        self._restore(place, at)
-
-    def _arrange(self) -> None:
-        """Choose the layout by width until the reader has chosen one."""
-        unified = self.size.width < NARROW if not self._chosen_layout else self.options.unified
-        if unified != self.options.unified:
-            self.options = replace(self.options, unified=unified)
-
-    def _build(self) -> None:
-        assert self._reading is not None, "nothing is laid out before there is a reading"
-        unified = self.options.unified
-        self.sheet = Sheet(self._reading, self.options, self._unfolded)
-        self._right.display = not unified
-        self.set_class(unified, "-unified")
-        self.post_message(self.Arranged(unified))
-        self._fit()
-
-    def _digits(self) -> int:
-        assert self._reading is not None
-        comparison = self._reading.comparison
-        return len(str(max(1, *(len(comparison.article(side).paragraphs) for side in Side))))
-
-    def _fit(self) -> None:
-        """Lay the sheet out for the present width and hand it to the panes."""
-        sheet = self.sheet
-        if sheet is None or self.size.width == 0:
-            return
-        digits = self._digits()
-        columns = 1 if sheet.unified else 2
-        room = (self.size.width - 1) // columns - Painter({}, digits, sheet.unified).gutter - 1
-        sheet.fit(max(8, room))
-        for pane in self.panes:
-            pane.show(sheet, digits=digits)
-        self._show_ruler(sheet)
-
-    def _show_ruler(self, sheet: Sheet) -> None:
-        assert self._reading is not None
-        height = max(1, sheet.height)
-        self._ruler.show([(sheet.tops[sheet.band_of_row(s.row)] / height, s) for s in self._reading.stops])
-        self._show_view()
-
-    def _show_view(self) -> None:
-        height = max(1, self.sheet.height if self.sheet else 1)
-        top = self._left.scroll_offset.y
-        self._ruler.view = (top / height, min(1.0, (top + self._left.size.height) / height))
-
-    def on_resize(self) -> None:
-        if self.sheet is None:
-            return
-        place, at = self.place, self._y - self._left.scroll_offset.y
-        before = self.options.unified
-        self._arrange()
-        if self.options.unified != before:
-            self._build()
-        else:
-            self._fit()
-        if self._waiting:
-            self._open()
-        else:
-            self._restore(place, at)
-
-    # -- where the reader is -------------------------------------------------------------------------
-
-    @property
-    def active_pane(self) -> Pane:
-        return self._left if self.options.unified or self._side is Side.LEFT else self._right
-
-    @property
-    def place(self) -> Place | None:
-        """The cursor as a place in one of the texts."""
-        sheet, block = self.sheet, self.block
-        if sheet is None or block is None:
-            return None
-        line = sheet.line_at(self._y, sheet.column(block.side))
-        offset = line.start if line.kind is LineKind.TEXT and line.block == block else 0
-        stop = self.current_stop
-        if stop is not None and stop.finding is not None:
-            offset = max(offset, stop.span.start - block.paragraph.span.start)
-        return Place(block.side, block.paragraph.index, offset)
-
-    @property
-    def line(self) -> Line | None:
-        """What the cursor's line holds on the cursor's side."""
-        sheet, block = self.sheet, self.block
-        if sheet is None:
-            return None
-        side = block.side if block else self._side
-        return sheet.line_at(self._y, sheet.column(side))
-
-    @property
-    def share(self) -> float:
-        """How far down the page the cursor is, 0 to 1."""
-        return (self._y + 1) / self.sheet.height if self.sheet and self.sheet.height else 1.0
-
-    @property
-    def finding(self) -> Finding | None:
-        """The finding that was jumped to, else the gravest one on the line of the cursor."""
-        stop, line = self.current_stop, self.line
-        if self._shown is not None or stop is not None:
-            return self._shown or (stop.finding if stop else None)
-        if line is None or line.kind is not LineKind.TEXT or line.block is None:
-            return None
-        marked = [m.finding for m in line.block.marks_between(line.start, line.end) if m.finding]
-        return min(marked, key=_gravity, default=None)
-
-    @property
-    def current_stop(self) -> Stop | None:
-        return self._reading.stops[self.stop] if self._reading and self.stop is not None else None
-
-    def _restore(self, place: Place | None, at: int) -> None:
-        """Put the cursor back on ``place``, ``at`` lines below the top of the window."""
-        sheet = self.sheet
-        if sheet is None:
-            return
-        y = sheet.y_of(place.side, place.paragraph, place.offset) if place else 0
-        self._scroll_page(y - at)
-        self._set_cursor(y, keep_stop=True, place=place)
-        self._reveal(y)
-
-    def _set_cursor(self, y: int, *, keep_stop: bool = False, place: Place | None = None) -> None:
-        sheet = self.sheet
-        if sheet is None or not sheet.bands:
-            return
-        if not keep_stop:
-            self.stop = self._shown = None
-        self._y = max(0, min(y, sheet.height - 1))
-        if place is not None:
-            assert self._reading is not None
-            self._side = place.side
-            self.block = self._reading.block(place.side, place.paragraph)
-        else:
-            column = sheet.column(self._side)
-            block = sheet.block_near(self._y, column)
-            if block is None and not sheet.unified:
-                block = sheet.block_near(self._y, 1 - column)
-            self.block = block
-        self._show_marker()
-        self.post_message(self.Moved(self))
-
-    def _show_marker(self) -> None:
-        stop, block = self.current_stop, self.block
-        shown = self._shown or (stop.finding if stop else None)
-        marker = Marker(
-            self._y,
-            block.place if block else None,
-            frozenset((block.side.other, self._other_end(block, n)) for n in range(len(block.fate.links)))
-            if block
-            else frozenset(),
-            (shown.left, shown.right) if shown else (None, None),
-        )
-        for pane in (self._left, self._right):
-            pane.marker = marker
-        self._show_view()
-
-    @staticmethod
-    def _other_end(block: Block, number: int = 0) -> int:
-        link = block.fate.links[number]
-        return link.right if block.side is Side.LEFT else link.left
-
-    def _scroll_page(self, y: int) -> None:
-        pane = self._left
-        sheet = self.sheet
-        if sheet is None:
-            return
-        # The pane learns of a new height only at its next layout; the sheet knows it now.
-        pane.virtual_size = Size(pane.size.width, sheet.height)
-        target = max(0, min(y, sheet.height - pane.size.height))
-        pane.scroll_to(y=target, animate=False, immediate=True)
-        self._show_view()
-
-    def _reveal(self, y: int, *, jump: bool = False) -> None:
-        """Scroll only as far as needed; a jump shows its row from the beginning where that fits."""
-        top, height = self._left.scroll_offset.y, max(1, self._left.size.height)
-        margin = min(_MARGIN, height // 3)
-        if jump and self.sheet is not None:
-            begin = self.sheet.tops[self.sheet.band_at(y)]
-            if top <= begin and y < top + height - margin:
-                return
-            # From the beginning of its row, unless the row is too long for that.
-            fits = y - begin < height - 2 * margin
-            self._scroll_page(min(begin, y - height // _JUMP_AT) if fits else y - height // _JUMP_AT)
-        elif y < top + margin:
-            self._scroll_page(y - margin)
-        elif y >= top + height - margin:
-            self._scroll_page(y - height + 1 + margin)
-
-    # -- moving --------------------------------------------------------------------------------------
-
     def move_lines(self, count: int) -> None:
         self._set_cursor(self._y + count)
         self._reveal(self._y)
 
     def move_pages(self, count: int) -> None:
-        step = max(1, self._left.size.height - _MARGIN) * count
+        step = max(1, self._left.size.height - MARGIN) * count
         top = self._left.scroll_offset.y
         self._scroll_page(top + step)
         self._set_cursor(self._y + step)
@@ -370,7 +69,7 @@ class ReadingView(Horizontal):
         """Jump to a stop of the reading."""
         assert self._reading is not None
         stop = self._reading.stops[index]
-        self.stop, self._shown = index, None
+        self.stop, self._shown, self.hit = index, None, None
         start = self._reading.block(stop.side, stop.paragraph).paragraph.span.start
         self.go_to(Place(stop.side, stop.paragraph, stop.span.start - start), keep_stop=True, focus=focus)
 
@@ -387,7 +86,7 @@ class ReadingView(Horizontal):
         span = finding.on(side)
         assert span is not None, "a finding has a span on one side at least"
         block = reading.block_at(side, span.start)
-        self.stop, self._shown = None, finding
+        self.stop, self._shown, self.hit = None, finding, None
         place = Place(side, block.paragraph.index, span.start - block.paragraph.span.start)
         self.go_to(place, keep_stop=True, focus=focus)
 
@@ -460,41 +159,59 @@ class ReadingView(Horizontal):
         self.go_to(self._back.pop())
         return True
 
-    # -- messages from the parts ---------------------------------------------------------------------
+    # -- searching -----------------------------------------------------------------------------------
 
-    def on_pane_scrolled(self, event: Pane.Scrolled) -> None:
-        event.stop()
-        self._show_view()
+    def search(self, query: str) -> None:
+        """Light up every hit and go to the first from the cursor on. Raises ValueError for a bad query."""
+        reading = self._reading
+        if reading is None:
+            return
+        self.hits, self.hit = find_hits(reading, query), None
+        for pane in (self._left, self._right):
+            pane.light(by_paragraph(self.hits))
+        if self.hits:
+            self.step_hit(1, here=True)
 
-    def on_pane_resized(self, event: Pane.Resized) -> None:
-        event.stop()
-        if not self._waiting:
-            self._reveal(self._y)
+    def step_hit(self, direction: int, *, here: bool = False) -> bool:
+        """To the next or previous hit, round the ends of the page; False when there is none."""
+        if not self.hits or self.sheet is None:
+            return False
+        if self.hit is not None:
+            self._go_to_hit((self.hit + direction) % len(self.hits))
+            return True
+        lines = [self._line_of(hit) for hit in self.hits]
+        if direction > 0:
+            beyond = (n for n, y in enumerate(lines) if y > self._y or (here and y == self._y))
+        else:
+            beyond = (n for n in range(len(lines) - 1, -1, -1) if lines[n] < self._y)
+        self._go_to_hit(next(beyond, 0 if direction > 0 else len(lines) - 1))
+        return True
 
-    def on_pane_turned(self, event: Pane.Turned) -> None:
-        """The page moves under the cursor, which stays in sight."""
-        event.stop()
-        self._scroll_page(self._left.scroll_offset.y + event.lines)
-        top, height = self._left.scroll_offset.y, self._left.size.height
-        if not top <= self._y < top + height:
-            self._set_cursor(max(top, min(self._y, top + height - 1)))
+    def _line_of(self, hit: Hit) -> int:
+        assert self.sheet is not None
+        assert self._reading is not None
+        start = self._reading.block(hit.side, hit.paragraph).paragraph.span.start
+        return self.sheet.y_of(hit.side, hit.paragraph, hit.span.start - start)
 
-    def on_pane_pressed(self, event: Pane.Pressed) -> None:
-        event.stop()
-        if event.pane is self._right:
-            self._side = Side.RIGHT
-        elif not self.options.unified:
-            self._side = Side.LEFT
-        self._set_cursor(event.y)
-        self.active_pane.focus()
+    def _go_to_hit(self, index: int) -> None:
+        assert self._reading is not None
+        hit = self.hits[index]
+        self.stop, self._shown, self.hit = None, None, index
+        start = self._reading.block(hit.side, hit.paragraph).paragraph.span.start
+        place = Place(hit.side, hit.paragraph, hit.span.start - start)
+        self.go_to(place, keep_stop=True, focus=False)
 
-    def on_ruler_pressed(self, event: Ruler.Pressed) -> None:
-        event.stop()
-        if self.sheet is not None:
-            y = int(event.share * self.sheet.height)
-            self._set_cursor(y)
-            self._scroll_page(y - self._left.size.height // _JUMP_AT)
-
-
-def _gravity(finding: Finding) -> tuple[bool, int]:
-    return not finding.verdict.is_divergence, finding.severity.rank if finding.severity else 0
+    def go_to_spot(self, spot: str) -> bool:
+        """To a paragraph of this side by its number, or to a share of the page: ``12`` or ``50%``."""
+        reading, sheet = self._reading, self.sheet
+        number = spot.strip().removesuffix("%")
+        if reading is None or sheet is None or not number.isdecimal():
+            return False
+        if spot.strip().endswith("%"):
+            self.go_to_line(min(sheet.height - 1, sheet.height * int(number) // 100))
+            return True
+        index = int(number) - 1
+        if not 0 <= index < len(reading.blocks[self._side]):
+            return False
+        self.go_to(Place(self._side, index))
+        return True

@@ -69,6 +69,9 @@ def _where(view: ReadingView) -> Content:
         parts.append(f"{len(stops)} divergences, {len(figures)} in figures")
     else:
         parts.append("no divergence")
+    if view.hits:
+        place = f"hit {view.hit + 1} of" if view.hit is not None else "hits:"
+        parts.append(f"{place} {len(view.hits)}")
     off = [
         name for name, on in (("figures", view.options.figures), ("wording", view.options.wording)) if not on
     ]
