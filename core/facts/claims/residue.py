@@ -29,7 +29,7 @@ def find_machine_residue(article: Article) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-_LEADING = " \t\n\"'*#>-–—“”‘’«»„([."
+_LEADING = " \t\n\"'*#>-–—“”‘’«»„(."
 
 
 @cache

@@ -467,7 +467,7 @@ LEXICON = Lexicon(
         r"^\W*(?:sure|certainly|of course|absolutely)[!,.]? (?:here(?: is|'s|’s| are)|i can|i'll|i’ll)\b",
         r"\bhere(?: is|'s|’s) (?:the|a|an|your|my) (?:\w+ ){0,2}(?:rewritten|revised|rephrased|paraphrased|reworded|"
         r"polished|edited|updated|condensed|summari[sz]ed|rewrite|revision|paraphrase|rewording|summary of (?:the|your)"
-        r" (?:text|article))\b",
+        r" (?:text|article))(?: (?:version|text|article|draft|paragraph|copy))?\b",
         r"\bi(?: am|'m|’m) sorry,? (?:but )?i (?:can(?:not|'t|’t)|am unable)\b",
         r"\bi (?:cannot|can't|can’t|am unable to) (?:rewrite|fulfil|fulfill|complete|assist with|help with|generate|"
         r"provide|access)\b",
