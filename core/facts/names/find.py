@@ -207,6 +207,8 @@ def _is_name(
         or p.norm in lexicon.titles
         or is_office(p.norm, lexicon)
         or p.norm in lexicon.fields
+        or p.norm in lexicon.links
+        or p.norm in lexicon.particles
         for p in name
     ):
         return False

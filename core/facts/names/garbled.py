@@ -46,8 +46,8 @@ class Likeness:
     """Letters of the shorter word of that pair."""
 
 
-def garbled_pairs(pair: Pair) -> list[tuple[str, str, float]]:
-    """Spellings of left and right that are one name, each with its best counterpart and how sure it is."""
+def garbled_pairs(pair: Pair) -> set[tuple[str, str]]:
+    """Spellings of left and right that are one name, each with its best counterpart."""
     lefts = [n for n, found in pair.left.spellings.items() if pair.left.novel_parts(found[0], pair.right)]
     rights = [n for n, found in pair.right.spellings.items() if pair.right.novel_parts(found[0], pair.left)]
     scores: dict[tuple[str, str], float] = {}
@@ -55,13 +55,13 @@ def garbled_pairs(pair: Pair) -> list[tuple[str, str, float]]:
         score = _judge(pair, one, other)
         if score is not None:
             scores[one, other] = score
-    best: dict[tuple[str, str], float] = {}
+    best: set[tuple[str, str]] = set()
     for side in (0, 1):
         top: dict[str, tuple[float, tuple[str, str]]] = {}
         for key, score in scores.items():
             top[key[side]] = max(top.get(key[side], (0.0, key)), (score, key))
-        best |= {key: score for score, key in top.values()}
-    return [(one, other, score) for (one, other), score in sorted(best.items())]
+        best |= {key for _, key in top.values()}
+    return best
 
 
 def misspelt_inside(pair: Pair) -> Iterator[tuple[Name, Name, bool]]:
@@ -198,10 +198,15 @@ def _keys(side: Side, spelling: str) -> set[str]:
     parts = content_parts(side.spellings[spelling][0], side.lexicon)
     for part in (*parts, "".join(parts)):
         word = folded(part).replace("-", "")
-        keys |= {f"{word[:2]}-", f"-{word[-3:]}", f"{word[:1]}-{word[-1:]}"}
+        keys |= {f"{word[:2]}-", f"-{word[-3:]}", f"{word[:1]}-{word[-1:]}", _skeleton(word)}
     for name in side.spellings[spelling]:
         keys |= {f"#{number}" for number in _links(side, name)}
     return keys
+
+
+def _skeleton(word: str) -> str:
+    """The first letters without vowels, which garbling changes most: ``hgs`` of Hugset and Hegseth."""
+    return "=" + "".join(c for c in word if c not in "aeiouy")[:3]
 
 
 def _links(side: Side, name: Name) -> Iterable[int]:

@@ -44,7 +44,7 @@ def match_names(
     )
     variants = list(harmless_variants(pair))
     harmless = {(one.normal, other.normal) for one, other, _ in variants}
-    garbled = {(one, other) for one, other, _ in garbled_pairs(pair)} - harmless
+    garbled = garbled_pairs(pair) - harmless
     odd = list(misspelt_inside(pair))
     same = garbled | harmless
     known = {*same, *((one.normal, other.normal) for one, other, _ in odd)}
@@ -112,8 +112,9 @@ def _garbled(
         return _variant(left, right, reason)
     note = "the texts disagree, nothing in them decides"
     if (one in unsteady[0]) != (other in unsteady[1]):
-        steady = pair.right.written(right) if one in unsteady[0] else pair.left.written(left)
-        note = f"{steady} is likelier: the other text spells the name in several ways"
+        side, steady = (pair.right, right) if one in unsteady[0] else (pair.left, left)
+        if len(side.spellings[steady.normal]) > 1:
+            note = f"{side.written(steady)} is likelier: the other text spells the name in several ways"
     return NameFinding(Verdict.GARBLED, left.span, right.span, OF_VERDICT[Verdict.GARBLED], note=note)
 
 

@@ -118,6 +118,11 @@ class Pair:
     left: Side
     right: Side
     paragraphs: Collection[tuple[int, int]]
+    beside: Mapping[int, tuple[int, ...]]
+    """Left paragraph to the right paragraphs that say the same."""
+
+    def counterparts(self, left: int) -> tuple[int, ...]:
+        return self.beside.get(left, ())
 
     def nearness(self, left: Name, right: Name) -> Nearness:
         if self.left.sentences[left.span] & self.right.sentences[right.span]:
@@ -144,7 +149,15 @@ MOST_MENTIONS = 60
 
 
 def pair_of(left: Side, right: Side, links: Sequence[Link]) -> Pair:
-    return Pair(left, right, frozenset((link.left, link.right) for link in links))
+    beside: defaultdict[int, list[int]] = defaultdict(list)
+    for link in links:
+        beside[link.left].append(link.right)
+    return Pair(
+        left,
+        right,
+        frozenset((link.left, link.right) for link in links),
+        {one: tuple(sorted(others)) for one, others in beside.items()},
+    )
 
 
 def _holders(names: Sequence[Name], spans: Mapping[Span, frozenset[int]]) -> dict[Span, frozenset[int]]:

@@ -54,10 +54,13 @@ def likeness(one: str, other: str) -> float:
 
 @lru_cache(maxsize=16384)
 def is_inflection(one: str, other: str) -> bool:
-    """Whether one is the other with an ending of a plural, a possessive or a people: Senkakus, Icelander."""
+    """Whether one is the other with an ending of a plural, a possessive or a people (Senkakus, Icelander),
+    or its British or American spelling."""
     short, long = sorted((folded(one), folded(other)), key=len)
     tail = long[len(short) :]
     if long.startswith(short) and len(short) >= 4 and tail in _ENDINGS:
+        return True
+    if any(short[: -len(a)] + b == long for a, b in _RESPELT if short.endswith(a)):
         return True
     return (
         len(short) >= 5
@@ -67,4 +70,14 @@ def is_inflection(one: str, other: str) -> bool:
 
 
 _ENDINGS = frozenset(("s", "es", "n", "an", "ian", "ean", "ese", "er", "ers", "i", "ic", "'s", "ish", "ern"))
+_RESPELT = (
+    ("ense", "ence"),
+    ("ence", "ense"),
+    ("or", "our"),
+    ("er", "re"),
+    ("re", "er"),
+    ("am", "amme"),
+    ("ization", "isation"),
+    ("isation", "ization"),
+)
 _CHANGED_ENDINGS = frozenset(("ian", "ese", "ish", "ians", "ans", "ic", "ies"))

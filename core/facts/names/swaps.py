@@ -2,49 +2,106 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from core.article.tokens import normal_form, tokenize
+from core.article.tokens import tokenize
 from core.facts.names.languages.countries import countries
-from core.facts.names.name import Name, NameKind
+from core.facts.names.name import Axis, NameKind
 from core.facts.names.side import Nearness
+from core.facts.names.spelling import is_inflection
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    from core.facts.names.name import Name
     from core.facts.names.side import Pair, Side
 
-_DIRECTIONS = frozenset(
-    "north south east west northern southern eastern western upper lower new old great inner outer".split()
-)
-_WINDOW = 24
+_WINDOW = 40
 """Code points on either side that hold the neighbouring words."""
+_FRAME = 3
+"""Words around a name that both texts must have, where neither text has the other's name anywhere."""
+_CLOSE_FRAME = 5
+"""The same where the names occur elsewhere too, so that only the place tells that one stands for the other."""
+_BESIDE = 12
+"""Code points between two names of which one says where the other is: ``-based``, ``, of``."""
+_JOINT = re.compile(r"(?:-\w+ |,? \w{2,5} (?:\w{1,3} )?)")
 
 
 def swapped(pair: Pair, taken: Collection[tuple[str, str]]) -> Iterator[tuple[Name, Name]]:
-    """Names that each stand in one text alone, at the same place of sentences that say the same.
+    """Names that stand at the same place of passages that say the same, once per pair of spellings.
 
     ``taken`` are pairs of spellings known to be one name; names in them are left out.
     """
     left_taken = {one for one, _ in taken}
     right_taken = {other for _, other in taken}
-    lefts = [
-        n for n in pair.left.names if n.normal not in left_taken and _is_missing(n, pair.left, pair.right)
-    ]
-    rights = [
-        n for n in pair.right.names if n.normal not in right_taken and _is_missing(n, pair.right, pair.left)
-    ]
-    used: set[str] = set()
+    lefts = [n for n in pair.left.names if n.normal not in left_taken]
+    rights = [n for n in pair.right.names if n.normal not in right_taken]
+    by_place = _by_place(pair, rights)
+    seen = set()
     for left in lefts:
-        rivals = [r for r in rights if r.normal not in used and _stands_for(pair, left, r)]
-        if len({r.normal for r in rivals}) == 1 and left.normal not in used:
-            backward = {n.normal for n in lefts if _stands_for(pair, n, rivals[0])}
-            if len(backward) == 1:
-                used |= {left.normal, rivals[0].normal}
-                yield left, rivals[0]
+        rivals = [r for r in _near(pair, left, by_place) if _stands_for(pair, left, r)]
+        if len({r.normal for r in rivals}) != 1 or (left.normal, rivals[0].normal) in seen:
+            continue
+        backward = {n.normal for n in lefts if _stands_for(pair, n, rivals[0])}
+        if len(backward) == 1:
+            seen.add((left.normal, rivals[0].normal))
+            yield left, rivals[0]
 
 
-def _is_missing(name: Name, side: Side, other: Side) -> bool:
+def _by_place(pair: Pair, names: Sequence[Name]) -> dict[int, list[Name]]:
+    found: dict[int, list[Name]] = {}
+    for name in names:
+        found.setdefault(pair.right.paragraphs[name.span], []).append(name)
+    return found
+
+
+def _near(pair: Pair, left: Name, by_place: dict[int, list[Name]]) -> list[Name]:
+    paragraph = pair.left.paragraphs[left.span]
+    return [name for right in pair.counterparts(paragraph) for name in by_place.get(right, ())]
+
+
+def _stands_for(pair: Pair, left: Name, right: Name) -> bool:
+    near = pair.nearness(left, right)
+    if not near or not _could_be_one(left, right):
+        return False
+    if _is_missing(left, pair.right) and _is_missing(right, pair.left):
+        frame = _shared_frame(pair, left, right)
+        if frame:
+            return near is Nearness.SENTENCE or frame == "direction"
+        return (
+            near is Nearness.SENTENCE
+            and _is_novel(pair, left, right)
+            and (
+                _surroundings(pair, left, right) >= _FRAME
+                or _share_office(left, right)
+                or _beside_same(pair, left, right)
+                or _only_places(pair, left, right)
+            )
+        )
+    return (
+        near is Nearness.SENTENCE
+        and NameKind.PERSON not in (left.kind, right.kind)
+        and not _is_in_linked_sentence(left, right, pair.right)
+        and not _is_in_linked_sentence(right, left, pair.left)
+        and _surroundings(pair, left, right) >= _CLOSE_FRAME
+    )
+
+
+def _could_be_one(left: Name, right: Name) -> bool:
+    if (
+        left.normal == right.normal
+        or set(left.parts) < set(right.parts)
+        or set(right.parts) < set(left.parts)
+    ):
+        return False
+    country = _country(left)
+    if country is not None and country == _country(right):
+        return False
+    return NameKind.UNKNOWN in (left.kind, right.kind) or left.kind == right.kind
+
+
+def _is_missing(name: Name, other: Side) -> bool:
     """Whether the other text has nothing of this name, also not its country by another word."""
     if other.has_run(name.parts):
         return False
@@ -54,66 +111,103 @@ def _is_missing(name: Name, side: Side, other: Side) -> bool:
 
 def _country(name: Name) -> str | None:
     gazetteer = countries()
-    return gazetteer.of_name.get(name.normal) or gazetteer.of_adjective.get(name.normal)
-
-
-def _stands_for(pair: Pair, left: Name, right: Name) -> bool:
-    near = pair.nearness(left, right)
-    if not near or not _same_kind(left, right):
-        return False
-    shared = _shares_frame(pair, left, right)
-    if shared:
-        return near is Nearness.SENTENCE or shared == "direction"
-    if near is not Nearness.SENTENCE or not _all_novel(pair, left, right):
-        return False
-    before_left, after_left = _neighbours(pair.left, left)
-    before_right, after_right = _neighbours(pair.right, right)
-    before = _common_tail(before_left, before_right)
-    after = _common_tail(after_left[::-1], after_right[::-1])
-    return before >= 1 and after >= 1 and before + after >= 3
-
-
-def _same_kind(left: Name, right: Name) -> bool:
-    unsure = NameKind.UNKNOWN in (left.kind, right.kind)
-    return unsure or left.kind == right.kind
-
-
-def _all_novel(pair: Pair, left: Name, right: Name) -> bool:
+    normal = name.normal
     return (
-        len(pair.left.novel_parts(left, pair.right)) > 0 and len(pair.right.novel_parts(right, pair.left)) > 0
+        gazetteer.of_name.get(normal) or gazetteer.of_adjective.get(normal) or gazetteer.of_seat.get(normal)
     )
 
 
-def _shares_frame(pair: Pair, left: Name, right: Name) -> str:
+def _is_novel(pair: Pair, left: Name, right: Name) -> bool:
+    return bool(pair.left.novel_parts(left, pair.right)) and bool(pair.right.novel_parts(right, pair.left))
+
+
+def _is_in_linked_sentence(name: Name, place: Name, side: Side) -> bool:
+    """Whether the name stands in a sentence of this side that is linked as ``place`` is."""
+    return any(
+        other.normal == name.normal and side.sentences[other.span] & side.sentences[place.span]
+        for other in side.names
+    )
+
+
+def _shared_frame(pair: Pair, left: Name, right: Name) -> str:
     """``North Yorkshire Police`` and ``West Yorkshire Police``: one word apart, the rest the same."""
     if len(left.parts) != len(right.parts) or len(left.parts) < 2:
         return ""
     differing = [(a, b) for a, b in zip(left.parts, right.parts, strict=True) if a != b]
     if len(differing) != 1:
         return ""
+    lexicon = pair.left.lexicon
     one, other = differing[0]
-    if one in _DIRECTIONS and other in _DIRECTIONS:
-        return "direction"
-    shared_last = left.parts[-1] == right.parts[-1]
-    links = pair.left.lexicon.links
-    with_link = any(p in links for p in left.parts)
-    heads = pair.left.lexicon.heads
-    if not (shared_last or with_link) or one in heads or other in heads:
+    if one in lexicon.directions and other in lexicon.directions:
+        return "direction" if lexicon.directions[one] != lexicon.directions[other] else ""
+    if one in lexicon.heads or other in lexicon.heads or is_inflection(one, other):
         return ""
-    return "word" if _all_novel(pair, left, right) or with_link or shared_last else ""
+    same_end = left.parts[-1] == right.parts[-1]
+    return "word" if same_end or any(p in lexicon.links for p in left.parts) else ""
 
 
-def _neighbours(side: Side, name: Name) -> tuple[list[str], list[str]]:
+def _share_office(left: Name, right: Name) -> bool:
+    offices = {(t.kind, t.step) for t in left.titles if t.axis is Axis.OFFICE}
+    return any((t.kind, t.step) in offices for t in right.titles if t.axis is Axis.OFFICE)
+
+
+def _beside_same(pair: Pair, left: Name, right: Name) -> bool:
+    """``Leeds-based Acme Foods`` and ``Acme Foods, of Hull``: both say where the same name is."""
+    return bool(_beside(pair.left, left) & _beside(pair.right, right))
+
+
+def _beside(side: Side, name: Name) -> set[str]:
+    found = set()
     text = side.article.text
-    whole = name.span
-    before = tokenize(text, max(0, whole.start - _WINDOW), whole.start)
-    after = tokenize(text, whole.end, min(len(text), whole.end + _WINDOW))
-    return [normal_form(t.norm) for t in before], [normal_form(t.norm) for t in after]
+    for other in side.names:
+        first, second = (other, name) if other.span.start < name.span.start else (name, other)
+        gap = second.span.start - first.span.end
+        if other.kind is NameKind.PLACE:
+            continue
+        if 0 < gap <= _BESIDE and _JOINT.fullmatch(text, first.span.end, second.span.start):
+            found.add(other.normal)
+    return found
 
 
-def _common_tail(one: Sequence[str], other: Sequence[str]) -> int:
+def _only_places(pair: Pair, left: Name, right: Name) -> bool:
+    """After the same preposition, and each the only name of its sentence that the other text does not have."""
+    before = _words(pair.left, left)[0][-1:]
+    return (
+        before == _words(pair.right, right)[0][-1:]
+        and before[:1] != []
+        and before[0] in pair.left.lexicon.places_follow
+        and _is_only_novel(left, right, pair.left, pair.right)
+        and _is_only_novel(right, left, pair.right, pair.left)
+    )
+
+
+def _is_only_novel(name: Name, counterpart: Name, side: Side, other: Side) -> bool:
+    links = side.sentences[name.span] & other.sentences[counterpart.span]
+    beside = [n for n in side.names if side.sentences[n.span] & links and n.normal != name.normal]
+    return not any(side.novel_parts(n, other) for n in beside)
+
+
+def _surroundings(pair: Pair, left: Name, right: Name) -> int:
+    """Neighbouring words that agree, counted outwards; 0 unless some agree on both sides of the name."""
+    (before_left, after_left), (before_right, after_right) = (
+        _words(pair.left, left),
+        _words(pair.right, right),
+    )
+    before = _common(before_left[::-1], before_right[::-1])
+    after = _common(after_left, after_right)
+    return before + after if before and after else 0
+
+
+def _words(side: Side, name: Name) -> tuple[list[str], list[str]]:
+    text, span = side.article.text, name.span
+    before = tokenize(text, max(0, span.start - _WINDOW), span.start)
+    after = tokenize(text, span.end, min(len(text), span.end + _WINDOW))
+    return [t.norm for t in before], [t.norm for t in after]
+
+
+def _common(one: Sequence[str], other: Sequence[str]) -> int:
     count = 0
-    for a, b in zip(reversed(one), reversed(other), strict=False):
+    for a, b in zip(one, other, strict=False):
         if a != b:
             break
         count += 1

@@ -162,6 +162,17 @@ LEXICON = Lexicon(
             "|francisco paco pancho|jose pepe|vladimir volodya|mikhail misha|alexei alyosha|antonio tonio toni"
         ).split("|")
     ),
+    directions={
+        **_each("north", "north northern"),
+        **_each("south", "south southern"),
+        **_each("east", "east eastern"),
+        **_each("west", "west western"),
+        **_each("upper", "upper"),
+        **_each("lower", "lower"),
+        **_each("inner", "inner"),
+        **_each("outer", "outer"),
+    },
+    places_follow=frozenset("in from at near off outside of".split()),
     speech=frozenset(
         "said says told tells added asked explained wrote noted stated announced warned argued told insisted claimed"
         " declared mentioned commented remarked".split()

@@ -46,5 +46,9 @@ class Lexicon:
     """Abbreviated words of names to their full form: ``st`` to ``street``."""
     first_names: tuple[frozenset[str], ...] = ()
     """First names that are short forms of each other."""
+    directions: Mapping[str, str] = field(default_factory=dict)
+    """Words that tell neighbours apart, those of one meaning with one value: ``north``, ``northern``."""
+    places_follow: frozenset[str] = frozenset()
+    """Prepositions before a place: ``in``, ``near``."""
     speech: frozenset[str] = frozenset()
     """Verbs that have a person as subject."""
