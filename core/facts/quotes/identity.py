@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 # Weights and bounds read off the spellings of one name in the annotated pairs and in garbled re-translations
 # (Fumio Chisida, Raven Hilda Jonasdotir, Stone Torvaldson): the surname holds better than the first name.
 SURNAME, FIRST_NAME = 0.6, 0.4
+SHARED_PART = 0.8
 SAME = 0.65
 OTHER = 0.5
 CLEARLY_BETTER = 0.1
@@ -31,7 +32,7 @@ def _parts(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def likeness(one: str, other: str) -> float:
-    """How alike two names are, 0 to 1; a surname alone is not held against a first name."""
+    """How alike two names are, 0 to 1: surname against surname, first name against first name."""
     from rapidfuzz.fuzz import ratio
 
     a, b = _parts(one), _parts(other)
@@ -40,9 +41,24 @@ def likeness(one: str, other: str) -> float:
     if a == b:
         return 1.0
     if len(a) == 1 or len(b) == 1:
-        return max(ratio(x, y) for x in a[1:] or a for y in b[1:] or b) / 100
-    surname = max(ratio(x, y) for x in a[1:] for y in b[1:])
-    return (SURNAME * surname + FIRST_NAME * ratio(a[0], b[0])) / 100
+        score = max(ratio(x, y) for x in a[1:] or a for y in b[1:] or b) / 100
+    else:
+        surname = max(ratio(x, y) for x in a[1:] for y in b[1:])
+        score = (SURNAME * surname + FIRST_NAME * ratio(a[0], b[0])) / 100
+    return max(score, SHARED_PART) if _share_a_surname(a, b) else score
+
+
+def _share_a_surname(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether a surname of one is spelled out in the other at another place.
+
+    ``Mr Xi`` is Xi Jinping, ``Ms Quispe Landa`` is Ana Quispe, and Ms Holm may be Ms Aagaard-Holm.
+    """
+    if len(one) == 1 or len(other) == 1:
+        shared = not set(one).isdisjoint(other)
+    else:
+        shared = one[0] in other[1:] or other[0] in one[1:]
+    halves = [{half for part in name for half in part.split("-") if "-" in part} for name in (one, other)]
+    return shared or not halves[0].isdisjoint(other[-1:]) or not halves[1].isdisjoint(one[-1:])
 
 
 class Cast:

@@ -106,8 +106,6 @@ def _closes(
         return None
     opened = stack[depth]
     if mark in _SINGLE:
-        if at == opened.end + 1 and opened.mark in "'\u2019" and text[opened.end].islower():
-            return None  # rock 'n' roll
         return None if _is_apostrophe(text, paragraph, opened, mark, at, after) else depth
     if mark in _UNSPACED:
         return depth
@@ -129,6 +127,8 @@ def _opens(text: str, paragraph: Span, mark: str, at: int, before: str, after: s
     if mark in "'\u2019`":
         # An apostrophe may begin a word ('90s, 'em): only a mark that has a partner opens.
         closers = _CLOSERS[mark]
+        if after.islower() and text[at + 2 : at + 3] in closers:
+            return False  # rock 'n' roll
         return (
             preceded
             and after.isalpha()

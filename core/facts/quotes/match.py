@@ -123,7 +123,15 @@ class _Matcher:
             linked = self.counterparts.share_paragraph(pair.left.quotation, pair.right.quotation)
             if free and linked and pair.fit >= LEAST_LEFT_OVER:
                 choose(pair)
-        found = [self._paired(pair) for pair in chosen]
+        together: defaultdict[tuple[Side, int], list[_Pair]] = defaultdict(list)
+        for pair in chosen:
+            together[Side.LEFT, pair.left.index].append(pair)
+            together[Side.RIGHT, pair.right.index].append(pair)
+        found = []
+        for pair in chosen:
+            lefts = [p.left for p in together[Side.RIGHT, pair.right.index]]
+            rights = [p.right for p in together[Side.LEFT, pair.left.index]]
+            found.append(self._paired(pair, _difference(pair, lefts, rights)))
         found += [self._only_left(said, on_left) for said in self.lefts if said.index not in on_left]
         found += [self._only_right(said) for said in self.rights if said.index not in on_right]
         return tuple(sorted(found, key=_place))
@@ -204,9 +212,8 @@ class _Matcher:
 
     # --- verdicts --------------------------------------------------------------------------------------
 
-    def _paired(self, pair: _Pair) -> QuoteFinding:
+    def _paired(self, pair: _Pair, difference: Difference) -> QuoteFinding:
         one, other = pair.left.quotation, pair.right.quotation
-        difference = compare_words(pair.left.words, pair.right.words)
         turns = turns_of(difference, self.language)
         altered = bool(difference.changes) or Turn.CONDITION in turns
         ground = Ground.ANY
@@ -327,6 +334,28 @@ def _names(article: Article, quotations: Sequence[Quotation]) -> tuple[str, ...]
     if language is None:
         return ()
     return People(article, language, [q.marks for q in quotations if q.level == 0]).names
+
+
+def _difference(pair: _Pair, lefts: Sequence[_Said], rights: Sequence[_Said]) -> Difference:
+    """How the wordings of a pair differ.
+
+    ``lefts`` are all that answer the right one and ``rights`` all that answer the left: pieces that one side
+    sets apart, as round ``he said``, are compared together.
+    """
+    lefts = [said for said in lefts if _side_by_side(said, pair.left)]
+    rights = [said for said in rights if _side_by_side(said, pair.right)]
+    difference = compare_words(_in_order(lefts), _in_order(rights))
+    if len(lefts) > 1:
+        return difference.within(pair.left.quotation.span, Side.LEFT)
+    return difference.within(pair.right.quotation.span, Side.RIGHT) if len(rights) > 1 else difference
+
+
+def _side_by_side(one: _Said, other: _Said) -> bool:
+    return one.quotation.paragraph == other.quotation.paragraph
+
+
+def _in_order(pieces: Sequence[_Said]) -> list[Word]:
+    return [word for said in sorted(pieces, key=lambda said: said.index) for word in said.words]
 
 
 def _keys(said: _Said) -> set[str]:

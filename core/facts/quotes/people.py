@@ -105,7 +105,7 @@ class _Reader:
     def __init__(self, article: Article, language: Language) -> None:
         self.article, self.text, self.language = article, article.text, language
         self.small = {m.group().rstrip(".") for m in WORD.finditer(self.text) if m.group().islower()}
-        self.small |= language.definite | language.prepositions | set(language.pronouns)
+        self.small |= language.definite | language.prepositions | language.saying | set(language.pronouns)
 
     def runs(self, quoted: Sequence[Span]) -> Iterator[_Run]:
         at = 0

@@ -160,7 +160,9 @@ class _Reader:
     def _verb(
         self, words: Sequence[re.Match[str]], verbs: frozenset[str], *, last: bool = False
     ) -> int | None:
-        places = [n for n, m in enumerate(words) if m.group().rstrip(".") in verbs]
+        # Inside a sentence a capital makes another word of it: "the United States".
+        forms = [m.group().rstrip(".") if n else m.group().rstrip(".").lower() for n, m in enumerate(words)]
+        places = [n for n, form in enumerate(forms) if form in verbs]
         if not places:
             return None
         return places[-1] if last else places[0]

@@ -17,7 +17,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from core.article.tokens import UNSPACED, normal_form
-from core.model import Span
+from core.model import Side, Span
 
 if TYPE_CHECKING:
     from core.facts.quotes.languages.language import Language
@@ -88,6 +88,15 @@ class Difference:
     """Words that stand in both, in order."""
     shorter: int
     """Words of the shorter wording."""
+
+    def within(self, span: Span, side: Side) -> Difference:
+        """Only what concerns the words of ``side`` inside ``span``; bare insertions concern every part."""
+
+        def concerns(change: Change) -> bool:
+            words = change.left if side is Side.LEFT else change.right
+            return not words or any(span.contains(word.span) for word in words)
+
+        return replace(self, changes=tuple(filter(concerns, self.changes)))
 
     @property
     def is_light(self) -> bool:

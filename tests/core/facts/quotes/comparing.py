@@ -1,0 +1,43 @@
+"""The quotations of two texts, aligned and matched as the program does it."""
+
+from __future__ import annotations
+
+from core.align.passages import align
+from core.align.sentences import align_sentences
+from core.article.load import make_article
+from core.facts.figures.find import anchors, find_figures
+from core.facts.quotes.find import find_quotations
+from core.facts.quotes.match import match_quotations
+from core.model import Article, QuoteFinding, RelationKind
+
+BEFORE = (
+    "Tom Reed, the mayor of Velden, met reporters on Monday after the council voted on the harbour bridge."
+)
+AFTER = "Ann Lee, who leads the opposition, walked out of the town hall on Tuesday before the count."
+
+
+def quote_findings(
+    left: Article, right: Article, kind: RelationKind = RelationKind.VERSIONS
+) -> tuple[QuoteFinding, ...]:
+    left_anchors, right_anchors = anchors(find_figures(left)), anchors(find_figures(right))
+    links = align(left, right, left_anchors, right_anchors)
+    sentences = align_sentences(left, right, links, left_anchors, right_anchors)
+    return match_quotations(
+        left, right, find_quotations(left), find_quotations(right), links, sentences, kind
+    )
+
+
+def story(passage: str) -> Article:
+    """A short article with ``passage`` between two paragraphs that name two people."""
+    return make_article(f"{BEFORE}\n\n{passage}\n\n{AFTER}\n")
+
+
+def verdicts(left: str, right: str, kind: RelationKind = RelationKind.VERSIONS) -> list[str]:
+    """``altered must``, ``verbatim`` and so on for each finding, in order."""
+    return [
+        f"{f.verdict} {f.severity or ''}".strip() for f in quote_findings(story(left), story(right), kind)
+    ]
+
+
+def notes(left: str, right: str) -> list[str]:
+    return [f.note for f in quote_findings(story(left), story(right))]

@@ -1,0 +1,147 @@
+"""Real articles rewritten by script: every slip in a quotation is seen, and matters of style never are."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from core.article.load import load_article, make_article
+from core.facts.quotes.find import find_quotations
+from core.facts.quotes.quotation import QuotationKind
+from core.model import Article, Severity, Span, Verdict
+from tests.core.facts.quotes.comparing import quote_findings
+
+DATA = Path(__file__).parents[3] / "corpus" / "data"
+ORIGINALS = sorted(DATA.glob("*/*/original.txt"))
+
+MARKS = {
+    "straight": ('"', '"'),
+    "curly": ("“", "”"),
+    "single": ("‘", "’"),
+    "guillemets": ("« ", " »"),
+    "German": ("„", "“"),
+}
+STYLE = (
+    (r"\bten\b", "10"),
+    (r"\bseven\b", "7"),
+    (r"(\d)%", r"\1 per cent"),
+    (r"\bper cent\b", "%"),
+    (r"\bMs\b", "Ms."),
+    (r"\bMr\b", "Mr."),
+    (r"\bDr\b", "Dr."),
+    (r"\bU\.S\.", "US"),
+    (r"\bdid not\b", "didn't"),
+    (r"\bcannot\b", "can't"),
+    (r"\bI am\b", "I'm"),
+    (r"ise\b", "ize"),
+    (r" – ", " — "),
+    (r"(\d),(\d{3})", r"\1\2"),
+)
+
+
+def names(path: Path) -> str:
+    return path.parent.name
+
+
+def with_marks(article: Article, opening: str, closing: str) -> str:
+    """The text with other quotation marks round its outermost quotations."""
+    parts, at = [], 0
+    for quotation in find_quotations(article):
+        if quotation.level == 0:
+            inside = article.text[quotation.marks.start + 1 : quotation.marks.end - 1]
+            parts += [article.text[at : quotation.marks.start], opening, inside, closing]
+            at = quotation.marks.end
+    return "".join([*parts, article.text[at:]])
+
+
+def alarms(left: Article, text: str) -> list[str]:
+    right = make_article(text)
+    return [
+        f"{f.verdict}: {f.note}: {right.slice(f.right) if f.right else left.slice(f.left or Span(0, 0))}"
+        for f in quote_findings(left, right)
+        if f.verdict is not Verdict.VERBATIM
+    ]
+
+
+@pytest.mark.parametrize("style", MARKS)
+@pytest.mark.parametrize("path", ORIGINALS, ids=names)
+def test_other_marks_raise_no_alarm(path: Path, style: str) -> None:
+    article = load_article(path)
+    assert alarms(article, with_marks(article, *MARKS[style])) == []
+
+
+@pytest.mark.parametrize("path", ORIGINALS, ids=names)
+def test_another_house_style_raises_no_alarm(path: Path) -> None:
+    article = load_article(path)
+    text = article.text
+    for pattern, written in STYLE:
+        text = re.sub(pattern, written, text)
+    assert alarms(article, text) == []
+
+
+@pytest.mark.parametrize("path", ORIGINALS, ids=names)
+def test_the_halves_swapped_raise_no_alarm(path: Path) -> None:
+    article = load_article(path)
+    blocks = article.text.split("\n\n")
+    middle = len(blocks) // 2
+    if not any(
+        re.match(r".{0,200}\b(?:he|she)\b", block, re.DOTALL) for block in blocks[middle : middle + 1]
+    ):
+        assert alarms(article, "\n\n".join([*blocks[middle:], *blocks[:middle]])) == []
+
+
+TURNS = (
+    (r"\b(is|are|was|were|will|would|can|could|did|do|have|had)\b(?! not)", r"\1 not"),
+    (r"\bnot\b", "now"),
+)
+
+
+@pytest.mark.parametrize("path", ORIGINALS, ids=names)
+def test_a_negation_put_into_any_quotation_must_be_seen(path: Path) -> None:
+    article = load_article(path)
+    tried = 0
+    for quotation in find_quotations(article):
+        said = article.slice(quotation.span)
+        turned = next((new for old, to in TURNS if (new := re.sub(old, to, said, count=1)) != said), said)
+        if turned == said or quotation.kind is not QuotationKind.SPEECH or quotation.level:
+            continue
+        tried += 1
+        text = article.text[: quotation.span.start] + turned + article.text[quotation.span.end :]
+        flagged = [
+            f for f in quote_findings(article, make_article(text)) if f.verdict is not Verdict.VERBATIM
+        ]
+        assert [(f.left, f.verdict, f.severity) for f in flagged] == [
+            (quotation.span, Verdict.ALTERED, Severity.MUST)
+        ], f"{said} -> {turned}"
+    assert tried > 0
+
+
+@pytest.mark.parametrize("path", ORIGINALS, ids=names)
+def test_a_quotation_given_to_somebody_else_must_be_seen_and_no_other(path: Path) -> None:
+    article = load_article(path)
+    tried = 0
+    for quotation in find_quotations(article):
+        speaker = quotation.attribution
+        follows = (
+            speaker is not None and speaker.span is not None and speaker.span.start >= quotation.marks.end
+        )
+        if speaker is None or speaker.span is None or speaker.rivals or not speaker.is_named or not follows:
+            continue
+        tried += 1
+        text = article.text[: speaker.span.start] + "Quentin Oxwell" + article.text[speaker.span.end :]
+        flagged = [
+            f for f in quote_findings(article, make_article(text)) if f.verdict is not Verdict.VERBATIM
+        ]
+        assert quotation.span in [f.left for f in flagged], article.slice(quotation.span)
+        assert {(f.verdict, f.severity) for f in flagged} == {(Verdict.REATTRIBUTED, Severity.MUST)}
+    assert tried > 0
+
+
+@pytest.mark.parametrize("path", ORIGINALS, ids=names)
+def test_an_article_compared_with_itself_has_only_verbatim_quotations(path: Path) -> None:
+    article = load_article(path)
+    findings = quote_findings(article, article)
+    assert {f.verdict for f in findings} == {Verdict.VERBATIM}
+    assert all(f.left == f.right for f in findings)
