@@ -50,6 +50,9 @@ def compare(
             judged = compare_values(a, b, left.bound, right.bound, left_day, right_day)
             if judged.rank < best.rank:
                 best = judged
+    # How old somebody is and how long something takes are told in the same units.
+    if best.is_changed and {left.kind, right.kind} == {FigureKind.AGE, FigureKind.DURATION}:
+        return INCOMPARABLE
     return best
 
 

@@ -140,10 +140,10 @@ def choose(
     """One counterpart for each figure, equal values first; then further mentions of what is paired."""
     same, changed = [p for p in pairs if p.judged.is_equal], [p for p in pairs if p.judged.is_changed]
     same = in_order(same, anchors_of(same), same)
-    chosen = _exchange_owners(_one_to_one(p for p in same if p.score >= _least(p)), lefts, rights)
+    chosen = _exchange_owners(one_to_one(p for p in same if p.score >= _least(p)), lefts, rights)
     changed = in_order(changed, chosen, rivals_of(changed, chosen, lefts, rights, ground))
     chosen += derived_pairs(lefts, rights, ground, chosen, changed)
-    chosen += _one_to_one((p for p in changed if p.score >= TAKE_CHANGED), chosen)
+    chosen += one_to_one((p for p in changed if p.score >= TAKE_CHANGED), chosen)
     chosen += _repeats((p for p in same if p.score >= TAKE_REPEAT), chosen)
     contradicted = _contradictions(changed, chosen, lefts)
     return chosen + _repeats((p for p in contradicted if p.score >= TAKE_REPEAT_CHANGED), chosen)
@@ -199,7 +199,7 @@ def _crossed(one: Pair, other: Pair, lefts: Sequence[Mention], rights: Sequence[
 
 def anchors_of(equal: Sequence[Pair]) -> list[Pair]:
     """The pairs that are sure by themselves."""
-    return _one_to_one(sorted((p for p in equal if p.score >= ANCHOR), key=lambda p: -p.score))
+    return one_to_one(sorted((p for p in equal if p.score >= ANCHOR), key=lambda p: -p.score))
 
 
 def in_order(pairs: Sequence[Pair], anchors: Sequence[Pair], competing: Sequence[Pair]) -> list[Pair]:
@@ -226,7 +226,8 @@ def rivals_of(
     ]
 
 
-def _one_to_one(ranked: Iterable[Pair], before: Sequence[Pair] = ()) -> list[Pair]:
+def one_to_one(ranked: Iterable[Pair], before: Sequence[Pair] = ()) -> list[Pair]:
+    """The best pairs in which no figure stands twice, nor one of ``before``."""
     lefts, rights = {p.left for p in before}, {p.right for p in before}
     chosen = []
     for pair in ranked:

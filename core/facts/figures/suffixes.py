@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from core.facts.figures.lexer import Lexemes
 
 
+# A sponge may be 9,000 years old; that is a length of time and not an age in the sense of news.
+OLDEST_LIVING = 125 * UNITS["year"].factor
+
+
 class Suffix(NamedTuple):
     """What follows a number and says what it is, with the index after it."""
 
@@ -107,11 +111,8 @@ def _unit(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Suffix | Non
     unit = UNITS[symbol]
     kind = KINDS.get(unit.dimension, FigureKind.MEASURE)
     if unit.dimension == "time":
-        age = lang.age_after.match(lx.words, at) or lang.age_after.match(
-            [w for w in lx.words[at : at + 4] if w != "-"], 0
-        )
+        age = lang.age_after.match(lx.words, at)
         if age is not None:
-            dashes = lx.words[at : at + 4].count("-") if lx.word(at + 1) == "-" else 0
-            end = at + (age[1] - at if age[1] > at else age[1]) + min(dashes, 1)
-            return Suffix(unit, FigureKind.AGE, end)
+            living = unit.to_base(number.value) <= OLDEST_LIVING
+            return Suffix(unit, FigureKind.AGE if living else kind, age[1])
     return Suffix(unit, kind, end)

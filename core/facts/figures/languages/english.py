@@ -194,19 +194,14 @@ LANGUAGE = Language(
     ),
     currencies=Phrases(currency_names()),
     age_after=Phrases(
-        dict.fromkeys(
-            (
-                "year old",
-                "years old",
-                "year olds",
-                "years of age",
-                "month old",
-                "months old",
-                "yr old",
-                "yrs old",
-            ),
-            True,
-        )
+        {
+            phrase.replace(" ", mark): True
+            for phrase in (
+                "year old, years old, year olds, years of age, month old, months old, week old, weeks old, day old"
+                ", days old, yr old, yrs old"
+            ).split(", ")
+            for mark in " -"
+        }
     ),
     age_before=Phrases(
         dict.fromkeys(
