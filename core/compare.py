@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from core.facts.figures.figure import Figure
+from core.facts.names.name import Name
+from core.facts.quotes.quotation import Quotation
 from core.model import Anchor, Article, Comparison, Link, Relation, SentenceLink
 
 Progress = Callable[[float, str], None]
@@ -22,15 +24,20 @@ class Facts:
 
     article: Article
     figures: tuple[Figure, ...]
+    quotations: tuple[Quotation, ...]
+    names: tuple[Name, ...]
     anchors: tuple[Anchor, ...]
+    """The figures in the form that the aligner takes as evidence."""
 
 
 def find_facts(article: Article) -> Facts:
     """The facts of ``article``; worth keeping when it is compared with several others."""
     from core.facts.figures.find import anchors, find_figures
+    from core.facts.names.find import find_names
+    from core.facts.quotes.find import find_quotations
 
     figures = find_figures(article)
-    return Facts(article, figures, anchors(figures))
+    return Facts(article, figures, find_quotations(article), find_names(article), anchors(figures))
 
 
 def compare(left: Article, right: Article, progress: Progress = _silent) -> Comparison:
@@ -38,21 +45,44 @@ def compare(left: Article, right: Article, progress: Progress = _silent) -> Comp
     from core.align.relation import relate
     from core.align.rows import level_rows
     from core.align.words import diff_words
+    from core.facts.claims.match import match_claims
     from core.facts.figures.match import match_figures
+    from core.facts.names.match import match_names
+    from core.facts.quotes.match import match_quotations
 
-    progress(0.0, "finding figures")
+    progress(0.0, "finding figures, names and quotations")
     ours, theirs = find_facts(left), find_facts(right)
     links, sentences = _align(ours, theirs, progress)
-    progress(0.7, "matching figures")
+    progress(0.6, "matching figures")
     figures = match_figures(left, right, ours.figures, theirs.figures, links, sentences)
-    progress(0.75, "judging the relation")
+    progress(0.7, "judging the relation")
     relation = relate(left, right, links, sentences, ours.anchors, theirs.anchors, figures)
-    progress(0.8, "comparing words")
+    progress(0.75, "matching names")
+    names = match_names(left, right, ours.names, theirs.names, links, sentences)
+    progress(0.8, "matching quotations")
+    quotes = match_quotations(
+        left, right, ours.quotations, theirs.quotations, links, sentences, relation.kind
+    )
+    progress(0.85, "comparing claims")
+    claims = match_claims(left, right, links, sentences, figures)
+    progress(0.9, "comparing words")
     rows = level_rows(left, right, links)
     passages = [(row.left, row.right) for row in rows if row.left and row.right]
     wording = diff_words(left, right, [*passages, *_elsewhere(passages, links)], sentences)
     progress(1.0, "done")
-    return Comparison(left, right, relation, links, sentences, rows, wording, figures)
+    return Comparison(
+        left=left,
+        right=right,
+        relation=relation,
+        links=links,
+        sentences=sentences,
+        rows=rows,
+        wording=wording,
+        figures=figures,
+        names=names,
+        quotes=quotes,
+        claims=claims,
+    )
 
 
 def judge(ours: Facts, theirs: Facts) -> Relation:
@@ -76,9 +106,9 @@ def _align(
         right,
         ours.anchors,
         theirs.anchors,
-        progress=lambda done: progress(0.2 + 0.4 * done, "aligning passages"),
+        progress=lambda done: progress(0.2 + 0.3 * done, "aligning passages"),
     )
-    progress(0.6, "aligning sentences")
+    progress(0.5, "aligning sentences")
     return links, align_sentences(left, right, links, ours.anchors, theirs.anchors)
 
 

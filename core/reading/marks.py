@@ -22,6 +22,11 @@ class Mark:
     finding: Finding | None
 
 
+# Findings of a word or two, which say more than that the words differ. A quotation or a statement is longer:
+# inside it the words that differ are what a reader looks for.
+_POINTED = (Category.FIGURE, Category.NAME)
+
+
 def marks_by_paragraph(
     comparison: Comparison,
     side: Side,
@@ -31,8 +36,8 @@ def marks_by_paragraph(
 ) -> Mapping[int, tuple[Mark, ...]]:
     """Marks of each paragraph of ``side``, in order and without overlap; a paragraph without any is absent.
 
-    A finding lies over wording, and a graver finding over a lesser one. ``wording`` and ``categories``
-    choose what is marked at all.
+    Figures and names lie over wording, wording over quotations and claims, and of findings the graver over
+    the lesser. ``wording`` and ``categories`` choose what is marked at all.
     """
     words = _wording_spans(comparison, side) if wording else {}
     facts = [(f.on(side), f) for f in comparison.findings if f.category in categories]
@@ -83,7 +88,11 @@ def _flatten(
     for start, end in pairwise(cuts):
         piece = Span(start, end)
         finding = next((f for span, f in findings if span.contains(piece)), None)
-        op = None if finding else next((op for span, op in edits if span.contains(piece)), None)
+        op = next((op for span, op in edits if span.contains(piece)), None)
+        if finding is not None and finding.category in _POINTED:
+            op = None
+        elif op is not None:
+            finding = None
         if op is None and finding is None:
             continue
         last = marks[-1] if marks else None

@@ -14,6 +14,7 @@ from core.model import (
     EditOp,
     FigureFinding,
     PassageWording,
+    QuoteFinding,
     Relation,
     RelationKind,
     Row,
@@ -59,6 +60,20 @@ def test_the_graver_of_two_findings_is_shown() -> None:
     changed = FigureFinding(Verdict.CHANGED, at("3 weeks"), at("3 weeks"), Severity.MUST)
     marks = marks_by_paragraph(replace(EMPTY, figures=(equal, changed)), Side.RIGHT)
     assert [m.finding for m in marks[1]] == [changed]
+
+
+def test_words_that_differ_show_inside_a_quotation() -> None:
+    edit = WordEdit(EditOp.REPLACE, at("cost"), at("cost"))
+    quote = QuoteFinding(
+        Verdict.ALTERED, at("bridge cost 12 million"), at("bridge cost 12 million"), Severity.MUST
+    )
+    comparison = replace(EMPTY, wording=(PassageWording((0,), (0,), 0.9, False, (edit,)),), quotes=(quote,))
+    marks = marks_by_paragraph(comparison, Side.LEFT)[0]
+    assert [(TEXT[m.span.start : m.span.end], m.wording is not None) for m in marks] == [
+        ("bridge ", False),
+        ("cost", True),
+        (" 12 million", False),
+    ]
 
 
 def test_equal_words_are_marked_only_where_nothing_else_is_shared() -> None:
