@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from html import escape
 from importlib.resources import files
@@ -62,7 +63,7 @@ def render_html(comparison: Comparison, reviews: Mapping[str, Review]) -> str:
 {_evidence(comparison)}
 <p class="receipt">{_text(". ".join(receipt(comparison)))}.</p>
 </header>
-{_ledger(comparison, reviews)}
+{_ledger(comparison, reviews, columns)}
 <section>
 <h2>Side by side</h2>
 {_legend()}
@@ -92,6 +93,16 @@ class _Column:
         if not indexes:
             return '<td class="empty"></td>'
         return f"<td>{''.join(self._paragraph(self._article.paragraphs[i]) for i in indexes)}</td>"
+
+    def place(self, finding: Finding) -> str:
+        """The anchor of a finding that this side has, once its cells are made."""
+        name = f"{finding.id}-{self._side.value}"
+        if name in self._anchored:
+            return name
+        span = finding.on(self._side)
+        assert span is not None, "the finding has a span on this side"
+        at = bisect_right(self._article.paragraphs, span.start, key=lambda p: p.span.start) - 1
+        return f"{self._side.value}-{max(at, 0)}"
 
     def _paragraph(self, paragraph: Paragraph) -> str:
         fate = self._fates[paragraph.index]
@@ -151,14 +162,17 @@ def _evidence(comparison: Comparison) -> str:
     return f'<ul class="evidence">{items}</ul>' if items else ""
 
 
-def _ledger(comparison: Comparison, reviews: Mapping[str, Review]) -> str:
+def _ledger(comparison: Comparison, reviews: Mapping[str, Review], columns: Mapping[Side, _Column]) -> str:
     """What diverges, gravest first, each line a link to its place, with what the reader decided."""
     found = by_gravity(comparison, reviews)
     if not found:
         return "<section><h2>Findings</h2><p>No fact diverges.</p></section>"
-    lines = "".join(_ledger_line(comparison, finding, reviews.get(finding.id, Review())) for finding in found)
-    columns = ("Severity", "Kind", "Verdict", "Review", "Original → version")
-    head = "".join(f'<th scope="col">{column}</th>' for column in columns)
+    lines = "".join(
+        _ledger_line(comparison, finding, reviews.get(finding.id, Review()), _place(finding, columns))
+        for finding in found
+    )
+    titles = ("Severity", "Kind", "Verdict", "Review", "Original → version")
+    head = "".join(f'<th scope="col">{title}</th>' for title in titles)
     return (
         f"<section><h2>Findings</h2><p>{_text(severity_caption(comparison))}: "
         f"{_text(review_caption(comparison, reviews))}. Each is open until a person confirms it.</p>"
@@ -166,7 +180,7 @@ def _ledger(comparison: Comparison, reviews: Mapping[str, Review]) -> str:
     )
 
 
-def _ledger_line(comparison: Comparison, finding: Finding, review: Review) -> str:
+def _ledger_line(comparison: Comparison, finding: Finding, review: Review, place: str) -> str:
     sign, status = sign_of_finding(finding), STATUS_SIGNS[review.status]
     words = _text(finding_caption(comparison, finding))
     note = f'<br><span class="note">{_text(review.note)}</span>' if review.note else ""
@@ -174,7 +188,7 @@ def _ledger_line(comparison: Comparison, finding: Finding, review: Review) -> st
         f'<tr class="severity-{finding.severity.value if finding.severity else "quiet"} {status.key}">'
         f"<td>{_severity(finding)}</td><td>{finding.category.value}</td>"
         f"<td>{sign.glyph} {_text(sign.label)}</td><td>{status.glyph} {status.label}</td>"
-        f'<td dir="auto"><a href="#{_text(_place(finding))}">{words}</a>{note}</td></tr>'
+        f'<td dir="auto"><a href="#{_text(place)}">{words}</a>{note}</td></tr>'
     )
 
 
@@ -183,9 +197,10 @@ def _severity(finding: Finding) -> str:
     return f"{sign.glyph} {_text(sign.label)}"
 
 
-def _place(finding: Finding) -> str:
+def _place(finding: Finding, columns: Mapping[Side, _Column]) -> str:
+    """The anchor of a finding: its mark, or its paragraph where a graver finding covers it."""
     side = Side.RIGHT if finding.right is not None else Side.LEFT
-    return f"{finding.id}-{side.value}"
+    return columns[side].place(finding)
 
 
 def _legend() -> str:

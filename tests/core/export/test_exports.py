@@ -126,7 +126,8 @@ def test_decisions_are_exported_in_every_format(seeds_compared: Comparison) -> N
     reviews = {first.id: Review(Status.CONFIRMED, "seen on page 3"), second.id: Review(Status.DISMISSED)}
     document = json.loads(render(seeds_compared, "json", reviews))
     jsonschema.Draft202012Validator(schema()).validate(document)
-    kept = {f["id"]: f["review"] for f in document["figures"] if "review" in f}
+    kinds = ("figures", "names", "quotes", "claims")
+    kept = {f["id"]: f["review"] for kind in kinds for f in document[kind] if "review" in f}
     assert kept == {
         first.id: {"status": "confirmed", "note": "seen on page 3"},
         second.id: {"status": "dismissed", "note": ""},
