@@ -136,11 +136,13 @@ class _Column:
             return f'<{tag} class="{sign.key}">{words}</{tag}>'
         finding = mark.finding
         place = f"{finding.id}-{self._side.value}"
-        anchor = "" if place in self._anchored else f' id="{_text(place)}"'
+        is_first = place not in self._anchored
+        anchor = f' id="{_text(place)}"' if is_first else ""
         self._anchored.add(place)
         note = f": {finding.note}" if finding.note else ""
         severity = f" severity-{finding.severity.value}" if finding.severity else ""
-        glyph = f'<span class="glyph">{sign.glyph}</span>' if finding.verdict.is_divergence else ""
+        is_told = is_first and finding.verdict.is_divergence
+        glyph = f'<span class="glyph">{sign.glyph}</span>' if is_told else ""
         title = _text(sign.label + note)
         return f'<mark class="{sign.key}{severity}"{anchor} title="{title}">{glyph}{words}</mark>'
 

@@ -66,7 +66,8 @@ def sign_of_finding(finding: Finding) -> Sign:
     verdict = finding.verdict
     if verdict in FIGURE_SIGNS:
         return FIGURE_SIGNS[verdict]
-    nearest = Verdict.CHANGED if verdict.is_divergence else Verdict.EQUAL
+    is_harmless = verdict is Verdict.EQUAL_VARIANT or not verdict.is_divergence
+    nearest = Verdict.EQUAL if is_harmless else Verdict.CHANGED
     sign = FIGURE_SIGNS[nearest]
     return Sign(sign.key, sign.glyph, verdict.value.replace("_", " "), sign.meaning)
 
