@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from core.facts.figures.figure import CalendarDate, DateRange, Quantity
+from core.facts.figures.figure import CalendarDate, DateRange
 from core.facts.figures.hits import Hit
 from core.facts.figures.numerals import integer, is_digits
 from core.facts.figures.ordinals import spelled_ordinal
-from core.facts.figures.units import UNITS
-from core.model import FigureKind
+from core.facts.figures.years import (
+    date_hit,
+    decade_in_digits,
+    decade_word,
+    is_month,
+    plain_year,
+    spelled_year,
+    year_after,
+    year_ahead,
+    year_at,
+)
 
 if TYPE_CHECKING:
     from core.facts.figures.languages.language import Language
     from core.facts.figures.lexer import Lexemes
-
-
-EARLIEST_YEAR, LATEST_YEAR = 1000, 2199
-"""Four digits outside these are no year that news would give without saying so."""
 
 
 def parse_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
@@ -30,38 +34,11 @@ def parse_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         return _month_first(lx, lang, at)
     if word in lang.weekdays:
         return _weekday(lx, lang, at)
-    for parser in (_relative, _season, _decade_word, _holiday, _ordinal_date, _spelled_year, _quarter_code):
+    for parser in (_relative, _season, decade_word, _holiday, _ordinal_date, spelled_year, _quarter_code):
         hit = parser(lx, lang, at)
         if hit is not None:
             return hit
     return None
-
-
-def _hit(at: int, end: int, value: CalendarDate | DateRange, *, spelled: bool = False) -> Hit:
-    kind = FigureKind.RANGE if isinstance(value, DateRange) else FigureKind.DATE
-    return Hit(at, end, kind, value, spelled=spelled)
-
-
-def year_at(lx: Lexemes, at: int) -> int | None:
-    word = lx.word(at)
-    if len(word) == 4 and word.isdecimal() and EARLIEST_YEAR <= int(word) <= LATEST_YEAR:
-        return int(word)
-    return None
-
-
-def is_month(lx: Lexemes, lang: Language, at: int) -> bool:
-    """A month beside a day or year: the capital alone tells ``May`` from ``may``."""
-    word = lx.word(at)
-    return word in lang.months and (word not in lang.ambiguous_months or lx.capital(at))
-
-
-def _year_after(lx: Lexemes, lang: Language, at: int, *, comma: bool) -> tuple[int | None, int]:
-    """A year right after a month or day, perhaps behind a comma or ``of``."""
-    place = at
-    if (comma and lx.word(place) == ",") or lx.word(place) in lang.of or lx.word(place) == ".":
-        place += 1
-    year = year_at(lx, place)
-    return (year, place + 1) if year is not None else (None, at)
 
 
 def _digits_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
@@ -77,14 +54,14 @@ def _digits_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         end += 1
     if suffix and lx.word(lx.skip(end, "-", " ")) in lang.century:
         end = lx.skip(end, "-") + 1
-        return _hit(at, end, CalendarDate(century=number))
+        return date_hit(at, end, CalendarDate(century=number))
     if 1 <= number <= 31:
         hit = _day_first(lx, lang, at, end, number)
         if hit is not None:
             return hit
     if suffix:
         return None
-    return _decade_digits(lx, lang, at, number) or _plain_year(lx, lang, at)
+    return decade_in_digits(lx, lang, at, number) or plain_year(lx, lang, at)
 
 
 def _day_first(lx: Lexemes, lang: Language, at: int, end: int, day: int) -> Hit | None:
@@ -109,9 +86,9 @@ def _day_first(lx: Lexemes, lang: Language, at: int, end: int, day: int) -> Hit 
     end = place + 1
     if lx.word(end) == "." and len(lx.words[place]) <= 4 and lx.glued(end) and not _ends_sentence(lx, end):
         end += 1
-    year, end = _year_after(lx, lang, lx.skip_hyphen(end), comma=True) if year_ahead(lx, end) else (None, end)
+    year, end = year_after(lx, lang, lx.skip_hyphen(end), comma=True) if year_ahead(lx, end) else (None, end)
     if last_day is not None:
-        return _hit(
+        return date_hit(
             at,
             end,
             DateRange(
@@ -119,11 +96,7 @@ def _day_first(lx: Lexemes, lang: Language, at: int, end: int, day: int) -> Hit 
                 CalendarDate(year=year, month=month, day=last_day),
             ),
         )
-    return _hit(at, end, CalendarDate(year=year, month=month, day=day))
-
-
-def year_ahead(lx: Lexemes, at: int) -> bool:
-    return any(year_at(lx, place) is not None for place in (at, at + 1))
+    return date_hit(at, end, CalendarDate(year=year, month=month, day=day))
 
 
 def _ends_sentence(lx: Lexemes, point: int) -> bool:
@@ -141,7 +114,7 @@ def _numeric_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         if first is None or second is None or third is None:
             return None
         if year_at(lx, at) is not None and 1 <= second <= 12 and 1 <= third <= 31:
-            return _hit(at, at + 5, CalendarDate(year=first, month=second, day=third))
+            return date_hit(at, at + 5, CalendarDate(year=first, month=second, day=third))
         if mark == "/" and (year_at(lx, at + 4) is not None or len(lx.word(at + 4)) == 2):
             full = third if third > 99 else 2000 + third
             return _numeric(at, at + 5, first, second, full, month_first=lang.code == "en")
@@ -161,69 +134,7 @@ def _numeric(at: int, end: int, first: int, second: int, year: int, *, month_fir
     day, month = (second, first) if (month_first and first <= 12) or second > 12 else (first, second)
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
-    return _hit(at, end, CalendarDate(year=year, month=month, day=day))
-
-
-def _decade_digits(lx: Lexemes, lang: Language, at: int, number: int) -> Hit | None:
-    """``1990s``, ``the '90s``, ``1990's``."""
-    end = at + 1
-    if lx.word(end) in ("'", "\u2019") and lx.glued(end) and lx.word(end + 1) == "s" and number % 10 == 0:
-        if not (lx.glued(end + 1) and number >= EARLIEST_YEAR):
-            return None
-        end += 1
-    if lx.word(at - 1) in lang.decade_before and number % 10 == 0 and number >= 10:
-        return _hit(at, end, CalendarDate(decade=number))
-    if lx.word(end) not in lang.decade_suffixes or not lx.glued(end) or number % 10:
-        return None
-    if number <= 90 and (lx.word(at - 1) in lang.possessives or lx.word(at - 2) in lang.possessives):
-        return _age_by_decade(at, end + 1, number)
-    if EARLIEST_YEAR <= number <= LATEST_YEAR or (20 <= number <= 90 and len(lx.word(at)) == 2):
-        return _hit(at, end + 1, CalendarDate(decade=number))
-    return None
-
-
-def _plain_year(lx: Lexemes, lang: Language, at: int) -> Hit | None:
-    year = year_at(lx, at)
-    if year is None:
-        return None
-    # 2016-17, 1914-1918, 2024/25
-    mark, second = lx.word(at + 1), lx.word(at + 2)
-    if mark in ("-", "\u2013", "/") and lx.glued(at + 1) and lx.glued(at + 2) and second.isdecimal():
-        last = int(second) if len(second) == 4 else year - year % 100 + int(second) if len(second) == 2 else 0
-        if year < last <= year + 200 and not is_month(lx, lang, at + 3):
-            return _hit(at, at + 3, DateRange(CalendarDate(year=year), CalendarDate(year=last)))
-    if not _is_year(lx, lang, at, year):
-        return None
-    if (lx.word(at - 1) in lang.between and lx.word(at + 1) in lang.both) or (
-        lx.word(at - 1) in lang.range_from and lx.word(at + 1) in lang.range_to
-    ):
-        last_year = year_at(lx, at + 2)
-        if last_year is not None and lx.word(at - 1) in lang.between:
-            return _hit(at, at + 3, DateRange(CalendarDate(year=year), CalendarDate(year=last_year)))
-    return _hit(at, at + 1, CalendarDate(year=year))
-
-
-def _is_year(lx: Lexemes, lang: Language, at: int, year: int) -> bool:
-    """Four digits are a year by what stands before them, or where nothing follows that they could count."""
-    following, before = lx.word(at + 1), lx.word(at - 1)
-    if lx.glued(at) and before not in ("(", "-", "\u2013", "\u2014", "'", "\u2019", '"', "\u201c", "/", "["):
-        return False
-    if lx.glued(at + 1) and following.isalpha():
-        return False
-    counted = (
-        following.isalpha()
-        and not lx.capital(at + 1)
-        and (following.endswith("s") or following in lang.plural_nouns)
-    )
-    if before in lang.months or before in lang.seasons:
-        return True
-    if before in lang.year_before:
-        return not counted or following in lang.not_counted or before in lang.year_only_before
-    if before in lang.determiners:
-        return not counted
-    if not 1500 <= year <= 2100:
-        return False
-    return not (following.isalpha() and following not in lang.not_counted) and before not in lang.count_before
+    return date_hit(at, end, CalendarDate(year=year, month=month, day=day))
 
 
 def _month_first(lx: Lexemes, lang: Language, at: int) -> Hit | None:
@@ -254,12 +165,12 @@ def _month_first(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         if lx.word(after) in lang.ordinal_suffixes and lx.glued(after):
             after += 1
         return _month_day(lx, lang, at, after, month, day)
-    year, after = _year_after(lx, lang, end, comma=True)
+    year, after = year_after(lx, lang, end, comma=True)
     if year is not None:
-        return _hit(at, after, CalendarDate(year=year, month=month))
+        return date_hit(at, after, CalendarDate(year=year, month=month))
     ordinal = lang.ordinals.get(lx.word(place))
     if ordinal is not None and 1 <= ordinal <= 31:
-        return _hit(at, place + 1, CalendarDate(month=month, day=ordinal), spelled=True)
+        return date_hit(at, place + 1, CalendarDate(month=month, day=ordinal), spelled=True)
     if not _is_bare_month(lx, lang, at):
         return None
     return _bare_month(
@@ -270,10 +181,10 @@ def _month_first(lx: Lexemes, lang: Language, at: int) -> Hit | None:
 def _month_day(lx: Lexemes, lang: Language, at: int, end: int, month: int, day: int) -> Hit:
     last = integer(lx, lang, end + 1) if lx.word(end) in lang.range_to else None
     if last is not None and day < last <= 31 and not is_month(lx, lang, end + 2):
-        year, after = _year_after(lx, lang, end + 2, comma=True)
-        return _hit(at, after, DateRange(CalendarDate(year, month, day), CalendarDate(year, month, last)))
-    year, after = _year_after(lx, lang, end, comma=True)
-    return _hit(at, after, CalendarDate(year=year, month=month, day=day))
+        year, after = year_after(lx, lang, end + 2, comma=True)
+        return date_hit(at, after, DateRange(CalendarDate(year, month, day), CalendarDate(year, month, last)))
+    year, after = year_after(lx, lang, end, comma=True)
+    return date_hit(at, after, CalendarDate(year=year, month=month, day=day))
 
 
 def _is_clock(lx: Lexemes, at: int) -> bool:
@@ -307,8 +218,8 @@ def _bare_month(lx: Lexemes, lang: Language, at: int, end: int) -> Hit:
     if joined and lx.word(end) == "-" and lx.word(place) in lang.range_to and lx.word(place + 1) == "-":
         place += 2
     if joined and is_month(lx, lang, place) and integer(lx, lang, place + 1) is None:
-        return _hit(at, place + 1, DateRange(first, CalendarDate(month=lang.months[lx.words[place]])))
-    return _hit(at, end, first)
+        return date_hit(at, place + 1, DateRange(first, CalendarDate(month=lang.months[lx.words[place]])))
+    return date_hit(at, end, first)
 
 
 def _weekday(lx: Lexemes, lang: Language, at: int) -> Hit | None:
@@ -321,14 +232,14 @@ def _weekday(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         and not (lx.word(at + 1) in (".", ",") or lx.word(at - 1) in lang.month_before)
     ):
         return None
-    return _hit(at, at + 1, CalendarDate(weekday=lang.weekdays[word]))
+    return date_hit(at, at + 1, CalendarDate(weekday=lang.weekdays[word]))
 
 
 def _relative(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     """``last year``, ``next June``, ``the following day``, ``yesterday``."""
     word = lx.words[at]
     if word in lang.days_relative and word in lang.listed_days:
-        return _hit(at, at + 1, CalendarDate(unit="day", offset=lang.days_relative[word]))
+        return date_hit(at, at + 1, CalendarDate(unit="day", offset=lang.days_relative[word]))
     direction = lang.relative.get(word)
     if direction is None:
         return None
@@ -337,20 +248,20 @@ def _relative(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         if lx.word(at + 2) in lang.of:
             return None
         unit = lang.calendar_units[following]
-        return _hit(at, at + 2, CalendarDate(unit=unit, offset=direction))
+        return date_hit(at, at + 2, CalendarDate(unit=unit, offset=direction))
     if word in lang.relative_any:
         return None
     if following in lang.weekdays and lx.capital(at + 1):
-        return _hit(
+        return date_hit(
             at, at + 2, CalendarDate(weekday=lang.weekdays[following], unit="weekday", offset=direction)
         )
     if is_month(lx, lang, at + 1):
-        return _hit(
+        return date_hit(
             at, at + 2, CalendarDate(month=lang.months[following], unit="month name", offset=direction)
         )
     holiday = lang.holidays.match(lx.words, at + 1)
     if holiday is not None and lx.capital(at + 1):
-        return _hit(at, holiday[1], CalendarDate(holiday=holiday[0], unit="holiday", offset=direction))
+        return date_hit(at, holiday[1], CalendarDate(holiday=holiday[0], unit="holiday", offset=direction))
     return None
 
 
@@ -358,23 +269,8 @@ def _season(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     season = lang.seasons.get(lx.words[at])
     if season is None:
         return None
-    year, end = _year_after(lx, lang, at + 1, comma=True)
-    return _hit(at, end, CalendarDate(year=year, season=season)) if year is not None else None
-
-
-def _decade_word(lx: Lexemes, lang: Language, at: int) -> Hit | None:
-    decade = lang.decades.get(lx.words[at])
-    if decade is None:
-        return None
-    if lx.word(at - 1) in lang.possessives or lx.word(at - 2) in lang.possessives:
-        return _age_by_decade(at, at + 1, decade)
-    return _hit(at, at + 1, CalendarDate(decade=decade), spelled=True)
-
-
-def _age_by_decade(at: int, end: int, decade: int) -> Hit:
-    """``in her thirties``: an age from 30 to 39."""
-    years = Quantity(Fraction(decade), Fraction(decade + 9), UNITS["year"], Fraction(10), vague=True)
-    return Hit(at, end, FigureKind.AGE, years, spelled=True)
+    year, end = year_after(lx, lang, at + 1, comma=True)
+    return date_hit(at, end, CalendarDate(year=year, season=season)) if year is not None else None
 
 
 def _holiday(lx: Lexemes, lang: Language, at: int) -> Hit | None:
@@ -382,11 +278,11 @@ def _holiday(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if found is None or (not lx.capital(at) and found[0] != "midweek"):
         return None
     holiday, end = found
-    year, after = _year_after(lx, lang, end, comma=False)
+    year, after = year_after(lx, lang, end, comma=False)
     # "An Easter egg" is no date; a day named as one, or a holiday after a word of time, is.
     if year is None and end == at + 1 and holiday != "midweek" and lx.word(at - 1) not in lang.holiday_before:
         return None
-    return _hit(at, after, CalendarDate(holiday=holiday, year=year))
+    return date_hit(at, after, CalendarDate(holiday=holiday, year=year))
 
 
 def _ordinal_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
@@ -396,36 +292,19 @@ def _ordinal_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         return None
     number, end = found
     if lx.word(lx.skip_hyphen(end)) in lang.century:
-        return _hit(at, lx.skip_hyphen(end) + 1, CalendarDate(century=number), spelled=True)
+        return date_hit(at, lx.skip_hyphen(end) + 1, CalendarDate(century=number), spelled=True)
     if lx.word(end) in lang.weekdays and lx.word(end + 1) in lang.of and is_month(lx, lang, end + 2):
         month, weekday = lang.months[lx.word(end + 2)], lang.weekdays[lx.word(end)]
-        return _hit(
+        return date_hit(
             at, end + 3, CalendarDate(month=month, weekday=weekday, part=f"week {number}"), spelled=True
         )
     place = lx.skip(end, *lang.of)
     if number <= 31 and place > end and is_month(lx, lang, place):
-        year, after = _year_after(lx, lang, place + 1, comma=True)
-        return _hit(
+        year, after = year_after(lx, lang, place + 1, comma=True)
+        return date_hit(
             at, after, CalendarDate(year=year, month=lang.months[lx.word(place)], day=number), spelled=True
         )
     return None
-
-
-def _spelled_year(lx: Lexemes, lang: Language, at: int) -> Hit | None:
-    """``nineteen ninety-five``."""
-    hundreds = lang.cardinals.get(lx.words[at])
-    if hundreds is None or not 13 <= hundreds <= 20:
-        return None
-    tens = lang.cardinals.get(lx.word(at + 1), 0)
-    if not (20 <= tens < 100 and tens % 10 == 0):
-        return None
-    end = at + 2
-    rest = lang.cardinals.get(lx.word(lx.skip_hyphen(end)), 0)
-    if 0 < rest < 10:
-        end = lx.skip_hyphen(end) + 1
-    else:
-        rest = 0
-    return _hit(at, end, CalendarDate(year=hundreds * 100 + tens + rest), spelled=True)
 
 
 def _quarter_code(lx: Lexemes, lang: Language, at: int) -> Hit | None:
@@ -433,5 +312,5 @@ def _quarter_code(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     number = integer(lx, lang, at + 1)
     if lx.words[at] != "q" or not lx.glued(at + 1) or number is None or not 1 <= number <= 4:
         return None
-    year, end = _year_after(lx, lang, at + 2, comma=False)
-    return _hit(at, end, CalendarDate(year=year, part=f"quarter {number}"))
+    year, end = year_after(lx, lang, at + 2, comma=False)
+    return date_hit(at, end, CalendarDate(year=year, part=f"quarter {number}"))

@@ -165,7 +165,8 @@ def _values(a: Quantity, b: Quantity, x: Fraction, y: Fraction, a_bound: Bound, 
             )
     if rounds and off <= larger * (UNHEDGED if a.unit == b.unit else BETWEEN_UNITS):
         return equal(How.ROUNDED if same_unit else How.CONVERTED, f"{a.reading} is about {b.reading}")
-    if (a_bound or b_bound) and off <= larger * HEDGED and _is_round(a if a_bound else b):
+    # The same hedge on both sides hedges nothing between them.
+    if a_bound != b_bound and off <= larger * HEDGED and _is_round(a if a_bound else b):
         return equal(How.COMPATIBLE, f"{_with_bound(a, a_bound)} allows {_with_bound(b, b_bound)}")
     return changed(said)
 

@@ -10,7 +10,7 @@ from core.facts.figures.hits import Hit, count_of
 from core.facts.figures.lexer import DASHES
 from core.facts.figures.numerals import ONE, Numeral
 from core.facts.figures.suffixes import suffix
-from core.facts.figures.units import COUNT
+from core.facts.figures.units import COUNT, currency
 from core.model import FigureKind
 
 if TYPE_CHECKING:
@@ -66,8 +66,10 @@ def vague_count(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         lx, lang, place + (lx.word(place) in lang.of), Numeral(value.low, ONE, place, True, False, True)
     )
     if found is not None and found.unit.dimension != "share":
-        vague = Quantity(value.low, value.high, found[0], value.step, vague=True)
-        return Hit(at, found[2], found[1], vague, (), True)
+        unit, kind, end = found
+        if lx.word(end - 1) in lang.mass_currencies:
+            unit, kind = currency(lang.mass_currencies[lx.word(end - 1)]), FigureKind.MONEY
+        return Hit(at, end, kind, Quantity(value.low, value.high, unit, value.step, vague=True), (), True)
     return Hit(at, place, FigureKind.NUMBER, value, (), True)
 
 

@@ -271,12 +271,15 @@ def _paired(left: Article, right: Article, one: Mention, other: Mention, pair: P
     if how is How.EXACT and _plain(left.slice(one.figure.span)) != _plain(right.slice(other.figure.span)):
         how = How.REWORDED
     verdict = Verdict.EQUAL if how is not None else Verdict.CHANGED
+    note = pair.judged.note
+    if how is How.REWORDED and not note:
+        note = f"{left.slice(one.figure.span)} = {right.slice(other.figure.span)}"
     return FigureFinding(
         verdict=verdict,
         left=one.figure.span,
         right=other.figure.span,
         severity=None if how is not None else severity_of_change(one.figure, other.figure),
-        note=pair.judged.note,
+        note=note,
         kind=one.figure.kind,
         how=how,
         left_value=one.figure.reading,

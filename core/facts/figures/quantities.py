@@ -6,7 +6,6 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from core.facts.figures.ages import age_by_words, age_in_context
-from core.facts.figures.dates import is_month
 from core.facts.figures.figure import Quantity
 from core.facts.figures.groups import group_of, lone_one, vague_count
 from core.facts.figures.hits import Hit
@@ -19,6 +18,7 @@ from core.facts.figures.ranges import inherit_scale, joins, range_end, unit_of_l
 from core.facts.figures.shares import multiple_word, portions, ratio, share_in_words, times
 from core.facts.figures.suffixes import KINDS, Suffix, suffix
 from core.facts.figures.units import COUNT, UNITS, Unit, currency
+from core.facts.figures.years import is_month
 from core.model import FigureKind
 
 if TYPE_CHECKING:
