@@ -98,9 +98,17 @@ class Cast:
             return False
         if any(likeness(left.name, name) >= SAME for name in right.affiliations):
             return False
-        if left.rivals and not self.knows(Side.LEFT, right.name):
-            return False
-        return not right.rivals or self.knows(Side.RIGHT, left.name)
+        return self._is_excluded(left, right, Side.LEFT) and self._is_excluded(right, left, Side.RIGHT)
+
+    def _is_excluded(self, speaker: Speaker, other: Speaker, side: Side) -> bool:
+        """Whether the words of ``side`` rule out that they mean ``other``, whom they may not know.
+
+        They do when they name a person here, when they name the other elsewhere, or when they can mean but
+        one person whom the other side knows too.
+        """
+        if not speaker.rivals or self.knows(side, other.name):
+            return True
+        return len(speaker.rivals) == 1 and self.knows(side.other, speaker.rivals[0])
 
     def _may_be(self, left: str, right: str) -> bool:
         """Whether the names are not plainly two people's: a better fit elsewhere tells namesakes apart."""

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from core.article.tokens import tokenize
 from core.facts.quotes.languages import language_for
 from core.facts.quotes.people import outside
+from core.model import Span
 
 if TYPE_CHECKING:
     from core.facts.quotes.quotation import Quotation
     from core.facts.quotes.terms import Terms, Vocabulary
-    from core.model import Article, Span
+    from core.model import Article
 
 # Grounds for a passage to render a quotation, added to the share of the quotation's weighty words that it
 # holds; read off the annotated pairs of tests/corpus. Indirect speech keeps few words of a quotation, but
@@ -63,11 +64,12 @@ class Narrative:
                 while at < len(marks) and marks[at].end <= sentence.start:
                     at += 1
                 here = frozenset(vocabulary.terms(article, sentence))
-                for span in outside(sentence, marks, at):
-                    if len(span) < len(sentence) and _holds_any(span, attributed):
-                        continue
+                for gap in outside(sentence, marks, at):
+                    span = _stripped(article.text, gap)
                     words = {t.norm for t in tokenize(article.text, span.start, span.end)}
                     reports = not verbs.isdisjoint(words) or ":" in words
+                    # The verb beside a direct quotation reports that one.
+                    reports = reports and (span == sentence or not _holds_any(span, attributed))
                     terms = vocabulary.terms(article, span)
                     self._add(Passage(span, sentence, paragraph.index, terms, here | before, reports))
                 before = here
@@ -111,6 +113,13 @@ class Narrative:
     def _sharing(self, terms: Terms) -> Iterable[int]:
         held = (self._holders.get(term, ()) for term in terms)
         return sorted({n for holders in held if len(holders) <= MOST_HOLDERS for n in holders})
+
+
+def _stripped(text: str, span: Span) -> Span:
+    """Without the white space and the comma that part it from a quotation."""
+    inside = span.of(text)
+    start = span.start + len(inside) - len(inside.lstrip(" \u00a0\u202f,"))
+    return Span(start, max(start, span.start + len(inside.rstrip())))
 
 
 def _holds_any(span: Span, spans: Sequence[Span]) -> bool:

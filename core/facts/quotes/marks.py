@@ -36,6 +36,11 @@ _CLOSERS = {
     "\u300a": "\u300b",
     "\u3008": "\u3009",
 }
+DEEPEST = 8
+"""Open marks that are kept in mind; no text quotes quotations so deep."""
+LONGEST_SEARCH = 3000
+"""Code points in which the partner of an ambiguous mark is looked for: several times a long quotation."""
+
 _MARK = re.compile("``|''|[" + "".join(sorted({c for k, v in _CLOSERS.items() for c in k + v})) + "]")
 _SINGLE = frozenset("\u2018\u2019\u201a'`\u00b4")
 _ONLY_OPEN = frozenset("\u201e\u201a\u2018\u300c\u300e\uff62\u301d\u300a\u3008")
@@ -48,13 +53,12 @@ _STOPS = frozenset(",.!?\u2026;:")
 
 
 class MarkedSpan(NamedTuple):
-    """The text between two marks; ``closed`` is false where its paragraph ended first."""
+    """The text between two marks, or from one to the end of its paragraph."""
 
     inside: Span
     marks: Span
     opener: str
-    level: int
-    closed: bool
+    level: int = 0
 
 
 class _Open(NamedTuple):
@@ -77,24 +81,36 @@ def find_marked(text: str, paragraph: Span) -> list[MarkedSpan]:
         after = text[end] if end < paragraph.end else " "
         depth = _closes(text, paragraph, stack, mark, at, before, after)
         if depth is not None:
-            found.append(_marked(stack[depth], Span(stack[depth].end, at), end, depth, True))
+            found.append(_marked(stack[depth], Span(stack[depth].end, at), end))
             del stack[depth:]
         elif _opens(text, paragraph, mark, at, before, after):
             for n, unclosed in enumerate(stack):
                 if unclosed.mark == mark and mark not in _SINGLE:
-                    found.append(_marked(unclosed, Span(unclosed.end, at), at, n, False))
+                    found.append(_marked(unclosed, Span(unclosed.end, at), at))
                     del stack[n:]
                     break
-            stack.append(_Open(mark, at, end))
+            if len(stack) < DEEPEST:
+                stack.append(_Open(mark, at, end))
     left_open = next((mark for mark in stack if mark.mark not in _SINGLE), None)
     if left_open is not None and left_open.end < paragraph.end:
-        # What was found inside the unclosed stretch stands in it.
-        found.append(_marked(left_open, Span(left_open.end, paragraph.end), paragraph.end, 0, False))
-    return sorted(found, key=lambda m: (m.marks.start, -m.marks.end))
+        found.append(_marked(left_open, Span(left_open.end, paragraph.end), paragraph.end))
+    return _with_levels(sorted(found, key=lambda m: (m.marks.start, -m.marks.end)))
 
 
-def _marked(opened: _Open, inside: Span, end: int, level: int, closed: bool) -> MarkedSpan:
-    return MarkedSpan(inside, Span(opened.start, end), opened.mark, level, closed)
+def _marked(opened: _Open, inside: Span, end: int) -> MarkedSpan:
+    return MarkedSpan(inside, Span(opened.start, end), opened.mark)
+
+
+def _with_levels(found: list[MarkedSpan]) -> list[MarkedSpan]:
+    """Marks that turned out to be apostrophes enclose nothing, so depth shows only at the end."""
+    levelled: list[MarkedSpan] = []
+    around: list[Span] = []
+    for marked in found:
+        while around and around[-1].end <= marked.marks.start:
+            around.pop()
+        levelled.append(marked._replace(level=len(around)))
+        around.append(marked.marks)
+    return levelled
 
 
 def _closes(
@@ -102,9 +118,11 @@ def _closes(
 ) -> int | None:
     """The place in the stack of the mark that this one closes, if it closes any."""
     depth = next((n for n in reversed(range(len(stack))) if mark in _CLOSERS[stack[n].mark]), None)
-    if depth is None or not text[stack[depth].end : at].strip():
+    if depth is None:
         return None
     opened = stack[depth]
+    if at - opened.end < DEEPEST and not text[opened.end : at].strip():
+        return None
     if mark in _SINGLE:
         return None if _is_apostrophe(text, paragraph, opened, mark, at, after) else depth
     if mark in _UNSPACED:
@@ -134,7 +152,7 @@ def _opens(text: str, paragraph: Span, mark: str, at: int, before: str, after: s
             and after.isalpha()
             and any(
                 text[n] in closers and not text[n - 1].isspace() and not text[n + 1 : n + 2].isalnum()
-                for n in range(at + 2, paragraph.end)
+                for n in range(at + 2, min(paragraph.end, at + LONGEST_SEARCH))
                 if text[n] in closers
             )
         )
@@ -156,7 +174,7 @@ def _is_apostrophe(text: str, paragraph: Span, opened: _Open, mark: str, at: int
     if text[at - 1] in _STOPS or text[at - 1] not in "sSxXzZ" or not after.isspace():
         return False
     # A possessive plural: the passage goes on, and a mark that closes it for certain follows.
-    for n in range(at + 1, paragraph.end):
+    for n in range(at + 1, min(paragraph.end, at + LONGEST_SEARCH)):
         if text[n] == "\u2018" or (text[n] == opened.mark and text[n - 1].isspace()):
             return False
         if text[n] in _CLOSERS[opened.mark] and text[n - 1] in _STOPS:
@@ -166,4 +184,4 @@ def _is_apostrophe(text: str, paragraph: Span, opened: _Open, mark: str, at: int
 
 def _is_inch(text: str, paragraph: Span, at: int, before: str) -> bool:
     """After a digit, where the marks that are left to come pair up without this one."""
-    return before.isdigit() and text.count('"', at + 1, paragraph.end) % 2 == 1
+    return before.isdigit() and text.count('"', at + 1, min(paragraph.end, at + LONGEST_SEARCH)) % 2 == 1

@@ -15,7 +15,7 @@ from core.facts.quotes.languages import language_for
 from core.facts.quotes.notes import changes_note, speakers_note
 from core.facts.quotes.people import People
 from core.facts.quotes.quotation import Quotation, QuotationKind
-from core.facts.quotes.sense import Turn, conditions_of, turns_of
+from core.facts.quotes.sense import Turn, conditions_of, has_negation, turns_of
 from core.facts.quotes.severity import Ground, severity_of
 from core.facts.quotes.terms import Terms, Vocabulary
 from core.facts.quotes.wording import Difference, Word, compare_words, read_words
@@ -156,12 +156,19 @@ class _Matcher:
 
     def _pairs(self) -> Iterator[_Pair]:
         holders: defaultdict[str, set[int]] = defaultdict(set)
+        in_full: defaultdict[str, list[int]] = defaultdict(list)
         for said in self.rights:
+            in_full[_whole(said)].append(said.index)
             for key in _keys(said):
                 holders[key].add(said.index)
+        seen: Counter[str] = Counter()
         for said in self.lefts:
             held = (holders.get(key, ()) for key in _keys(said))
             near = {n for found in held if len(found) <= MOST_HOLDERS for n in found}
+            # Of many equal quotations the first answers the first, and so on.
+            equal = in_full.get(_whole(said), ())
+            near.update(equal[seen[_whole(said)] :][:2])
+            seen[_whole(said)] += 1
             for n in sorted(near):
                 pair = self._pair(said, self.rights[n])
                 if pair is not None:
@@ -250,12 +257,14 @@ class _Matcher:
         quotation = said.quotation
         passage = self._indirect(said) if self.are_versions else None
         if passage is not None:
+            words = read_words(self.right.text, passage.span, self.language)
+            turned = has_negation(words, self.language) != has_negation(said.words, self.language)
             return QuoteFinding(
                 verdict=Verdict.PARAPHRASED,
                 left=quotation.span,
                 right=passage.span,
-                severity=severity_of(Verdict.PARAPHRASED),
-                note="given in the writer's words",
+                severity=severity_of(Verdict.PARAPHRASED, Ground.SENSE if turned else Ground.ANY),
+                note="given in the writer's words" + (", one of them with a negation" if turned else ""),
                 speaker_left=quotation.speaker,
             )
         ground = Ground.QUALIFIES if said.index - 1 in kept and self._qualifies(said) else Ground.ANY
@@ -360,7 +369,11 @@ def _in_order(pieces: Sequence[_Said]) -> list[Word]:
 
 def _keys(said: _Said) -> set[str]:
     """What two quotations must have one of in common to be compared."""
-    return {*said.terms, " ".join(w.form for w in said.words), *(f"{term} …" for term in said.lead)}
+    return {*said.terms, _whole(said), *(f"{term} …" for term in said.lead)}
+
+
+def _whole(said: _Said) -> str:
+    return " ".join(w.form for w in said.words)
 
 
 def _place(finding: QuoteFinding) -> tuple[int, int]:

@@ -40,8 +40,10 @@ class Mention:
     span: Span
     name: str
     """The fullest form in the article."""
-    holds_office: bool
+    holds_office: bool = False
     """Whether the words before are an office with its field: ``Minister of Foreign Affairs X``."""
+    is_described: bool = False
+    """Whether an article stands before it, as in ``the Ohio Democrat``, and nothing shows a person's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class _Run:
     has_person_after: bool
     holds_office: bool
     is_placed: bool
+    has_article: bool
     is_given: bool
     """Whether it is a first name behind a title that goes with one: ``Dame Ngaire``."""
 
@@ -76,7 +79,6 @@ class People:
             (run, full.get(run.words[0] if run.is_given else normal_form(run.words[-1]))) for run in runs
         ]
         known = [(run, name or " ".join(run.words)) for run, name in named if run.is_certain or name]
-        self.mentions = tuple(Mention(run.span, name, run.holds_office) for run, name in known)
         self.names = tuple(dict.fromkeys(name for _, name in known))
         self.persons = frozenset(
             name for run, name in known if run.is_person or " ".join(run.words) == name.split()[-1] != name
@@ -92,6 +94,10 @@ class People:
                 holders[role].add(name)
         self.holders = {role: next(iter(names)) for role, names in holders.items() if len(names) == 1}
         """Offices that the article gives to one person only."""
+        self.mentions = tuple(
+            Mention(run.span, name, run.holds_office, run.has_article and name not in self.persons)
+            for run, name in known
+        )
         self._starts = [m.span.start for m in self.mentions]
 
     def within(self, start: int, end: int) -> tuple[Mention, ...]:
@@ -180,6 +186,7 @@ class _Reader:
             self._is_person_after(span.end, gap.end),
             field > 0,
             bool(before) and before[-1] in self.language.places,
+            bool(before) and before[-1] in self.language.definite and not has_office,
             len(name) == 1 and bool(heads) and heads[-1] in self.language.titles_of_given,
         )
 

@@ -83,6 +83,10 @@ def _names_differ(left: Sequence[Word], right: Sequence[Word]) -> bool:
     return bool(lost or new)
 
 
+def has_negation(words: Iterable[Word], language: Language | None) -> bool:
+    return language is not None and _negations(words, language) > 0
+
+
 def _negations(words: Iterable[Word], language: Language) -> int:
     return sum(1 for w in words if w.form in language.negations)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
@@ -21,6 +22,8 @@ LONGEST_FRAME = 400
 """Code points of attribution that are looked at on either side of a quotation: two long sentences."""
 FARTHEST = 3
 """Paragraphs back in which a pronoun's person is looked for; farther, another person has come in between."""
+FARTHEST_BACK = 3000
+"""The same in code points, for texts without paragraphs."""
 _SOON = 4
 """A verb of reporting among the first words after a quotation precedes its subject: ``“…,” later said X``."""
 
@@ -40,18 +43,15 @@ def attribute(article: Article, language: Language, quotations: Sequence[Quotati
     """The speaker of each quotation, in the order given, which must be that of the text."""
     quoted = [q.marks for q in quotations if q.level == 0]
     reader = _Reader(article, language, People(article, language, quoted))
-    speakers: list[Speaker | None] = []
+    said: dict[int, Speaker | None] = {}
+    outer = [n for n, quotation in enumerate(quotations) if quotation.level == 0]
     previous: Quotation | None = None
     last: Speaker | None = None
-    for at, quotation in enumerate(quotations):
-        if quotation.level:
-            speakers.append(None)
-            continue
-        following = next((q for q in islice(quotations, at + 1, None) if q.level == 0), None)
-        last = reader.speaker(quotation, previous, last, following)
-        previous = quotation
-        speakers.append(last)
-    return speakers
+    for at, n in enumerate(outer):
+        following = quotations[outer[at + 1]] if at + 1 < len(outer) else None
+        last = said[n] = reader.speaker(quotations[n], previous, last, following)
+        previous = quotations[n]
+    return [said.get(n) for n in range(len(quotations))]
 
 
 class _Reader:
@@ -86,6 +86,8 @@ class _Reader:
         if found is not None:
             return self._understand(found, quotation, paragraph, last)
         if previous is not None and previous.utterance == quotation.utterance:
+            return last
+        if same and self._sentence_end(start, quotation.marks.start) == quotation.marks.start and last:
             return last
         if same and last is not None and quotation.kind is QuotationKind.SPEECH:
             told = self._sentence_end(start, quotation.marks.start)
@@ -162,10 +164,16 @@ class _Reader:
     ) -> int | None:
         # Inside a sentence a capital makes another word of it: "the United States".
         forms = [m.group().rstrip(".") if n else m.group().rstrip(".").lower() for n, m in enumerate(words)]
-        places = [n for n, form in enumerate(forms) if form in verbs]
+        places = [n for n, form in enumerate(forms) if form in verbs and not self._is_noun(forms, n)]
         if not places:
             return None
         return places[-1] if last else places[0]
+
+    def _is_noun(self, forms: Sequence[str], n: int) -> bool:
+        """``the report``, ``in comments``: what could be a verb of reporting is a noun."""
+        known = self.language
+        before = forms[n - 1].lower() if n else ""
+        return before in known.definite or before in known.indefinite or before in known.prepositions
 
     def _words_of(self, words: Sequence[re.Match[str]], end: int) -> _Found | None:
         """``It is the opinion of X that “``."""
@@ -241,7 +249,7 @@ class _Reader:
             span = Span(words[0].start(), words[-1].end())
             begins = self._begins_sentence(span.start)
             if not begins or len(words) > 1:
-                return _Found(span, Mention(span, span.of(self.text), False))
+                return _Found(span, Mention(span, span.of(self.text)))
         known = [m for m in words if self.language.is_role(normal_form(m.group()))]
         if not words or not (known or words[0].group().lower() in self.language.definite):
             return None
@@ -274,6 +282,8 @@ class _Reader:
     def _understand(
         self, found: _Found, quotation: Quotation, paragraph: Paragraph, last: Speaker | None
     ) -> Speaker | None:
+        if found.mention is not None and found.mention.is_described:
+            return Speaker(found.mention.name, found.span, False)
         if found.mention is not None:
             return Speaker(found.mention.name, found.span, True, self._affiliations(found, paragraph))
         words = [normal_form(m.group()) for m in WORD.finditer(self.text, found.span.start, found.span.end)]
@@ -292,7 +302,7 @@ class _Reader:
         )
 
     def _affiliations(self, found: _Found, paragraph: Paragraph) -> tuple[str, ...]:
-        sentence = next((s for s in paragraph.sentences if s.overlaps(found.span)), found.span)
+        sentence = self._sentence(paragraph, found.span.start) or found.span
         return tuple(
             m.name
             for m in self.people.within(sentence.start, sentence.end)
@@ -311,7 +321,7 @@ class _Reader:
 
     def _described(self, start: int, paragraph: Paragraph) -> Speaker | None:
         """Somebody without a name who is the subject before: ``His mother gave evidence.``"""
-        for sentence in reversed([s for s in paragraph.sentences if s.start < start]):
+        for sentence in reversed(paragraph.sentences[: _begun(paragraph, start)]):
             words = list(islice(WORD.finditer(self.text, sentence.start, min(sentence.end, start)), 4))
             if self.people.within(sentence.start, min(sentence.end, start)) or not words:
                 return None
@@ -330,7 +340,9 @@ class _Reader:
                 continue
             named = [
                 m
-                for m in self.people.within(there.span.start, min(start, there.span.end))
+                for m in self.people.within(
+                    max(there.span.start, start - FARTHEST_BACK), min(start, there.span.end)
+                )
                 if m.name not in self.people.things and (not sex or self.people.sexes.get(m.name, sex) == sex)
             ]
             if not named:
@@ -350,7 +362,12 @@ class _Reader:
         return (speaker.name,) if not sex or self.people.sexes.get(speaker.name, sex) == sex else ()
 
     def _sentence_of(self, paragraph: Paragraph, mention: Mention) -> int:
-        return max((s.start for s in paragraph.sentences if s.start <= mention.span.start), default=0)
+        sentence = self._sentence(paragraph, mention.span.start)
+        return sentence.start if sentence else paragraph.span.start
+
+    def _sentence(self, paragraph: Paragraph, offset: int) -> Span | None:
+        begun = _begun(paragraph, offset + 1)
+        return paragraph.sentences[begun - 1] if begun else None
 
     def _of_sentence_before(
         self, quotation: Quotation, paragraph: Paragraph, start: int, last: Speaker | None
@@ -375,8 +392,8 @@ class _Reader:
         return end
 
     def _sentence_start(self, paragraph: Paragraph, start: int, at: int) -> int:
-        starts = [s.start for s in paragraph.sentences if s.start < at]
-        best = max((s for s in starts if s >= start), default=start)
+        begun = _begun(paragraph, at)
+        best = max(start, paragraph.sentences[begun - 1].start) if begun else start
         for match in _BOUNDARY.finditer(self.text, start, at):
             if self._is_boundary(match.start()) and match.end() < at:
                 best = max(best, match.end())
@@ -400,3 +417,8 @@ class _Reader:
             if word.group().lower() in self.language.relative:
                 return word.start()
         return end
+
+
+def _begun(paragraph: Paragraph, offset: int) -> int:
+    """How many sentences of the paragraph begin before ``offset``."""
+    return bisect_left(paragraph.sentences, offset, key=lambda s: s.start)

@@ -119,13 +119,14 @@ LANGUAGE = Language(
         singer soldier solicitor speaker specialist spokesman spokesperson spokeswoman student superintendent
         surgeon teacher technologist trader trainer treasurer veterinarian volunteer witness worker writer admiral
         musicologist geochemist biologist climatologist epidemiologist paediatrician pediatrician philosopher
-        runner winner champion mother father son daughter brother sister wife husband neighbour neighbor customer
+        ceo cfo cto coo vp mp mep pm runner winner champion mother father son daughter brother sister wife husband neighbour neighbor customer
         """.split()
     ),
     fields=frozenset(
         "affairs state defence defense finance justice interior health education transport trade labour labor agriculture energy culture environment".split()
     ),
     definite=frozenset("the his her their its our my this that".split()),
+    indefinite=frozenset(("a", "an")),
     prepositions=frozenset(
         "of in at for from by with to on behind under over near outside inside against about than off into".split()
     ),

@@ -46,6 +46,7 @@ LANGUAGE = Language(
     ),
     fields=frozenset("affaires étrangères intérieur finances défense justice".split()),
     definite=frozenset("le la les l' son sa ses ce cet cette".split()),
+    indefinite=frozenset(("un", "une")),
     prepositions=frozenset("de du des d' à au aux en dans chez par pour sur sous avec".split()),
     places=frozenset("à au aux en dans de du la le les".split()),
     relative=frozenset("qui dont".split()),

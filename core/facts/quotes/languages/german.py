@@ -44,6 +44,7 @@ LANGUAGE = Language(
     ),
     fields=frozenset("auswärtiges inneren finanzen verteidigung justiz".split()),
     definite=frozenset("der die das dem den des sein seine ihr ihre dieser diese".split()),
+    indefinite=frozenset(("ein", "eine", "einem", "einer")),
     prepositions=frozenset("von vom in im am an aus bei beim für mit zu zum zur auf über unter nach".split()),
     places=frozenset("in im aus am der die das den bei nach von".split()),
     relative=frozenset("welcher welche".split()),

@@ -36,6 +36,8 @@ class Language:
     """Words with a capital that end the field of an office: ``Affairs`` in ``Minister of Foreign Affairs``."""
     definite: frozenset[str]
     """Words that open a description of somebody known: ``the``, ``her``."""
+    indefinite: frozenset[str]
+    """``a``."""
     prepositions: frozenset[str]
     """Words before a name that make it part of a description: ``of``, ``from``."""
     places: frozenset[str]
