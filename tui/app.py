@@ -12,6 +12,7 @@ from textual.screen import Screen
 from core.visible import visible_line
 from tui.commands import ANYWHERE, bindings_for, command_set
 from tui.comparing import Comparisons
+from tui.config import Config, load_config
 from tui.screens.library import LibraryScreen
 from tui.themes import DARK, LIGHT, mark_colours
 
@@ -45,6 +46,7 @@ class ReaderApp(App[None]):
         paths: Sequence[str | os.PathLike[str]] = (),
         pair: tuple[Article, Article] | None = None,
         comparisons: Comparisons | None = None,
+        config: Config | None = None,
     ) -> None:
         super().__init__()
         self._paths = [os.fspath(path) for path in paths]
@@ -55,8 +57,12 @@ class ReaderApp(App[None]):
         self.animation_level = "none"
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
-        if "TEXTUAL_THEME" not in os.environ:
-            self.theme = DARK.name
+        self._config = config or Config()
+        self.keys = self._config.keys
+        """The reader's own keys by command id."""
+        self.set_keymap({id_: ",".join(keys) for id_, keys in self.keys.items()})
+        if config is not None or "TEXTUAL_THEME" not in os.environ:
+            self.theme = self._config.theme if self._config.theme in self.available_themes else DARK.name
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return mark_colours(dark=self.current_theme.dark)
@@ -72,7 +78,7 @@ class ReaderApp(App[None]):
 
         if self._keeper is None:
             self._keeper = Keeper(self._complain)
-        return CompareScreen(left, right, self._comparisons, self._keeper)
+        return CompareScreen(left, right, self._comparisons, self._keeper, self._config)
 
     def _complain(self, trouble: str) -> None:
         self.notify(visible_line(trouble), title="Decisions are not kept", severity="error", markup=False)
@@ -87,20 +93,26 @@ class ReaderApp(App[None]):
     def action_help(self) -> None:
         from tui.screens.help import HelpScreen
 
-        self.push_screen(HelpScreen(command_set(self.screen)))
+        self.push_screen(HelpScreen(command_set(self.screen), self.keys))
 
     def action_toggle_light(self) -> None:
         self.theme = DARK.name if self.theme == LIGHT.name else LIGHT.name
 
 
 def run_reader(paths: Sequence[str | os.PathLike[str]]) -> int:
-    """Show the library of ``paths``, which are files; returns the exit status."""
-    return _run(ReaderApp(paths))
+    """Show the library of ``paths``, which are files; returns the exit status.
+
+    Raises ReaderError for settings that cannot be used.
+    """
+    return _run(ReaderApp(paths, config=load_config()))
 
 
 def run_compare(left: Article, right: Article) -> int:
-    """Show ``left``, the original, beside ``right``; returns the exit status."""
-    return _run(ReaderApp(pair=(left, right)))
+    """Show ``left``, the original, beside ``right``; returns the exit status.
+
+    Raises ReaderError for settings that cannot be used.
+    """
+    return _run(ReaderApp(pair=(left, right), config=load_config()))
 
 
 def _run(app: ReaderApp) -> int:

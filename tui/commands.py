@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -64,10 +64,9 @@ class Command:
     def action(self) -> str:
         return self.id.partition(".")[2]
 
-    @property
-    def key_signs(self) -> tuple[str, ...]:
-        """The keys as printed on a keyboard."""
-        return tuple(_KEY_SIGNS.get(key, key.replace("ctrl+", "^")) for key in self.keys)
+    def key_signs(self, keys: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+        """The keys as printed on a keyboard; ``keys`` are the reader's own by command id."""
+        return tuple(_KEY_SIGNS.get(key, key.replace("ctrl+", "^")) for key in keys.get(self.id, self.keys))
 
 
 _MOVE, _FIND, _SHOW, _CHECK = "Move", "Find what matters", "Show", "Check"
@@ -146,8 +145,13 @@ COMMANDS: tuple[Command, ...] = (
         _SHOW,
         footer=True,
     ),
-    Command("compare.toggle_figures", ("f",), "figures", "Mark figures or leave them plain", _SHOW),
-    Command("compare.toggle_wording", ("w",), "wording", "Mark words that differ or leave them plain", _SHOW),
+    Command("compare.toggle_figures", ("f", "1"), "figures", "Mark figures or leave them plain", _SHOW),
+    Command("compare.toggle_names", ("2",), "names", "Mark names or leave them plain", _SHOW),
+    Command("compare.toggle_quotes", ("3",), "quotations", "Mark quotations or leave them plain", _SHOW),
+    Command("compare.toggle_claims", ("4",), "claims", "Mark claims or leave them plain", _SHOW),
+    Command(
+        "compare.toggle_wording", ("w", "5"), "wording", "Mark words that differ or leave them plain", _SHOW
+    ),
     Command(
         "compare.swap", ("x",), "swap sides", "Take the version for the original and compare anew", _SHOW
     ),
@@ -294,6 +298,12 @@ def commands_for(screen: str) -> Iterator[Command]:
 def command_set(screen: object) -> str:
     """The name under which the table knows a screen, which is its attribute ``command_set``."""
     return str(getattr(screen, "command_set", ANYWHERE))
+
+
+def own_keys(app: object) -> Mapping[str, tuple[str, ...]]:
+    """The reader's own keys by command id, which are the application's attribute ``keys``."""
+    keys: Mapping[str, tuple[str, ...]] = getattr(app, "keys", {})
+    return keys
 
 
 def bindings_for(screen: str) -> list[BindingType]:

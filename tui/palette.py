@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from tui.commands import ANYWHERE, Command, command_set, commands_for
+from tui.commands import ANYWHERE, Command, command_set, commands_for, own_keys
 
 if TYPE_CHECKING:
     from textual.types import IgnoreReturnCallbackType
@@ -30,7 +30,7 @@ class TableProvider(Provider):
             text = f"{_name(command)}: {command.help}"
             score = matcher.match(text)
             if score > 0:
-                keys = ", ".join(command.key_signs)
+                keys = ", ".join(command.key_signs(own_keys(self.app)))
                 yield Hit(score, matcher.highlight(text), self._run(command), help=keys)
 
     def _run(self, command: Command) -> IgnoreReturnCallbackType:

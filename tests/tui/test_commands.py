@@ -48,6 +48,7 @@ BOTTOM = Effect(lambda app: view(app).y, ("G",))
 SCREEN = Effect(lambda app: type(app.screen).__name__)
 STOP = Effect(lambda app: view(app).stop)
 PLACE = Effect(lambda app: view(app).block.place)
+MARKS = Effect(lambda app: view(app).options.marks)
 DECISIONS = Effect(lambda app: app.screen._reviewing.reviews.copy())
 HITS = ("slash", *"the", "enter")
 ROW = Effect(lambda app: findings(app).cursor, ("l", "g"))
@@ -70,8 +71,11 @@ EFFECTS: dict[str, Effect] = {
     "compare.back": Effect(lambda app: view(app).block.place, ("enter",)),
     "compare.toggle_unified": Effect(lambda app: view(app).options.unified),
     "compare.toggle_folded": Effect(lambda app: view(app).options.folded),
-    "compare.toggle_figures": Effect(lambda app: view(app).options.figures),
-    "compare.toggle_wording": Effect(lambda app: view(app).options.wording),
+    "compare.toggle_figures": MARKS,
+    "compare.toggle_names": MARKS,
+    "compare.toggle_quotes": MARKS,
+    "compare.toggle_claims": MARKS,
+    "compare.toggle_wording": MARKS,
     "compare.swap": Effect(lambda app: view(app).reading.comparison.left.id),
     "compare.export": SCREEN,
     "compare.copy": Effect(lambda app: app.clipboard),
@@ -147,10 +151,10 @@ def test_no_key_means_two_things_on_a_screen(screen: str) -> None:
 
 @pytest.mark.parametrize("screen", [LIBRARY, COMPARE])
 def test_help_names_every_command_of_its_screen(screen: str) -> None:
-    text = help_text(screen).plain
+    text = help_text(screen, {}).plain
     for command in commands_for(screen):
         assert command.help in text
-        assert command.key_signs[0] in text
+        assert command.key_signs({})[0] in text
 
 
 async def test_the_palette_finds_the_commands_of_the_screen_beneath(example: Comparison) -> None:

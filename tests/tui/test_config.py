@@ -27,25 +27,25 @@ def test_without_a_file_everything_has_its_default() -> None:
 def test_the_file_and_the_environment_set_what_they_name(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file.write_text(
         'theme = "nord"\nfolded = true\nlink_threshold = 0.5\nmarks = ["figures"]\n'
-        '[keys]\n"compare.next_stop" = ["n", "]"]\n'
+        '[keys]\n"compare.next_stop" = ["J", "]"]\n'
     )
     monkeypatch.setenv("READER_THEME", "gruvbox")
     monkeypatch.setenv("READER_MARKS", "figures, quotes")
     config = load_config()
     assert (config.theme, config.folded, config.link_threshold) == ("gruvbox", True, 0.5)
     assert config.marks == ("figures", "quotes")
-    assert config.keys == {"compare.next_stop": ("n", "right_square_bracket")}
+    assert config.keys == {"compare.next_stop": ("J", "right_square_bracket")}
 
 
 def test_what_is_shown_is_what_would_make_it(file: Path) -> None:
-    file.write_text('layout = "unified"\n[keys]\n"compare.next_stop" = "n"\n')
+    file.write_text('layout = "unified"\n[keys]\n"compare.next_stop" = "J"\n')
     shown = describe()
     assert str(file) in shown.splitlines()[0]
     assert 'layout = "unified"  # yours' in shown
     values = tomllib.loads(shown)
     assert set(values["keys"]) == {command.id for command in COMMANDS}
     file.write_text(shown)
-    assert load_config().keys["compare.next_stop"] == ("n",)
+    assert load_config().keys["compare.next_stop"] == ("J",)
 
 
 @pytest.mark.parametrize(

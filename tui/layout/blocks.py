@@ -58,14 +58,25 @@ def _gravity_of_mark(mark: Mark) -> int:
     return mark.finding.severity.rank if mark.finding.severity else len(Severity)
 
 
+WORDING = "wording"
+_MARK_OF = {
+    Category.FIGURE: "figures",
+    Category.NAME: "names",
+    Category.QUOTE: "quotes",
+    Category.CLAIM: "claims",
+}
+ALL_MARKS = frozenset({WORDING, *_MARK_OF.values()})
+"""What can be marked in the texts, by the names that the settings use."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """What is marked and how rows are shown; every field a toggle of the compare screen."""
 
     unified: bool = False
     folded: bool = False
-    wording: bool = True
-    figures: bool = True
+    marks: frozenset[str] = ALL_MARKS
+    """Which of ALL_MARKS are painted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +126,9 @@ def remark(reading: Reading, options: Options) -> Reading:
 
 
 def _marks(comparison: Comparison, side: Side, options: Options) -> dict[int, tuple[Mark, ...]]:
-    categories = frozenset(Category) - (frozenset() if options.figures else {Category.FIGURE})
-    return dict(marks_by_paragraph(comparison, side, wording=options.wording, categories=categories))
+    categories = frozenset(c for c in Category if _MARK_OF[c] in options.marks)
+    wording = WORDING in options.marks
+    return dict(marks_by_paragraph(comparison, side, wording=wording, categories=categories))
 
 
 def _blocks(comparison: Comparison, side: Side, options: Options) -> tuple[Block, ...]:

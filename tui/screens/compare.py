@@ -18,7 +18,7 @@ from core.model import Article, Comparison, Side
 from core.visible import visible, visible_line
 from tui.commands import COMPARE, bindings_for
 from tui.comparing import CancelledError, until_cancelled
-from tui.layout.blocks import Reading, prepare
+from tui.layout.blocks import Options, Reading, prepare
 from tui.screens.review_actions import ReviewActions
 from tui.screens.search_actions import SearchActions
 from tui.widgets.banner import Banner
@@ -32,6 +32,7 @@ from tui.widgets.title_bar import TitleBar
 if TYPE_CHECKING:
     from core.review.reviews import Review
     from tui.comparing import Comparisons
+    from tui.config import Config
     from tui.keeper import Keeper
     from tui.screens.export import ExportRequest
 
@@ -85,13 +86,16 @@ class CompareScreen(ReviewActions, SearchActions):
 
         reason: str
 
-    def __init__(self, left: Article, right: Article, comparisons: Comparisons, keeper: Keeper) -> None:
+    def __init__(
+        self, left: Article, right: Article, comparisons: Comparisons, keeper: Keeper, config: Config
+    ) -> None:
         super().__init__()
-        self._keeper = keeper
+        self._keeper, self._config = keeper, config
         self._left, self._right = left, right
         self._comparisons = comparisons
         self._place: Place | None = None
-        self._view = ReadingView()
+        options = Options(config.layout == "unified", config.folded, frozenset(config.marks))
+        self._view = ReadingView(options, chosen=config.layout != "auto")
         self._banner, self._status = Banner(), Status()
         self._titles = {side: TitleBar() for side in Side}
         self._panel, self._keys = LedgerPanel(), KeyBar(COMPARE)
@@ -231,11 +235,23 @@ class CompareScreen(ReviewActions, SearchActions):
     def action_toggle_folded(self) -> None:
         self._view.set_options(folded=not self._view.options.folded)
 
+    def _toggle_marks(self, name: str) -> None:
+        self._view.set_options(marks=self._view.options.marks ^ {name})
+
     def action_toggle_figures(self) -> None:
-        self._view.set_options(figures=not self._view.options.figures)
+        self._toggle_marks("figures")
 
     def action_toggle_wording(self) -> None:
-        self._view.set_options(wording=not self._view.options.wording)
+        self._toggle_marks("wording")
+
+    def action_toggle_names(self) -> None:
+        self._toggle_marks("names")
+
+    def action_toggle_quotes(self) -> None:
+        self._toggle_marks("quotes")
+
+    def action_toggle_claims(self) -> None:
+        self._toggle_marks("claims")
 
     def action_swap(self) -> None:
         place = self._view.place
@@ -262,7 +278,8 @@ class CompareScreen(ReviewActions, SearchActions):
             return
         from tui.screens.export import ExportDialog
 
-        self.app.push_screen(ExportDialog(self._left, self._right), self._export)
+        dialog = ExportDialog(self._left, self._right, self._config)
+        self.app.push_screen(dialog, self._export)
 
     def _export(self, request: ExportRequest | None) -> None:
         if request is not None:

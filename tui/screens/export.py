@@ -15,6 +15,7 @@ from textual.widgets.option_list import Option
 
 from core.export import FORMATS, SUFFIXES
 from core.model import Article
+from tui.config import Config
 
 _SAYS = {
     "json": "JSON: everything, for other programs",
@@ -43,12 +44,12 @@ class ExportDialog(ModalScreen[ExportRequest | None]):
     ExportDialog Static { height: auto; }
     """
 
-    def __init__(self, left: Article, right: Article) -> None:
+    def __init__(self, left: Article, right: Article, config: Config) -> None:
         super().__init__()
         self._sources = (left.path, right.path)
         stems = [Path(a.path).stem or a.id for a in (left, right)]
-        self._stem = f"{stems[0]}-vs-{stems[1]}"
-        self._format = FORMATS[0]
+        self._stem = str(Path(config.export_folder, f"{stems[0]}-vs-{stems[1]}"))
+        self._format = config.export_format
         self._asked: Path | None = None
 
     def compose(self) -> ComposeResult:
@@ -61,7 +62,9 @@ class ExportDialog(ModalScreen[ExportRequest | None]):
             yield Static("↑ ↓ format · Tab path · Enter saves · Esc cancels", id="hint", markup=False)
 
     def on_mount(self) -> None:
-        self.query_one(OptionList).focus()
+        formats = self.query_one(OptionList)
+        formats.highlighted = FORMATS.index(self._format)
+        formats.focus()
 
     def _path_for(self, format_: str) -> str:
         return self._stem + SUFFIXES.get(format_, "." + format_)

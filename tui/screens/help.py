@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import groupby
 from typing import ClassVar
 
@@ -25,15 +26,15 @@ class HelpScreen(ModalScreen[None]):
     HelpScreen > VerticalScroll { width: 84; max-width: 100%; height: auto; max-height: 95%; }
     """
 
-    def __init__(self, screen: str) -> None:
+    def __init__(self, screen: str, keys: Mapping[str, tuple[str, ...]]) -> None:
         super().__init__()
-        self._screen = screen
+        self._screen, self._keys = screen, keys
 
     def compose(self) -> ComposeResult:
         with VerticalScroll() as frame:
             frame.border_title = "Help"
             frame.border_subtitle = "Esc closes"
-            yield Static(help_text(self._screen), markup=False)
+            yield Static(help_text(self._screen, self._keys), markup=False)
 
     def on_mount(self) -> None:
         self.query_one(VerticalScroll).focus()
@@ -42,8 +43,8 @@ class HelpScreen(ModalScreen[None]):
         self.dismiss(result)
 
 
-def help_text(screen: str) -> Content:
-    """Keys by group, then the signs where they occur."""
+def help_text(screen: str, keys: Mapping[str, tuple[str, ...]]) -> Content:
+    """Keys by group, then the signs where they occur; ``keys`` are the reader's own."""
     listed = [*commands_for(screen)]
     if screen == COMPARE:
         listed += (c for c in COMMANDS if c.screen == LEDGER)
@@ -53,8 +54,8 @@ def help_text(screen: str) -> Content:
     for group, members in groupby(commands, key=lambda c: c.group):
         parts += [Content.styled(f"{group}\n", "bold underline")]
         for command in members:
-            keys = " ".join(command.key_signs)
-            parts += [Content.styled(f"{keys:>11}", "bold"), f"  {command.help}\n"]
+            signs = " ".join(command.key_signs(keys))
+            parts += [Content.styled(f"{signs:>11}", "bold"), f"  {command.help}\n"]
         parts.append("\n")
     parts += [Content.styled("     ctrl+p", "bold"), "  All commands by name\n\n"]
     if screen == COMPARE:

@@ -6,7 +6,7 @@ from rich.cells import cell_len
 from textual.content import Content
 from textual.widgets import Static
 
-from tui.commands import ANYWHERE, LEDGER, Command, commands_for
+from tui.commands import ANYWHERE, LEDGER, Command, commands_for, own_keys
 
 # Which part answers a click; the list of findings does so while it has the focus.
 _CLICKED = {ANYWHERE: "app", LEDGER: "focused"}
@@ -33,23 +33,24 @@ class KeyBar(Static):
     def _fitted(self, width: int) -> Content:
         commands = [command for command in commands_for(self._screen) if command.footer]
         always = [c for c in commands if c.screen == ANYWHERE]
-        room = width - sum(_width(c) for c in always)
+        room = width - sum(self._width(c) for c in always)
         chosen = []
         for command in commands:
-            if command not in always and room >= _width(command):
-                room -= _width(command)
+            if command not in always and room >= self._width(command):
+                room -= self._width(command)
                 chosen.append(command)
-        return Content.assemble(*(_button(c) for c in (*chosen, *always)))
+        return Content.assemble(*(self._button(c) for c in (*chosen, *always)))
 
+    def _key(self, command: Command) -> str:
+        return command.key_signs(own_keys(self.app))[0]
 
-def _width(command: Command) -> int:
-    return cell_len(command.key_signs[0]) + cell_len(command.label) + 3
+    def _width(self, command: Command) -> int:
+        return cell_len(self._key(command)) + cell_len(command.label) + 3
 
-
-def _button(command: Command) -> Content:
-    part = _CLICKED.get(command.screen, "screen")
-    return Content.from_markup(
-        f"[@click={part}.{command.action}] [bold $accent]$key[/] $label [/]",
-        key=command.key_signs[0],
-        label=command.label,
-    )
+    def _button(self, command: Command) -> Content:
+        part = _CLICKED.get(command.screen, "screen")
+        return Content.from_markup(
+            f"[@click={part}.{command.action}] [bold $accent]$key[/] $label [/]",
+            key=self._key(command),
+            label=command.label,
+        )

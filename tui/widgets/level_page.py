@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -24,6 +25,8 @@ MARGIN = 2
 """Lines kept in sight above and below the cursor."""
 _JUMP_AT = 4
 """A jump puts its target a quarter of the way down, so that what leads up to it is seen too."""
+
+_DEFAULTS = Options()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +59,17 @@ class LevelPage(Horizontal):
 
         unified: bool
 
-    def __init__(self) -> None:
+    def __init__(self, options: Options = _DEFAULTS, *, chosen: bool = False) -> None:
+        """``chosen`` keeps the layout of ``options`` whatever the width."""
         super().__init__()
-        self.options = Options()
+        self.options = options
         self.stop: int | None = None
         """Index of the stop that the cursor is on."""
         self.block: Block | None = None
         """The paragraph under the cursor."""
         self._reading: Reading | None = None
         self.sheet: Sheet | None = None
-        self._chosen_layout = False
+        self._chosen_layout = chosen
         self._unfolded: frozenset[int] = frozenset()
         self._side = Side.RIGHT
         self._y = 0
@@ -119,7 +123,7 @@ class LevelPage(Horizontal):
         """Go where reading begins, as soon as there is a page to go to."""
         raise NotImplementedError
 
-    def set_options(self, **changes: bool) -> None:
+    def set_options(self, **changes: Any) -> None:
         """Change toggles of Options, keeping the place."""
         reading = self._reading
         if reading is None:
@@ -128,7 +132,7 @@ class LevelPage(Horizontal):
             self._chosen_layout = True
         place, at = self.place, self._y - self._left.scroll_offset.y
         options = replace(self.options, **changes)
-        if (options.figures, options.wording) != (self.options.figures, self.options.wording):
+        if options.marks != self.options.marks:
             self._reading = remark(reading, options)
         self.options = options
         self._unfolded = frozenset()

@@ -13,7 +13,7 @@ from core.reading.legend import STATUS_SIGNS, sign_of_finding
 from core.review.reviews import Review
 from core.review.reviews import Status as ReviewStatus
 from core.visible import visible_line
-from tui.layout.blocks import Block
+from tui.layout.blocks import ALL_MARKS, Block
 from tui.reviewing import Reviewing
 from tui.widgets.reading_view import ReadingView
 
@@ -72,11 +72,9 @@ def _where(view: ReadingView) -> Content:
     if view.hits:
         place = f"hit {view.hit + 1} of" if view.hit is not None else "hits:"
         parts.append(f"{place} {len(view.hits)}")
-    off = [
-        name for name, on in (("figures", view.options.figures), ("wording", view.options.wording)) if not on
-    ]
+    off = sorted(ALL_MARKS - view.options.marks)
     if off:
-        parts.append(f"{' and '.join(off)} not marked")
+        parts.append(f"{', '.join(off)} not marked")
     if view.options.folded:
         parts.append("folded")
     return Content.styled(" · ".join(parts), "bold")

@@ -198,7 +198,7 @@ async def test_toggles_take_marks_away(example: Comparison) -> None:
         pane = pilot.app.screen.query_one(Pane)
         text = "\n".join(pane.render_line(y).text for y in range(pane.size.height))
         assert not any(glyph in text for glyph in "‼≠~")
-        assert "figures and wording not marked" in said(pilot)
+        assert "figures, wording not marked" in said(pilot)
 
 
 async def test_the_ruler_leads_where_it_is_pressed() -> None:
@@ -228,7 +228,7 @@ async def test_what_is_on_the_screen_can_be_saved(example: Comparison, format_: 
 
     target = tmp_path / "out"
     async with opened(example) as pilot:
-        await pilot.press("e", *["down"] * FORMATS.index(format_))
+        await pilot.press("e", "home", *["down"] * FORMATS.index(format_))
         pilot.app.screen.query_one(Input).value = str(target)
         await pilot.press("enter")
         await settle(pilot)
