@@ -54,14 +54,14 @@ def help_text(screen: str, keys: Mapping[str, tuple[str, ...]]) -> Content:
     for group, members in groupby(commands, key=lambda c: c.group):
         parts += [Content.styled(f"{group}\n", "bold underline")]
         for command in members:
-            signs = " ".join(command.key_signs(keys))
-            parts += [Content.styled(f"{signs:>11}", "bold"), f"  {command.help}\n"]
+            pressed = " ".join(command.key_signs(keys))
+            parts += [Content.styled(f"{pressed:>11}", "bold"), f"  {command.help}\n"]
         parts.append("\n")
     parts += [Content.styled("     ctrl+p", "bold"), "  All commands by name\n\n"]
     if screen == COMPARE:
         parts += [Content.styled("Signs\n", "bold underline")]
-        signs = (*SEVERITY_SIGNS.values(), *FIGURE_SIGNS.values(), *FATE_SIGNS.values(), MOVED_SIGN)
-        for sign in (*signs, *WORD_SIGNS.values()):
+        facts = (*SEVERITY_SIGNS.values(), *FIGURE_SIGNS.values(), *FATE_SIGNS.values(), MOVED_SIGN)
+        for sign in (*facts, *WORD_SIGNS.values()):
             parts += [Content.styled(f"{sign.glyph:>11}", "bold"), f"  {sign.label}: {sign.meaning}\n"]
         parts += ["\nO is the original, V the version; numbers count paragraphs from 1."]
     return Content.assemble(*parts)
