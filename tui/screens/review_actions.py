@@ -124,9 +124,7 @@ class ReviewActions(Screen[None]):
             self._panel.close()
             self._view.active_pane.focus()
         else:
-            self._panel.open(self._ledger)
-            if self._view.finding is not None:
-                self._panel.findings.point_at(self._view.finding)
+            self._panel.open(self._ledger, self._view.finding)
 
     def on_descendant_focus(self) -> None:
         """The keys below are those of the part that has the focus."""

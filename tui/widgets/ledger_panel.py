@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -78,9 +78,13 @@ class FindingList(ScrollView, can_focus=True, inherit_bindings=False):
     def count(self) -> int:
         return len(self._rows)
 
-    def show(self, ledger: Ledger) -> None:
+    def show(self, ledger: Ledger, finding: Finding | None) -> None:
+        """List a ledger with the cursor on ``finding``; the texts stay where they are."""
         self.ledger = ledger
-        self.update()
+        with self.prevent(FindingList.Highlighted):
+            self.update()
+            if finding in self._rows:
+                self.cursor = self._rows.index(finding)
 
     def update(self, *, move_on: bool = False) -> None:
         """List the findings as the ledger has them now.
@@ -103,12 +107,6 @@ class FindingList(ScrollView, can_focus=True, inherit_bindings=False):
     def on_resize(self) -> None:
         self.virtual_size = Size(self.size.width, len(self._rows))
         self._reveal()
-
-    def point_at(self, finding: Finding) -> None:
-        """Put the cursor on a finding, if it is listed, without leading the texts there."""
-        if finding in self._rows and finding is not self.finding:
-            with self.prevent(FindingList.Highlighted):
-                self.cursor = self._rows.index(finding)
 
     def validate_cursor(self, cursor: int) -> int:
         return max(0, min(cursor, len(self._rows) - 1))
@@ -219,7 +217,7 @@ class LedgerPanel(Vertical):
     DEFAULT_CSS = """
     LedgerPanel { height: 40%; min-height: 5; display: none; }
     LedgerPanel.-open { display: block; }
-    LedgerPanel #ledger-heading { height: 1; }
+    LedgerPanel #ledger-heading { height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
     LedgerPanel Input { height: 1; border: none; padding: 0 1; display: none; }
     LedgerPanel Input.-open { display: block; }
     """
@@ -243,10 +241,10 @@ class LedgerPanel(Vertical):
     def is_open(self) -> bool:
         return self.has_class("-open")
 
-    def open(self, ledger: Ledger) -> None:
+    def open(self, ledger: Ledger, finding: Finding | None) -> None:
         self.add_class("-open")
-        self.findings.show(ledger)
-        self.update()
+        self.findings.show(ledger, finding)
+        self._head()
         self.findings.focus()
 
     def close(self) -> None:
@@ -254,10 +252,13 @@ class LedgerPanel(Vertical):
 
     def update(self, *, move_on: bool = False) -> None:
         """Show the ledger as it is now."""
+        self.findings.update(move_on=move_on)
+        self._head()
+
+    def _head(self) -> None:
         ledger = self.findings.ledger
         if ledger is None:
             return
-        self.findings.update(move_on=move_on)
         checked, facts = ledger.reviewing.progress(ledger.comparison)
         order = "by place" if ledger.by_position else "by gravity"
         listed = "all facts" if ledger.with_equal else "divergences"
@@ -270,9 +271,7 @@ class LedgerPanel(Vertical):
             parts.insert(1, f"matching “{ledger.query}”")
         if ledger.selected:
             parts.append(f"{len(ledger.selected)} selected")
-        text = " · ".join(part for part in parts if part)
-        width = max(1, self.size.width - 2)
-        self._heading.update(Content(text if cell_len(text) <= width else set_cell_size(text, width)))
+        self._heading.update(Content(" · ".join(part for part in parts if part)))
 
     def on_finding_list_asked(self, event: FindingList.Asked) -> None:
         event.stop()

@@ -76,6 +76,16 @@ async def test_the_ledger_leads_the_texts(example: Comparison) -> None:
         assert severities == [Severity.MUST, Severity.SHOULD, Severity.QUIET]
 
 
+async def test_opening_the_ledger_leaves_the_texts_where_they_are(example: Comparison) -> None:
+    async with opened(example) as pilot:
+        await pilot.press("right_curly_bracket")
+        finding, y = view(pilot).finding, view(pilot).y
+        await pilot.press("l")
+        await settle(pilot)
+        assert pilot.app.screen.query_one(FindingList).finding is finding
+        assert (view(pilot).finding, view(pilot).y) == (finding, y)
+
+
 async def test_the_ledger_is_filtered_by_kind_verdict_and_words(example: Comparison) -> None:
     async with opened(example) as pilot:
         await pilot.press("l", "slash", *"dropped age")
