@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 TITLE_CASE = 0.7
 """Share of the words of a line with capitals from which the line is a headline in capitals, where a capital
 says nothing: in running text even passages full of names stay below two thirds."""
+LEAST_OPENING = 5
+"""Letters of a word that opens a sentence from which its resemblance to a name is hardly chance."""
 # "TRIESTE — ", "Oslo – ": the place before the first sentence.
 _DATELINE = re.compile(r"[ \u00a0]?[–—-][ \u00a0]?")
 _ROMAN = re.compile(r"[ivxlc]+")
@@ -36,15 +38,30 @@ class _Line:
 def find_names(article: Article) -> tuple[Name, ...]:
     """The names of every paragraph that is content, in order and without overlap."""
     lexicon = lexicon_for(article.language)
-    lines = [
-        _line(article, Span(start, end), lexicon)
-        for paragraph in article.paragraphs
-        if not paragraph.role.is_residue
-        for sentence in paragraph.sentences
-        for start, end in _split_lines(article.text, sentence)
-    ]
+    lines = _lines(article, lexicon)
     known = _Known.of(lines, lexicon)
     return tuple(name for line in lines for name in _names(line, known, lexicon))
+
+
+def names_at_openings(article: Article, names: Sequence[Name]) -> tuple[Name, ...]:
+    """Words that open a sentence and may or may not be names: long, written small nowhere, and not in ``names``.
+
+    Nothing but a resemblance to a name of another text makes names of them.
+    """
+    lexicon = lexicon_for(article.language)
+    lines = [] if lexicon.nouns_have_capitals else _lines(article, lexicon)
+    common = {p.norm for line in lines for p in line.pieces if not p.has_capital}
+    taken = {span for name in names for span in name.part_spans}
+    return tuple(
+        Name(piece.span, (piece.norm,), (piece.span,))
+        for line in lines
+        for piece in line.pieces[:1]
+        if piece.has_capital
+        and len(piece.norm) >= LEAST_OPENING
+        and piece.norm not in common
+        and piece.span not in taken
+        and not _is_plain(piece, lexicon)
+    )
 
 
 def anchors(names: Iterable[Name]) -> tuple[Anchor, ...]:
@@ -55,6 +72,16 @@ def anchors(names: Iterable[Name]) -> tuple[Anchor, ...]:
         for part, span in zip(name.parts, name.part_spans, strict=True)
         if len(part) > 2
     )
+
+
+def _lines(article: Article, lexicon: Lexicon) -> list[_Line]:
+    return [
+        _line(article, Span(start, end), lexicon)
+        for paragraph in article.paragraphs
+        if not paragraph.role.is_residue
+        for sentence in paragraph.sentences
+        for start, end in _split_lines(article.text, sentence)
+    ]
 
 
 @dataclass(frozen=True, slots=True)

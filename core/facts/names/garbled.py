@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.facts.names.name import Axis, NameKind
 from core.facts.names.side import MOST_MENTIONS, Nearness, content_parts
-from core.facts.names.spelling import folded, likeness
+from core.facts.names.spelling import folded, is_inflection, likeness
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -79,11 +79,32 @@ def misspelt_inside(pair: Pair) -> Iterator[tuple[Name, Name, bool]]:
                     for other in other_side.names
                     if held & other_side.sentences[other.span]
                     and not other_side.novel_parts(other, odd_side)
-                    and _misspells(name, other, novel, odd_side)
+                    and _misspells(name, other, novel)
                 ]
                 if len(found) == 1:
                     yield (name, found[0], True) if odd_is_left else (found[0], name, False)
                     break
+
+
+def misspelt_openings(pair: Pair) -> Iterator[tuple[Name, Name, bool]]:
+    """A first word of a sentence that resembles a name which the linked sentence has and its own has not."""
+    for odd_is_left in (False, True):
+        odd_side, other_side = (pair.left, pair.right) if odd_is_left else (pair.right, pair.left)
+        for word in odd_side.openings:
+            held = odd_side.sentences[word.span]
+            if not held or not odd_side.novel_parts(word, other_side):
+                continue
+            here = {p for n in odd_side.names if odd_side.sentences[n.span] & held for p in n.parts}
+            found = {
+                other.normal: other
+                for other in other_side.names
+                if other_side.sentences[other.span] & held
+                and other.parts[-1] not in here
+                and likeness(word.normal, other.parts[-1]) >= STRONG
+            }
+            if len(found) == 1:
+                (other,) = found.values()
+                yield (word, other, True) if odd_is_left else (other, word, False)
 
 
 def variants_inside(side: Side) -> list[tuple[str, str]]:
@@ -108,11 +129,11 @@ def variants_inside(side: Side) -> list[tuple[str, str]]:
     return found
 
 
-def _misspells(name: Name, other: Name, novel: Sequence[str], side: Side) -> bool:
+def _misspells(name: Name, other: Name, novel: Sequence[str]) -> bool:
     if len(name.parts) != len(other.parts):
         return False
     differing = [(a, b) for a, b in zip(name.parts, other.parts, strict=True) if a != b]
-    if len(differing) != 1 or differing[0][0] not in novel or differing[0][1] in side.lexicon.heads:
+    if len(differing) != 1 or differing[0][0] not in novel:
         return False
     alike = likeness(*differing[0])
     return alike >= STRONG or (len(name.parts) > 1 and alike >= COMPANION)
@@ -165,7 +186,9 @@ def _compare(
             return Likeness(joined, None, min(len(left.normal), len(right.normal)))
     pool_left = ours if novel_left is None else [p for p in ours if p in novel_left]
     pool_right = theirs if novel_right is None else [p for p in theirs if p in novel_right]
-    pairs = [(likeness(a, b), a, b) for a in pool_left for b in pool_right if a != b]
+    pairs = [
+        (likeness(a, b), a, b) for a in pool_left for b in pool_right if a != b and not is_inflection(a, b)
+    ]
     if not pairs:
         return None
     best, a, b = max(pairs)

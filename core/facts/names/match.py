@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from core.facts.names.garbled import garbled_pairs, misspelt_inside, variants_inside
+from core.facts.names.find import names_at_openings
+from core.facts.names.garbled import garbled_pairs, misspelt_inside, misspelt_openings, variants_inside
 from core.facts.names.languages import lexicon_for
 from core.facts.names.name import NameKind
 from core.facts.names.offices import differing_titles
@@ -17,7 +18,7 @@ from core.facts.names.variants import harmless_variants, variant_reason
 from core.model import NameFinding, Severity, Span, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from core.facts.names.name import Name, Title
     from core.facts.names.offices import TitlePair
@@ -38,14 +39,14 @@ def match_names(
     its side alone.
     """
     pair = pair_of(
-        side_of(left, left_names, lexicon_for(left.language), sentence_spans(sentences, True)),
-        side_of(right, right_names, lexicon_for(right.language), sentence_spans(sentences, False)),
+        _side(left, left_names, sentence_spans(sentences, True)),
+        _side(right, right_names, sentence_spans(sentences, False)),
         links,
     )
     variants = list(harmless_variants(pair))
     harmless = {(one.normal, other.normal) for one, other, _ in variants}
     garbled = garbled_pairs(pair) - harmless
-    odd = list(misspelt_inside(pair))
+    odd = [*misspelt_inside(pair), *misspelt_openings(pair)]
     same = garbled | harmless
     known = {*same, *((one.normal, other.normal) for one, other, _ in odd)}
     wavering = variants_inside(pair.left), variants_inside(pair.right)
@@ -63,6 +64,11 @@ def match_names(
         *(_title(pair, t) for t in differing_titles(pair, _same_person(pair, same))),
     ]
     return _in_order(found)
+
+
+def _side(article: Article, names: Sequence[Name], spans: Mapping[Span, frozenset[int]]) -> Side:
+    openings = names_at_openings(article, names)
+    return side_of(article, names, openings, lexicon_for(article.language), spans)
 
 
 def _telling(pair: Pair, garbled: Collection[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -119,8 +125,10 @@ def _garbled(
 
 
 def _misspelt(pair: Pair, left: Name, right: Name, odd_is_left: bool) -> NameFinding:
-    right_form = pair.right.written(right) if odd_is_left else pair.left.written(left)
-    note = f"{right_form} is likelier, it stands in both texts"
+    odd_side, other, name = (pair.left, pair.right, right) if odd_is_left else (pair.right, pair.left, left)
+    note = "the texts disagree, nothing in them decides"
+    if odd_side.has_run(name.parts):
+        note = f"{other.written(name)} is likelier: it stands in both texts"
     return NameFinding(Verdict.GARBLED, left.span, right.span, OF_VERDICT[Verdict.GARBLED], note=note)
 
 

@@ -35,6 +35,8 @@ class Side:
     article: Article
     lexicon: Lexicon
     names: tuple[Name, ...]
+    openings: tuple[Name, ...]
+    """Words at the start of sentences that are names only if they resemble one of the other text."""
     spellings: Mapping[str, tuple[Name, ...]]
     """Mentions by their words in matching form, in order."""
     words: frozenset[str]
@@ -75,7 +77,11 @@ def content_parts(name: Name, lexicon: Lexicon) -> tuple[str, ...]:
 
 
 def side_of(
-    article: Article, names: Sequence[Name], lexicon: Lexicon, spans: Mapping[Span, frozenset[int]]
+    article: Article,
+    names: Sequence[Name],
+    openings: Sequence[Name],
+    lexicon: Lexicon,
+    spans: Mapping[Span, frozenset[int]],
 ) -> Side:
     """Everything that is looked up of a text; ``spans`` are its linked sentences."""
     tokens = [folded(_without_possessive(t.norm)) for t in tokenize(article.text) if t.is_word]
@@ -93,12 +99,13 @@ def side_of(
         article,
         lexicon,
         tuple(names),
+        tuple(openings),
         {normal: tuple(found) for normal, found in spellings.items()},
         words,
         {stem: tuple(found) for stem, found in stems.items()},
         f" {' '.join(tokens)} ",
-        _holders(names, spans),
-        {name.span: bisect_right(starts, name.span.start) - 1 for name in names},
+        _holders([*names, *openings], spans),
+        {name.span: bisect_right(starts, name.span.start) - 1 for name in (*names, *openings)},
     )
 
 

@@ -64,12 +64,14 @@ def is_inflection(one: str, other: str) -> bool:
         return True
     return (
         len(short) >= 5
+        and short[-1] in _VOWELS
         and short[:-1] == long[: len(short) - 1]
         and long[len(short) - 1 :] in _CHANGED_ENDINGS
     )
 
 
 _ENDINGS = frozenset(("s", "es", "n", "an", "ian", "ean", "ese", "er", "ers", "i", "ic", "'s", "ish", "ern"))
+_VOWELS = "aeiouy"
 _RESPELT = (
     ("ense", "ence"),
     ("ence", "ense"),

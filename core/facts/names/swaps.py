@@ -21,6 +21,8 @@ _WINDOW = 40
 """Code points on either side that hold the neighbouring words."""
 _FRAME = 3
 """Words around a name that both texts must have, where neither text has the other's name anywhere."""
+_ONE_SIDED = 4
+"""The same where the words on one side alone agree: ``the number of tigers in``."""
 _CLOSE_FRAME = 5
 """The same where the names occur elsewhere too, so that only the place tells that one stands for the other."""
 _BESIDE = 12
@@ -63,28 +65,29 @@ def _near(pair: Pair, left: Name, by_place: dict[int, list[Name]]) -> list[Name]
 
 def _stands_for(pair: Pair, left: Name, right: Name) -> bool:
     near = pair.nearness(left, right)
-    if not near or not _could_be_one(left, right):
+    regions = pair.left.lexicon.regions
+    if not near or not _could_be_one(left, right) or (left.normal in regions) != (right.normal in regions):
         return False
-    if _is_missing(left, pair.right) and _is_missing(right, pair.left):
-        frame = _shared_frame(pair, left, right)
-        if frame:
-            return near is Nearness.SENTENCE or frame == "direction"
+    missing = _is_missing(left, pair.right) and _is_missing(right, pair.left)
+    if missing and (frame := _shared_frame(pair, left, right)):
+        return near is Nearness.SENTENCE or frame == "direction"
+    if near is not Nearness.SENTENCE:
+        return False
+    before, after = _surroundings(pair, left, right)
+    around = before + after if before and after else 0
+    if missing and _is_novel(pair, left, right):
         return (
-            near is Nearness.SENTENCE
-            and _is_novel(pair, left, right)
-            and (
-                _surroundings(pair, left, right) >= _FRAME
-                or _share_office(left, right)
-                or _beside_same(pair, left, right)
-                or _only_places(pair, left, right)
-            )
+            around >= _FRAME
+            or max(before, after) >= _ONE_SIDED
+            or _share_office(left, right)
+            or _beside_same(pair, left, right)
+            or _only_ones(pair, left, right)
         )
     return (
-        near is Nearness.SENTENCE
-        and NameKind.PERSON not in (left.kind, right.kind)
+        around >= _CLOSE_FRAME
+        and (missing or NameKind.PERSON not in (left.kind, right.kind))
         and not _is_in_linked_sentence(left, right, pair.right)
         and not _is_in_linked_sentence(right, left, pair.left)
-        and _surroundings(pair, left, right) >= _CLOSE_FRAME
     )
 
 
@@ -169,13 +172,15 @@ def _beside(side: Side, name: Name) -> set[str]:
     return found
 
 
-def _only_places(pair: Pair, left: Name, right: Name) -> bool:
-    """After the same preposition, and each the only name of its sentence that the other text does not have."""
+def _only_ones(pair: Pair, left: Name, right: Name) -> bool:
+    """Two people, or two places after the same preposition, each the only name of its sentence that the
+    other text does not have."""
     before = _words(pair.left, left)[0][-1:]
+    same_place = before == _words(pair.right, right)[0][-1:] and pair.left.lexicon.places_follow.issuperset(
+        before
+    )
     return (
-        before == _words(pair.right, right)[0][-1:]
-        and before[:1] != []
-        and before[0] in pair.left.lexicon.places_follow
+        ((same_place and before != []) or left.kind is right.kind is NameKind.PERSON)
         and _is_only_novel(left, right, pair.left, pair.right)
         and _is_only_novel(right, left, pair.right, pair.left)
     )
@@ -187,15 +192,13 @@ def _is_only_novel(name: Name, counterpart: Name, side: Side, other: Side) -> bo
     return not any(side.novel_parts(n, other) for n in beside)
 
 
-def _surroundings(pair: Pair, left: Name, right: Name) -> int:
-    """Neighbouring words that agree, counted outwards; 0 unless some agree on both sides of the name."""
+def _surroundings(pair: Pair, left: Name, right: Name) -> tuple[int, int]:
+    """Words before and after both names that agree, counted outwards from the name."""
     (before_left, after_left), (before_right, after_right) = (
         _words(pair.left, left),
         _words(pair.right, right),
     )
-    before = _common(before_left[::-1], before_right[::-1])
-    after = _common(after_left, after_right)
-    return before + after if before and after else 0
+    return _common(before_left[::-1], before_right[::-1]), _common(after_left, after_right)
 
 
 def _words(side: Side, name: Name) -> tuple[list[str], list[str]]:

@@ -172,6 +172,14 @@ LEXICON = Lexicon(
         **_each("inner", "inner"),
         **_each("outer", "outer"),
     },
+    regions=frozenset(
+        (
+            "africa|north africa|east africa|west africa|southern africa|america|north america|south america"
+            "|latin america|central america|asia|east asia|south asia|southeast asia|central asia|europe"
+            "|eastern europe|western europe|middle east|scandinavia|balkans|caribbean|caucasus|baltics|gulf"
+            "|oceania|pacific|atlantic|arctic|antarctica|mediterranean|earth|west|east|north|south"
+        ).split("|")
+    ),
     places_follow=frozenset("in from at near off outside of".split()),
     speech=frozenset(
         "said says told tells added asked explained wrote noted stated announced warned argued told insisted claimed"

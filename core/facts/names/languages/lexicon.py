@@ -48,6 +48,8 @@ class Lexicon:
     """First names that are short forms of each other."""
     directions: Mapping[str, str] = field(default_factory=dict)
     """Words that tell neighbours apart, those of one meaning with one value: ``north``, ``northern``."""
+    regions: frozenset[str] = frozenset()
+    """Names of parts of the world: naming one for a place in it says less, not something else."""
     places_follow: frozenset[str] = frozenset()
     """Prepositions before a place: ``in``, ``near``."""
     speech: frozenset[str] = frozenset()
