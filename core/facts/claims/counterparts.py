@@ -13,35 +13,47 @@ if TYPE_CHECKING:
 
 RARE = 3
 """Sentences of one side in which a word may stand and still single them out."""
-LEAST_RARE = 3
-"""Rare words that two sentences must share to be compared where nothing else links them."""
+COMMON = 20
+"""Sentences of a paragraph from which a word tells none of them from the others."""
+LEAST_SHARED = 3
+"""Rare words that two sentences must share to be compared where nothing links them."""
 
 
-def neighbouring_pairs(left: Article, right: Article, links: Sequence[Link]) -> Iterator[tuple[Span, Span]]:
+def neighbouring_pairs(
+    left: Article,
+    right: Article,
+    links: Sequence[Link],
+    lefts: Mapping[Span, Statement],
+    rights: Mapping[Span, Statement],
+) -> Iterator[tuple[Span, Span]]:
     """Pairs of sentences of linked paragraphs: where two sentences were merged, one often has no link."""
     for link in links:
-        for one in left.paragraphs[link.left].sentences:
-            for other in right.paragraphs[link.right].sentences:
-                yield one, other
+        ones = {s: lefts[s] for s in left.paragraphs[link.left].sentences if s in lefts}
+        others = {s: rights[s] for s in right.paragraphs[link.right].sentences if s in rights}
+        yield from _sharing(_rarer(ones, COMMON), _rarer(others, COMMON), 1)
 
 
 def alike_pairs(
     lefts: Mapping[Span, Statement], rights: Mapping[Span, Statement]
 ) -> Iterator[tuple[Span, Span]]:
     """Pairs of sentences that share several words which few others have."""
-    where_left, where_right = _rare_words(lefts), _rare_words(rights)
-    shared: Counter[tuple[Span, Span]] = Counter()
-    for base, ones in where_left.items():
-        for other in where_right.get(base, ()):
-            shared.update((one, other) for one in ones)
-    for pair, count in sorted(shared.items()):
-        if count >= LEAST_RARE:
-            yield pair
+    yield from _sharing(_rarer(lefts, RARE), _rarer(rights, RARE), LEAST_SHARED)
 
 
-def _rare_words(statements: Mapping[Span, Statement]) -> dict[str, list[Span]]:
+def _rarer(statements: Mapping[Span, Statement], most: int) -> dict[str, list[Span]]:
+    """The sentences of each content word that stands in no more than ``most``."""
     where: defaultdict[str, list[Span]] = defaultdict(list)
     for span, statement in statements.items():
         for base in {statement.words[index].base for index in statement.content}:
             where[base].append(span)
-    return {base: spans for base, spans in where.items() if len(spans) <= RARE}
+    return {base: spans for base, spans in where.items() if len(spans) <= most}
+
+
+def _sharing(
+    lefts: Mapping[str, Sequence[Span]], rights: Mapping[str, Sequence[Span]], least: int
+) -> Iterator[tuple[Span, Span]]:
+    shared: Counter[tuple[Span, Span]] = Counter()
+    for base, ones in lefts.items():
+        for other in rights.get(base, ()):
+            shared.update((one, other) for one in ones)
+    yield from (pair for pair, count in sorted(shared.items()) if count >= least)

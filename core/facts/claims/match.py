@@ -30,6 +30,8 @@ _TOPICS = (turned, graded, requantified, superlatives, causes_added, attribution
 UNKNOWN = "und"
 FALLBACK = "en"
 """What two texts are read as that are both too short to tell their language."""
+LONGEST = 3000
+"""Characters of a statement that is compared: what is longer is a table or a list without full stops."""
 LEAST_TIES = 3
 """Words that two sentences must share of which one has no link of its own."""
 LEAST_AGREEMENT = 0.5
@@ -54,12 +56,15 @@ def match_claims(
     rights = _Reader(right, forms, FigureIndex([figure.right for figure in figures]))
     found: list[ClaimFinding] = []
     for link in sentences:
+        if max(sum(map(len, link.left)), sum(map(len, link.right))) > LONGEST:
+            continue
         found += _findings(pair_words(lefts.read(link.left), rights.read(link.right), forms))
     on_left = {span for link in sentences for span in link.left}
     on_right = {span for link in sentences for span in link.right}
+    ones, others = lefts.read_all(), rights.read_all()
     for candidates, least in (
-        (neighbouring_pairs(left, right, links), LEAST_AGREEMENT),
-        (alike_pairs(lefts.read_all(), rights.read_all()), 0.0),
+        (neighbouring_pairs(left, right, links, ones, others), LEAST_AGREEMENT),
+        (alike_pairs(ones, others), 0.0),
     ):
         for one, other in candidates:
             if one in on_left and other in on_right:
@@ -94,6 +99,7 @@ class _Reader:
             for paragraph in self._article.paragraphs
             if not paragraph.role.is_residue
             for sentence in paragraph.sentences
+            if len(sentence) <= LONGEST
         }
 
     def read(self, sentences: tuple[Span, ...]) -> Statement:

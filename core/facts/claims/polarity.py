@@ -150,17 +150,14 @@ def _opposites(pair: Pairing) -> Iterator[tuple[int, Shift]]:
     """Words with their opposite on the right, each with its left clause."""
     left, right, forms = pair.left, pair.right, pair.forms
     for at in sorted(left.content):
-        tied = pair.counterpart(at)
-        if tied is None or tied[1] is not Tie.OPPOSITE:
+        other = _opposite(pair, at)
+        if other is None:
             continue
-        other = tied[0]
         if not is_asserted(left, at) or not is_asserted(right, other):
             continue
         if _is_negated(left, at) != _is_negated(right, other):
             continue
         if _is_part(left, at) or _is_part(right, other):
-            continue
-        if _says_also(right, left.words[at].base, pair) or _says_also(left, right.words[other].base, pair):
             continue
         context = pair.context(at, other)
         if context.ties < 2 or context.share < LEAST_SHARE_OF_OPPOSITES:
@@ -177,6 +174,23 @@ def _opposites(pair: Pairing) -> Iterator[tuple[int, Shift]]:
                 right.phrase(*verb_group(right, other, forms)),
             ),
         )
+
+
+def _opposite(pair: Pairing, at: int) -> int | None:
+    """The right word that says the opposite of a left one: of its subject, or where nothing says the same."""
+    left, right = pair.left, pair.right
+    subject = left.neighbour(at, -1)
+    theirs = pair.same(subject) if subject is not None else None
+    verb = right.neighbour(theirs, 1) if theirs is not None else None
+    if verb is not None and pair.forms.are_antonyms(left.words[at].base, right.words[verb].base):
+        return verb
+    tied = pair.counterpart(at)
+    if tied is None or tied[1] is not Tie.OPPOSITE:
+        return None
+    other = tied[0]
+    if _says_also(right, left.words[at].base, pair) or _says_also(left, right.words[other].base, pair):
+        return None
+    return other
 
 
 def _has_other_limit(one: Statement, other: Statement, pair: Pairing) -> bool:

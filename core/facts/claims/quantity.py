@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.article.tokens import tokenize
 from core.facts.claims.clause import cue_span, is_asserted, word_span
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.pairing import Tie
@@ -28,6 +29,7 @@ def requantified(pair: Pairing) -> Iterator[Shift]:
             if shift is not None:
                 yield shift
     yield from _generalised(pair)
+    yield from _samples_dropped(pair)
 
 
 def _regraded(pair: Pairing, cue: Cue) -> Shift | None:
@@ -111,6 +113,27 @@ def _names_a_part(pair: Pairing, at: int) -> bool:
     ) or any(right.words[cue.first].sentence == sentence for cue in right.on(Axis.QUANTITY))
 
 
+def _samples_dropped(pair: Pairing) -> Iterator[Shift]:
+    """What was seen in ``mice`` told without them, where the version mentions them nowhere."""
+    left, right, lexicon = pair.left, pair.right, pair.forms.lexicon
+    named = [i for i in sorted(left.content) if left.words[i].norm in lexicon.samples]
+    if not named or pair.agreement.ties < LEAST_TIES or pair.agreement.share < LEAST_SHARE:
+        return
+    if any(token.norm in lexicon.samples for token in tokenize(right.text)):
+        return
+    at = named[0]
+    first = at - 1 if at > 0 and left.words[at - 1].norm in lexicon.not_finite_after else at
+    there = [other for i in sorted(left.content) if (other := pair.same(i)) is not None]
+    sentence = [other for other in there if right.words[other].sentence == right.words[there[0]].sentence]
+    yield Shift(
+        Verdict.GENERALISED,
+        left.span([first, at]),
+        right.span(sentence),
+        left.phrase(first, at + 1),
+        "(not said)",
+    )
+
+
 def _same_head(pair: Pairing, cue: Cue) -> int | None:
     if cue.head is None or not is_asserted(pair.left, cue.head):
         return None
@@ -118,5 +141,9 @@ def _same_head(pair: Pairing, cue: Cue) -> int | None:
     return tied[0] if tied is not None and tied[1] in (Tie.SAME, Tie.SYNONYM) else None
 
 
+LEAST_TIES = 3
+"""Words that must agree before a sample counts as dropped."""
+LEAST_SHARE = 0.6
+"""The least share of the words of the shorter statement."""
 _COUNTING_REACH = 6
 """Words within which a figure may count a noun."""

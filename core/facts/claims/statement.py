@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 GOVERNED = 4
 """Content words that a cue governs at most: the verb, its object and one attribute of each."""
+SETTING = 1500
+"""Characters on either side that a setting has at most: more than a paragraph of news."""
 _OPENING = frozenset("“„«‹「『")
 _HYPHENS = ("-", "\u2010", "\u2011")
 _QUOTES = frozenset('"“”„«»‹›「」『』')
@@ -309,6 +311,8 @@ def _place(article: Article, sentences: Sequence[Span]) -> tuple[Span, bool]:
     heading = bool(own) and own[0].role is Role.HEADING
     if sum(len(paragraph.sentences) for paragraph in own) <= len(sentences):
         own = article.paragraphs[max(0, first - 1) : last + 2]
-    if not own:
-        return Span(sentences[0].start, sentences[-1].end), heading
-    return Span(own[0].span.start, own[-1].span.end), heading
+    low, high = sentences[0].start, sentences[-1].end
+    if own:
+        low = min(low, max(own[0].span.start, low - SETTING))
+        high = max(high, min(own[-1].span.end, high + SETTING))
+    return Span(low, high), heading
