@@ -24,6 +24,8 @@ from tui.themes import LIGHT
         ("plain", (120, 30), ("f", "w"), None),
         ("help", (120, 50), ("question_mark",), None),
         ("export", (100, 30), ("e",), None),
+        ("ledger", (120, 40), ("l", "c", "equals_sign"), None),
+        ("search", (100, 30), ("slash", *"river"), None),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )

@@ -64,7 +64,7 @@ async def test_every_fact_is_ticked_off(example: Comparison) -> None:
 
 async def test_the_ledger_leads_the_texts(example: Comparison) -> None:
     async with opened(example) as pilot:
-        await pilot.press("g", "l")
+        await pilot.press("g", "l", "j", "g")
         await settle(pilot)
         findings = pilot.app.screen.query_one(FindingList)
         severities = []
@@ -124,7 +124,7 @@ async def test_a_dismissed_line_does_not_take_the_reader_along(example: Comparis
 async def test_decisions_are_in_what_is_saved(example: Comparison, tmp_path: Path) -> None:
     target = tmp_path / "out.json"
     async with opened(example) as pilot:
-        await pilot.press("c", "e")
+        await pilot.press("c", "e", "home")
         pilot.app.screen.query_one(Input).value = str(target)
         await settle(pilot)
         await pilot.press("enter")
