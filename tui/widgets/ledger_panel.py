@@ -28,8 +28,8 @@ from tui.layout.paint import SIGN_KEYS
 from tui.ledger import Ledger
 
 _LOOKS = ("ledger--cursor", "ledger--dim")
-_LABEL = 16
-"""Cells for the kind and the verdict: ``quote reattributed`` is cut, nothing shorter."""
+_LABEL = 19
+"""Cells for the kind and the verdict: ``claim opinion as fact`` is cut, ``quote reattributed`` not."""
 
 
 class FindingList(ScrollView, can_focus=True, inherit_bindings=False):

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.message import Message
 from textual.reactive import reactive
@@ -62,13 +61,14 @@ class Ruler(Widget):
         height = max(1, self.size.height)
         first, last = self.view
         in_view = int(first * height) <= y < max(int(first * height) + 1, round(last * height))
-        look = self.get_component_rich_style("ruler-view" if in_view else "ruler-track", partial=True)
+        part = "ruler-view" if in_view else "ruler-track"
+        look = self.rich_style + self.get_component_rich_style(part, partial=True)
         stop = self._cells.get(y)
         if stop is None:
             return Strip([Segment(_VIEW if in_view else _TRACK, look)], 1)
         sign = overview_sign(stop)
         style = self.get_component_rich_style(sign.key, partial=True)
-        return Strip([Segment(sign.glyph, Style(bgcolor=look.bgcolor) + style)], 1)
+        return Strip([Segment(sign.glyph, look + style)], 1)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         self.capture_mouse()
