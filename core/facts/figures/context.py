@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log, sqrt
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ _COMMON = log(3)
 _SHORT = 12
 
 
+@lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """The beginning of a word that its other forms share."""
     form = normal_form(word)

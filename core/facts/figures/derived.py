@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple
@@ -78,9 +79,10 @@ HEDGE = Fraction(3, 100)
 def _results(wanted: Quantity, known: Sequence[Figure]) -> Iterator[_Result]:
     dimension = wanted.unit.dimension
     values = [
-        (index, figure.value)
+        (index, end)
         for index, figure in enumerate(known)
-        if isinstance(figure.value, Quantity) and not figure.value.is_range and not figure.value.vague
+        if isinstance(figure.value, Quantity) and not figure.value.vague
+        for end in _ends(figure.value)
     ]
     for (i, a), (j, b) in permutations(values, 2):
         if _kind(a) == _kind(b) or (b.unit is COUNT and dimension in ("share", "multiple")):
@@ -97,6 +99,13 @@ def _results(wanted: Quantity, known: Sequence[Figure]) -> Iterator[_Result]:
         for i, a in values:
             if a.unit.dimension == "share" and 0 < a.base[0] < 1:
                 yield _Result(1 - a.base[0], SHARE, (i,), f"the rest after {a.reading}")
+
+
+def _ends(value: Quantity) -> tuple[Quantity, ...]:
+    """A number, or both ends of ``from 405 to 468``."""
+    if not value.is_range:
+        return (value,)
+    return replace(value, high=value.low), replace(value, low=value.high)
 
 
 def _kind(value: Quantity) -> str:

@@ -119,13 +119,14 @@ def _meetings(
     for i, j in ground.links:
         linked[i].append(j)
     for one in lefts:
-        near = {m.index: m for j in linked[one.paragraph.index] for m in by_paragraph[j]}
-        near.update((m.index, m) for m in by_key[one.figure.key][:_MOST_ALIKE])
-        for other in near.values():
+        near = [m for j in linked[one.paragraph.index] for m in by_paragraph[j]]
+        if all(m.figure.key != one.figure.key for m in near):
+            near += by_key[one.figure.key][:_MOST_ALIKE]
+        for other in near:
             yield one, other
 
 
-_MOST_ALIKE = 50
+_MOST_ALIKE = 10
 """Of a figure that stands in a long text hundreds of times, the first ones are enough to find it kept."""
 
 # Log odds from which a pair is taken; chosen with the weights.
@@ -171,23 +172,20 @@ def _exchange_owners(
 
     "Six crabs and four sponges" against "four crabs and six sponges": both numbers stand, with other owners.
     """
-    kept = list(chosen)
     by_sentence: dict[tuple[Span, Span, str], list[Pair]] = defaultdict(list)
     for pair in chosen:
         left, right = lefts[pair.left], rights[pair.right]
         by_sentence[left.sentence, right.sentence, left.figure.kind].append(pair)
+    exchanged: dict[int, Pair] = {}
     for pairs in by_sentence.values():
         for one, other in combinations(pairs, 2):
-            if one in kept and other in kept and _crossed(one, other, lefts, rights):
-                a, b = lefts[one.left].figure, lefts[other.left].figure
-                note = f"{a.reading} and {b.reading} changed places"
-                kept.remove(one)
-                kept.remove(other)
-                kept += [
-                    one._replace(right=other.right, judged=judged_changed(note)),
-                    other._replace(right=one.right, judged=judged_changed(note)),
-                ]
-    return kept
+            if one.left in exchanged or other.left in exchanged or not _crossed(one, other, lefts, rights):
+                continue
+            a, b = lefts[one.left].figure, lefts[other.left].figure
+            judged = judged_changed(f"{a.reading} and {b.reading} changed places")
+            exchanged[one.left] = one._replace(right=other.right, judged=judged)
+            exchanged[other.left] = other._replace(right=one.right, judged=judged)
+    return [exchanged.get(pair.left, pair) for pair in chosen]
 
 
 def _crossed(one: Pair, other: Pair, lefts: Sequence[Mention], rights: Sequence[Mention]) -> bool:

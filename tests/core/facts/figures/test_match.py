@@ -23,7 +23,7 @@ def test_changed_dropped_and_added_figures_are_told_apart() -> None:
 
 The council of Varnes voted on Monday to close the old harbour, which 1,420 boats used last year.
 
-Repairs to the two northern piers will cost 31.5 million dollars and take four months, engineer Ada Holm, 44, said.
+Repairs to the two northern piers will cost 31.5 million dollars and take four months, said Ada Holm, 44.
 
 The ferry company, which carried 86,000 passengers in 2023, said that it would cut 40 of its 210 jobs.
 """
