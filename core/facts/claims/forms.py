@@ -90,26 +90,30 @@ class Forms:
 
     def are_antonyms(self, one: str, other: str) -> bool:
         """Opposites by the table or by a prefix: ``able``, ``unable``."""
-        others = self._sides.get(other, _NO_SIDE)
-        if any((number, 1 - side) in others for number, side in self._sides.get(one, _NO_SIDE)):
-            return True
-        shorter, longer = sorted((one, other), key=len)
-        return len(shorter) > _LEAST_STEM and any(
-            longer == prefix + shorter for prefix in self.lexicon.negative_prefixes
+        sides = self._sides.get(one)
+        if sides is not None:
+            others = self._sides.get(other, _NO_SIDE)
+            if any((number, 1 - side) in others for number, side in sides):
+                return True
+        shorter, longer = (one, other) if len(one) < len(other) else (other, one)
+        return (
+            len(shorter) > _LEAST_STEM
+            and longer.endswith(shorter)
+            and longer.removesuffix(shorter) in self.lexicon.negative_prefixes
         )
 
     def are_related(self, one: str, other: str) -> bool:
-        """Words of one root, or spellings of one word."""
-        suffix = self.lexicon.adverb_suffix
-        if suffix and one.endswith(suffix) != other.endswith(suffix):
-            return False
-        if self.are_antonyms(one, other) or not (one.isalpha() and other.isalpha()):
-            return False
-        shared = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
+        """Words of one root, or spellings of one word; both begin alike."""
         shorter = min(len(one), len(other))
-        if shared is None or shared >= max(_LEAST_ROOT, _ROOT_SHARE * shorter):
-            return shorter >= _LEAST_ROOT
-        if shorter < _FUZZY_LENGTH or shared == 0:
+        if shorter < _LEAST_ROOT or one[0] != other[0] or not (one.isalpha() and other.isalpha()):
+            return False
+        suffix = self.lexicon.adverb_suffix
+        if (suffix and one.endswith(suffix) != other.endswith(suffix)) or self.are_antonyms(one, other):
+            return False
+        shared = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), shorter)
+        if shared >= max(_LEAST_ROOT, _ROOT_SHARE * shorter):
+            return True
+        if shorter < _FUZZY_LENGTH:
             return False
         from rapidfuzz.fuzz import ratio
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from core.facts.claims.forms import Forms
-    from core.model import Article
+    from core.model import Article, Paragraph
 
 GOVERNED = 4
 """Content words that a cue governs at most: the verb, its object and one attribute of each."""
@@ -304,9 +304,8 @@ def _governed(
 
 def _place(article: Article, sentences: Sequence[Span]) -> tuple[Span, bool]:
     """The paragraphs around a statement, and whether it is a heading."""
-    starts = [paragraph.span.start for paragraph in article.paragraphs]
-    first = max(0, bisect_right(starts, sentences[0].start) - 1)
-    last = max(first, bisect_right(starts, sentences[-1].start) - 1)
+    first = max(0, bisect_right(article.paragraphs, sentences[0].start, key=_start) - 1)
+    last = max(first, bisect_right(article.paragraphs, sentences[-1].start, key=_start) - 1)
     own = article.paragraphs[first : last + 1]
     heading = bool(own) and own[0].role is Role.HEADING
     if sum(len(paragraph.sentences) for paragraph in own) <= len(sentences):
@@ -316,3 +315,7 @@ def _place(article: Article, sentences: Sequence[Span]) -> tuple[Span, bool]:
         low = min(low, max(own[0].span.start, low - SETTING))
         high = max(high, min(own[-1].span.end, high + SETTING))
     return Span(low, high), heading
+
+
+def _start(paragraph: Paragraph) -> int:
+    return paragraph.span.start
