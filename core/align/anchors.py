@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from core.facts.figures.equality import compare
 from core.facts.figures.figure import Quantity
-from core.model import Anchor
+from core.model import Anchor, How
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
     from core.facts.figures.figure import Figure
+    from core.facts.figures.judgement import Judgement
 
 WIDEST = 1.5
 """No two quantities further apart than this factor are ever judged equal (``more than 200`` for 240)."""
@@ -39,12 +40,19 @@ def figure_anchors(
     for figure in right:
         if figure.key not in exact and figure.key not in renamed:
             judged = [(compare(other, figure, left_day, right_day), other) for other in shelves.near(figure)]
-            equals = [(judgement.rank, other.key) for judgement, other in judged if judgement.is_equal]
+            equals = [
+                (judgement.rank, other.key) for judgement, other in judged if _is_same(judgement, figure)
+            ]
             renamed[figure.key] = min(equals)[1] if equals else figure.key
     return (
         tuple(Anchor(figure.span, "figure", figure.key) for figure in left),
         tuple(Anchor(f.span, "figure", renamed.get(f.key, f.key)) for f in right),
     )
+
+
+def _is_same(judgement: Judgement, figure: Figure) -> bool:
+    """Whether equality so judged marks two passages as the same: dates that merely do not clash do not."""
+    return judgement.is_equal and (judgement.how is not How.COMPATIBLE or isinstance(figure.value, Quantity))
 
 
 class _Shelves:

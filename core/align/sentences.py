@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 INSIDE = 0.2
 """Least score of a sentence link inside linked paragraphs, which vouch for it."""
+WEAKEST = 0.1
+"""Least score of the only sentence link of two linked paragraphs."""
 ACROSS = 0.7
 """Least score elsewhere: most sentences of unlinked paragraphs have no counterpart."""
 
@@ -33,8 +35,8 @@ def align_sentences(
 ) -> tuple[SentenceLink, ...]:
     """Groups of sentences that say the same, in the order of the left text; no sentence is in two groups.
 
-    A link of paragraphs that share no sentence well enough keeps its best pair, so that every linked
-    paragraph shows what it is linked by.
+    A link of paragraphs none of whose sentences are alike enough keeps its best pair if it is not too weak,
+    so that a linked paragraph shows what it is linked by.
     """
     left_text, right_text = text_of(left, tuple(left_anchors)), text_of(right, tuple(right_anchors))
     left_owners = [left_text.paragraphs[at].index for at in left_text.owners]
@@ -48,7 +50,9 @@ def align_sentences(
     chosen = _choose(inside, INSIDE)
     for pair, value in _best_of_each_link(inside, left_owners, right_owners).items():
         x, y = pair
-        if not any((left_owners[a], right_owners[b]) == (left_owners[x], right_owners[y]) for a, b in chosen):
+        if value >= WEAKEST and not any(
+            (left_owners[a], right_owners[b]) == (left_owners[x], right_owners[y]) for a, b in chosen
+        ):
             chosen[pair] = value
     on_left, on_right = {x for x, _ in chosen}, {y for _, y in chosen}
     leftovers = {(x, y): value for (x, y), value in scores.items() if x not in on_left and y not in on_right}

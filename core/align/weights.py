@@ -10,27 +10,27 @@ from __future__ import annotations
 from core.align.context import Context
 from core.align.similarity import Features
 
-PASSAGE_BIAS = -5.438
+PASSAGE_BIAS = -5.348
 PASSAGE = Features(
-    grams=5.287,
-    best_margin=3.234,
-    worst_margin=3.489,
-    before=2.705,
-    after=1.239,
-    figures=2.604,
-    names=0.589,
-    quoted=3.177,
-    sentence=6.525,
-    sentence_margin=3.762,
-    one_heading=-2.086,
-    two_titles=4.426,
+    grams=4.932,
+    best_margin=2.832,
+    worst_margin=3.629,
+    before=2.581,
+    after=1.307,
+    figures=2.683,
+    names=0.680,
+    quoted=3.101,
+    sentence=6.265,
+    sentence_margin=3.300,
+    one_heading=-1.851,
+    two_titles=4.396,
 )
-CONTEXT_BIAS = 8.000
+CONTEXT_BIAS = 10.194
 CONTEXT = Context(
-    log_odds=0.685,
-    log_coverage=6.515,
-    coverage=-13.198,
-    taken=-1.670,
-    share=1.985,
-    agreement=5.265,
+    log_odds=0.680,
+    log_coverage=7.202,
+    coverage=-14.971,
+    taken=-1.318,
+    share=1.918,
+    agreement=4.029,
 )

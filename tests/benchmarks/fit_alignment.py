@@ -48,7 +48,7 @@ IMPORTANCE = {
     "unrelated": 2.0,
     "porsimples-pt.nat-str.paragraph": 0.2,
     "porsimples-pt.nat-str.sentence": 0.2,
-    "deplain-web-de.dev": 1.5,
+    "deplain-web-de.dev": 2.0,
     "onestopqa.int-ele.paragraph": 0.3,
 }
 MOST_OF_OTHERS = 40
