@@ -89,7 +89,9 @@ class Quantity:
 
     @property
     def reading(self) -> str:
-        number = decimal(self.low) if not self.is_range else f"{decimal(self.low)} to {decimal(self.high)}"
+        # Pence are read as parts of a pound.
+        low, high = self.base if self.unit.currency else (self.low, self.high)
+        number = decimal(low) if not self.is_range else f"{decimal(low)} to {decimal(high)}"
         symbol = self.unit.symbol
         if self.unit.dimension == "ordinal":
             return _ordinal(self.low)

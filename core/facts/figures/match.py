@@ -145,9 +145,17 @@ def choose(
     changed = in_order(changed, chosen, rivals_of(changed, chosen, lefts, rights, ground))
     chosen += derived_pairs(lefts, rights, ground, chosen, changed)
     chosen += one_to_one((p for p in changed if p.score >= TAKE_CHANGED), chosen)
-    chosen += _repeats((p for p in same if p.score >= TAKE_REPEAT), chosen)
+    again = (p for p in same if p.score >= TAKE_REPEAT and not _is_undated(p, lefts, rights))
+    chosen += _repeats(again, chosen)
     contradicted = _contradictions(changed, chosen, lefts)
     return chosen + _repeats((p for p in contradicted if p.score >= TAKE_REPEAT_CHANGED), chosen)
+
+
+def _is_undated(pair: Pair, lefts: Sequence[Mention], rights: Sequence[Mention]) -> bool:
+    """``last year`` may be 2024 or 2008 where nobody says when it was written, but not both."""
+    values = lefts[pair.left].figure.value, rights[pair.right].figure.value
+    relative = [isinstance(value, CalendarDate) and value.is_relative for value in values]
+    return relative[0] != relative[1]
 
 
 def _contradictions(changed: Sequence[Pair], chosen: Sequence[Pair], lefts: Sequence[Mention]) -> list[Pair]:

@@ -80,7 +80,7 @@ def _unit(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Suffix | Non
     if found is None or (is_digits(lx.word(found[1] - 1)) and not lx.glued(found[1] - 1)):
         return None
     symbol, end = found
-    if word in lang.glued_units and not lx.glued(at):
+    if word in lang.glued_units and (not lx.glued(at) or lx.word(at - 1) in DASHES):
         return None
     if len(word) <= 2 and word.isalpha() and end == at + 1:
         if number.spelled or (

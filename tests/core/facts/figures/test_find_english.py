@@ -81,6 +81,7 @@ SENTENCES = [
         "The budget sets aside three lakh crore rupees for 12,34,567 homes.",
         ["three lakh crore rupees = 3,000,000,000,000 INR", "12,34,567 = 1,234,567"],
     ),
+    ("It cost 50p, not 99 cents.", ["50p = 0.5 GBP", "99 cents = 99 cent"]),
     # health and science
     (
         "The drug cut deaths by almost a third in a trial of 6,425 patients.",

@@ -119,3 +119,11 @@ def test_texts_about_other_things_share_no_figures_but_chance() -> None:
         "Herring landings fell by 30% in the Baltic, to 61,500 tonnes, after 17 hours of talks on Tuesday."
     )
     assert not any(v.startswith(("equal", "changed")) for v in verdicts(left, right))
+
+
+def test_last_year_is_not_two_years_at_once() -> None:
+    left = "Ships were seen off the Senka islands on most days of 2024, the most since patrols began in 2008."
+    right = "Ships were seen off the Senka islands on most days of last year, the coast guard said."
+    found = verdicts(left, right)
+    assert "equal: 2024 > last year" in found
+    assert "dropped: 2008 > -" in found
