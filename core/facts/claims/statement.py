@@ -262,12 +262,12 @@ def _is_cue(text: str, words: Sequence[Word], first: int, last: int, forms: Form
     lexicon = forms.lexicon
     if any(word.sentence != words[first].sentence for word in words[first:last]):
         return False
+    if text[words[last - 1].end : words[last - 1].end + 1] in _HYPHENS:  # ``no-fly zone``, ``all-time high``
+        return False
     if last - first > 1:
         return True
     word = words[first]
     if word.capital and word.norm in lexicon.titles_of_cues:
-        return False
-    if text[word.end : word.end + 1] in _HYPHENS:  # ``no-fly zone``, ``all-time high``
         return False
     after = words[last] if last < len(words) else None
     if word.norm in lexicon.abbreviations and after is not None and after.is_number:

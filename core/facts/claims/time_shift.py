@@ -53,6 +53,9 @@ def shifts_in_time(pair: Pairing) -> Iterator[Shift]:
 
 def _has_same_subject(pair: Pairing, at: int, other: int) -> bool:
     """Whether the verbs before which two words stand are preceded by words that mean the same."""
+    one, another = pair.left.before(at), pair.right.before(other)
+    if one is not None and another is not None and one.norm == another.norm in pair.forms.lexicon.pronouns:
+        return True
     subject = _before_helper(pair, pair.left, at)
     theirs = _before_helper(pair, pair.right, other)
     return subject is not None and theirs is not None and pair.same(subject) == theirs
@@ -95,8 +98,10 @@ def _is_present(pair: Pairing, statement: Statement, at: int) -> bool:
     helpers = _helpers(pair, statement, at)
     if helpers:
         return helpers <= lexicon.present
-    before = statement.neighbour(at, -1)
-    return before == at - 1 and pair.is_tied_right(before) and _ends_as_present(pair, statement, at)
+    if not _ends_as_present(pair, statement, at):
+        return False
+    before = statement.before(at)
+    return before is not None and (before.norm in lexicon.pronouns or pair.is_tied_right(at - 1))
 
 
 def _ends_as_present(pair: Pairing, statement: Statement, at: int) -> bool:

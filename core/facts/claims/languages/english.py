@@ -402,17 +402,18 @@ LEXICON = Lexicon(
     determiners=_words(
         "the a an this that these those his her its their our my your no any each both either neither another"
     ),
+    pronouns=_words("he she it"),
     persons=_words("he she mr mrs ms dr"),
     cues=_CUES,
-    titles_of_cues=_words("may will might no can record first"),
+    titles_of_cues=_words("may will might no can record first hope post express states note stress"),
     abbreviations=_words("no"),
     negative_words=_words(
         "less fewer least fail refuse decline unable deny reject lack avoid prevent stop absence absent hardly barely scarcely"
         " rarely seldom little few unlikely impossible instead rather except unless otherwise contrary opposite"
         " refute dispute oppose opposite against halt end cease cancel abandon scrap drop dismiss doubt forbid ban"
         " prohibit bar block unclear unknown uncertain yet too miss neglect omit minus zero free rather"
-        " withhold withdraw stay remain only void escape shun skip resist spare exclude exempt skeptical sceptical"
-        " rebuff turn unchanged missing short nil empty devoid untrue false wrong myth hoax resist abstain"
+        " withhold withdraw stay only void escape shun skip resist spare exclude exempt skeptical sceptical"
+        " rebuff unchanged missing short nil empty devoid untrue false wrong myth hoax resist abstain"
         " unfounded baseless unaffected unharmed unhurt intact safe keep incapable ineligible"
     ),
     synonyms=SYNONYMS,

@@ -137,6 +137,7 @@ LEXICON = Lexicon(
     affirming=_words("finden gibt gab haben hat hatte zeigt zeigte sehen"),
     limits=_words("bis außer nur bevor"),
     determiners=_words("der die das den dem des ein eine einen einem einer sein ihr kein"),
+    pronouns=_words("er sie es"),
     persons=_words("er herr frau dr"),
     cues=_CUES,
     titles_of_cues=frozenset(),

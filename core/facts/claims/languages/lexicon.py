@@ -82,6 +82,8 @@ class Lexicon:
     limits: frozenset[str]
     """Words that limit a negation: ``not until``."""
     determiners: frozenset[str]
+    pronouns: frozenset[str]
+    """Of the third person singular, which stand before a verb in the present."""
     persons: frozenset[str]
     """Words that can only mean one person: ``she``, ``Mr``."""
     # Words with force

@@ -67,6 +67,20 @@ def test_two_negations_in_one_sentence_do_not_hide_each_other() -> None:
     assert verdicts(sentence, sentence) == []
 
 
+def test_opposites_that_changed_places_are_two_findings() -> None:
+    assert verdicts(
+        "Sales rose in Norway, while profits fell in Chile.",
+        "Sales fell in Norway, while profits rose in Chile.",
+    ) == ["negated", "negated"]
+
+
+def test_a_sample_dropped_widens_the_statement() -> None:
+    assert verdicts(
+        "The compound shrank tumours in mice, a team in Lund reported.",
+        "The compound shrank tumours, a team in Lund reported.",
+    ) == ["generalised"]
+
+
 def test_bounds_of_figures_are_left_to_the_figures() -> None:
     assert (
         verdicts(
@@ -143,7 +157,7 @@ def test_any_text_is_read_and_every_span_lies_inside_it(left_text: str, right_te
         assert claim.right is not None
         assert left.slice(claim.left).strip()
         assert right.slice(claim.right).strip()
-        assert claim.severity in Severity
+        assert claim.severity in tuple(Severity)
 
 
 @given(TEXTS)

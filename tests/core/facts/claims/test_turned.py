@@ -8,6 +8,10 @@ from tests.core.facts.claims.reading import verdicts
 
 TURNED = [
     (
+        "The club may turn to Iain Hope, who has never coached a first-division side.",
+        "The club may turn to Iain Hope, who has coached a first-division side.",
+    ),
+    (
         "The minister said the plant would not close before 2030.",
         "The minister said the plant would close before 2030.",
     ),
