@@ -7,6 +7,8 @@ usage (CLDR ``delimiters``) are told apart by what stands beside them.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from core.model import Span
@@ -41,6 +43,7 @@ DEEPEST = 8
 LONGEST_SEARCH = 3000
 """Code points in which the partner of an ambiguous mark is looked for: several times a long quotation."""
 
+_CLOSING_SINGLE = {mark: re.compile(rf"(?<!\s)[{_CLOSERS[mark]}](?![^\W_])") for mark in ("'", "\u2019", "`")}
 _MARK = re.compile("``|''|[" + "".join(sorted({c for k, v in _CLOSERS.items() for c in k + v})) + "]")
 _SINGLE = frozenset("\u2018\u2019\u201a'`\u00b4")
 _ONLY_OPEN = frozenset("\u201e\u201a\u2018\u300c\u300e\uff62\u301d\u300a\u3008")
@@ -75,6 +78,11 @@ def find_marked(text: str, paragraph: Span) -> list[MarkedSpan]:
     """
     found: list[MarkedSpan] = []
     stack: list[_Open] = []
+    partners = {
+        mark: [m.start() for m in closing.finditer(text, paragraph.start, paragraph.end)]
+        for mark, closing in _CLOSING_SINGLE.items()
+        if text.find(mark, paragraph.start, paragraph.end) >= 0
+    }
     for match in _MARK.finditer(text, paragraph.start, paragraph.end):
         mark, at, end = match.group(), match.start(), match.end()
         before = text[at - 1] if at > paragraph.start else " "
@@ -83,7 +91,7 @@ def find_marked(text: str, paragraph: Span) -> list[MarkedSpan]:
         if depth is not None:
             found.append(_marked(stack[depth], Span(stack[depth].end, at), end))
             del stack[depth:]
-        elif _opens(text, paragraph, mark, at, before, after):
+        elif _opens(text, paragraph, partners, mark, at, before, after):
             for n, unclosed in enumerate(stack):
                 if unclosed.mark == mark and mark not in _SINGLE:
                     found.append(_marked(unclosed, Span(unclosed.end, at), at))
@@ -136,7 +144,15 @@ def _closes(
     return depth if not after.isalnum() or mark != opened.mark else None
 
 
-def _opens(text: str, paragraph: Span, mark: str, at: int, before: str, after: str) -> bool:
+def _opens(
+    text: str,
+    paragraph: Span,
+    partners: Mapping[str, Sequence[int]],
+    mark: str,
+    at: int,
+    before: str,
+    after: str,
+) -> bool:
     if mark not in _CLOSERS:
         return False
     if mark in _UNSPACED:
@@ -147,15 +163,8 @@ def _opens(text: str, paragraph: Span, mark: str, at: int, before: str, after: s
         closers = _CLOSERS[mark]
         if after.islower() and text[at + 2 : at + 3] in closers:
             return False  # rock 'n' roll
-        return (
-            preceded
-            and after.isalpha()
-            and any(
-                text[n] in closers and not text[n - 1].isspace() and not text[n + 1 : n + 2].isalnum()
-                for n in range(at + 2, min(paragraph.end, at + LONGEST_SEARCH))
-                if text[n] in closers
-            )
-        )
+        has_partner = bisect_left(partners[mark], at + 2) < len(partners[mark])
+        return preceded and after.isalpha() and has_partner
     if mark in _ONLY_OPEN or mark in "\u00ab\u2039":
         return True
     return (

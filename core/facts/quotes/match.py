@@ -13,7 +13,7 @@ from core.facts.quotes.identity import Cast
 from core.facts.quotes.indirect import MOST_HOLDERS, Narrative, Passage
 from core.facts.quotes.languages import language_for
 from core.facts.quotes.notes import changes_note, speakers_note
-from core.facts.quotes.people import People
+from core.facts.quotes.people import NEAR, People
 from core.facts.quotes.quotation import Quotation, QuotationKind
 from core.facts.quotes.sense import Turn, conditions_of, has_negation, turns_of
 from core.facts.quotes.severity import Ground, severity_of
@@ -150,7 +150,7 @@ class _Matcher:
         return said
 
     def _lead(self, article: Article, quotation: Quotation) -> Terms:
-        start = article.paragraphs[quotation.paragraph].span.start
+        start = max(article.paragraphs[quotation.paragraph].span.start, quotation.marks.start - NEAR)
         words = [t for t in tokenize(article.text, start, quotation.marks.start) if t.is_word][-LEAD:]
         return self.vocabulary.terms(article, Span(words[0].start, words[-1].end)) if words else Counter()
 
