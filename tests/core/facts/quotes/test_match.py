@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from core.article.load import make_article
-from core.model import RelationKind, Severity, Verdict
+from core.facts.quotes.find import find_quotations
+from core.facts.quotes.quotation import QuotationKind
+from core.model import Article, RelationKind, Severity, Verdict
 from tests.core.facts.quotes.comparing import notes, quote_findings, story, verdicts
 
 SAID = "“The bridge will cost 12 million euros and it can be built by 2030,” Reed said."
@@ -177,12 +181,8 @@ def test_titles_are_no_findings() -> None:
     assert verdicts("Reed saw “The Long Road Home” twice.", "Reed saw a film twice.") == []
 
 
-def test_the_seeds_show_every_altered_quotation(seeds: dict[str, object]) -> None:
-    from core.model import Article
-
+def test_the_seeds_show_every_altered_quotation(seeds: dict[str, Article]) -> None:
     left, right = seeds["000"], seeds["001"]
-    assert isinstance(left, Article)
-    assert isinstance(right, Article)
     altered = [f for f in quote_findings(left, right) if f.verdict is Verdict.ALTERED]
     assert [right.slice(f.right)[:24] for f in altered if f.right] == [
         "There is no Plan B for J",
@@ -190,3 +190,26 @@ def test_the_seeds_show_every_altered_quotation(seeds: dict[str, object]) -> Non
         "In light of Russia’s agg",
     ]
     assert not any(f.verdict in (Verdict.REATTRIBUTED, Verdict.ADDED) for f in quote_findings(left, right))
+
+
+SENTENCES = (
+    "“We will not sell the ferry,” said Tom Reed.",
+    "“We will sell the ferry,” Ann Lee said.",
+    "Reed said that the town would not sell the ferry.",
+    "“No,” she said.",
+    "The “reform” cost €12m.",
+    "“It can wait,” he told them, “until 2030.”",
+    "“Left open",
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(*[st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6)] * 2)
+def test_every_quotation_of_both_texts_has_a_finding(left: list[str], right: list[str]) -> None:
+    articles = make_article("\n\n".join(left)), make_article(" ".join(right))
+    found = quote_findings(*articles)
+    for article, spans in zip(articles, ({f.left for f in found}, {f.right for f in found}), strict=True):
+        for quotation in find_quotations(article):
+            assert quotation.span in spans or quotation.kind is QuotationKind.TITLE or quotation.level
+    assert all((f.severity is None) == (f.verdict is Verdict.VERBATIM) for f in found)
+    assert len({f.id for f in found}) == len(found)

@@ -65,6 +65,7 @@ def alarms(left: Article, text: str) -> list[str]:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("style", MARKS)
 @pytest.mark.parametrize("path", ORIGINALS, ids=names)
 def test_other_marks_raise_no_alarm(path: Path, style: str) -> None:
@@ -98,6 +99,7 @@ TURNS = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", ORIGINALS, ids=names)
 def test_a_negation_put_into_any_quotation_must_be_seen(path: Path) -> None:
     article = load_article(path)
@@ -118,6 +120,7 @@ def test_a_negation_put_into_any_quotation_must_be_seen(path: Path) -> None:
     assert tried > 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", ORIGINALS, ids=names)
 def test_a_quotation_given_to_somebody_else_must_be_seen_and_no_other(path: Path) -> None:
     article = load_article(path)
