@@ -44,7 +44,7 @@ def find_names(article: Article) -> tuple[Name, ...]:
 
 
 def names_at_openings(article: Article, names: Sequence[Name]) -> tuple[Name, ...]:
-    """Words that open a sentence and may or may not be names: long, written small nowhere, and not in ``names``.
+    """Words that open a sentence and may be names: long, written small nowhere, and not in ``names``.
 
     Nothing but a resemblance to a name of another text makes names of them.
     """

@@ -65,7 +65,7 @@ def garbled_pairs(pair: Pair) -> set[tuple[str, str]]:
 
 
 def misspelt_inside(pair: Pair) -> Iterator[tuple[Name, Name, bool]]:
-    """A name whose spelling is odd in one text while both texts have the right one: (left, right, odd is left)."""
+    """A name spelt oddly in one text while both texts have the right spelling: (left, right, odd is left)."""
     for odd_is_left in (False, True):
         odd_side, other_side = (pair.left, pair.right) if odd_is_left else (pair.right, pair.left)
         for names in odd_side.spellings.values():
@@ -76,10 +76,8 @@ def misspelt_inside(pair: Pair) -> Iterator[tuple[Name, Name, bool]]:
                 held = odd_side.sentences[name.span]
                 found = [
                     other
-                    for other in other_side.names
-                    if held & other_side.sentences[other.span]
-                    and not other_side.novel_parts(other, odd_side)
-                    and _misspells(name, other, novel)
+                    for other in other_side.in_links(held)
+                    if not other_side.novel_parts(other, odd_side) and _misspells(name, other, novel)
                 ]
                 if len(found) == 1:
                     yield (name, found[0], True) if odd_is_left else (found[0], name, False)
@@ -94,13 +92,11 @@ def misspelt_openings(pair: Pair) -> Iterator[tuple[Name, Name, bool]]:
             held = odd_side.sentences[word.span]
             if not held or not odd_side.novel_parts(word, other_side):
                 continue
-            here = {p for n in odd_side.names if odd_side.sentences[n.span] & held for p in n.parts}
+            here = {p for n in odd_side.in_links(held) for p in n.parts}
             found = {
                 other.normal: other
-                for other in other_side.names
-                if other_side.sentences[other.span] & held
-                and other.parts[-1] not in here
-                and likeness(word.normal, other.parts[-1]) >= STRONG
+                for other in other_side.in_links(held)
+                if other.parts[-1] not in here and likeness(word.normal, other.parts[-1]) >= STRONG
             }
             if len(found) == 1:
                 (other,) = found.values()

@@ -194,7 +194,7 @@ def _clusters(pairs: Sequence[tuple[str, str]]) -> list[set[str]]:
 
 
 def _same_person(pair: Pair, same: Collection[tuple[str, str]]) -> dict[str, frozenset[str]]:
-    """For each right spelling the left spellings of that person: equal, a surname of it, or known to be one."""
+    """For each right spelling the left ones of that person: equal, its surname, or known to be one."""
     people = [n for n, found in pair.left.spellings.items() if found[0].kind is not NameKind.PLACE]
     by_last: defaultdict[str, set[str]] = defaultdict(set)
     for spelling in people:

@@ -45,7 +45,7 @@ class Piece:
 def pieces_of(article: Article, span: Span, abbreviations: frozenset[str]) -> list[Piece]:
     """The words of a passage in order. A stop after an abbreviation or an initial ends no sentence."""
     text = article.text
-    found = []
+    found: list[Piece] = []
     end = span.start
     for match in _PIECE.finditer(text, span.start, span.end):
         gap = text[end : match.start()]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from core.article.tokens import normal_form, tokenize
+from core.facts.names.languages.countries import country_of
 from core.facts.names.spelling import folded, is_inflection
 from core.model import Span
 
@@ -48,6 +49,20 @@ class Side:
     sentences: Mapping[Span, frozenset[int]]
     """Span of a name to the sentence links that hold it."""
     paragraphs: Mapping[Span, int]
+    by_link: Mapping[int, tuple[Name, ...]]
+    """The names of each sentence link."""
+    countries: frozenset[str]
+    """The countries that the names speak of, by name or by people."""
+
+    def in_links(self, numbers: Collection[int]) -> list[Name]:
+        """The names of some sentence links, in order."""
+        found = {name.span: name for number in numbers for name in self.by_link.get(number, ())}
+        return [found[span] for span in sorted(found)]
+
+    def neighbours(self, name: Name) -> tuple[Name, ...]:
+        """The names directly before and after this one."""
+        at = bisect_left(self.names, name.span, key=lambda n: n.span)
+        return (*self.names[max(0, at - 1) : at], *self.names[at + 1 : at + 2])
 
     def written(self, name: Name) -> str:
         return self.article.slice(name.span)
@@ -70,7 +85,7 @@ class Side:
 
 
 def content_parts(name: Name, lexicon: Lexicon) -> tuple[str, ...]:
-    """The words that tell a name from others: no particles and no ``Islands`` or ``University``, if others are left."""
+    """The words that tell a name from others: no particles, no ``Islands`` beside others."""
     parts = tuple(p for p in name.parts if p not in lexicon.particles and p not in lexicon.links)
     special = tuple(p for p in parts if p not in lexicon.heads)
     return special or parts
@@ -95,6 +110,11 @@ def side_of(
     for name in names:
         spellings[name.normal].append(name)
     starts = [p.span.start for p in article.paragraphs]
+    holders = _holders([*names, *openings], spans)
+    by_link: defaultdict[int, list[Name]] = defaultdict(list)
+    for name in names:
+        for number in holders[name.span]:
+            by_link[number].append(name)
     return Side(
         article,
         lexicon,
@@ -104,8 +124,10 @@ def side_of(
         words,
         {stem: tuple(found) for stem, found in stems.items()},
         f" {' '.join(tokens)} ",
-        _holders([*names, *openings], spans),
+        holders,
         {name.span: bisect_right(starts, name.span.start) - 1 for name in (*names, *openings)},
+        {number: tuple(found) for number, found in by_link.items()},
+        frozenset(filter(None, map(country_of, spellings))),
     )
 
 

@@ -28,7 +28,7 @@ _LETTERS = str.maketrans(
 
 @lru_cache(maxsize=65536)
 def folded(word: str) -> str:
-    """Matching form without diacritics and without full stops: ``Córdoba`` and ``cordoba``, ``U.S.`` and ``us``."""
+    """Matching form without diacritics and full stops: ``Córdoba`` and ``cordoba``, ``U.S.`` and ``us``."""
     plain = normal_form(word)
     if not plain.isascii():
         decomposed = unicodedata.normalize("NFKD", plain.translate(_LETTERS))

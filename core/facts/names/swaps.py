@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from core.article.tokens import tokenize
-from core.facts.names.languages.countries import countries
+from core.facts.names.languages.countries import countries, country_of
 from core.facts.names.name import Axis, NameKind
 from core.facts.names.side import Nearness
 from core.facts.names.spelling import is_inflection
@@ -24,7 +24,7 @@ _FRAME = 3
 _ONE_SIDED = 4
 """The same where the words on one side alone agree: ``the number of tigers in``."""
 _CLOSE_FRAME = 5
-"""The same where the names occur elsewhere too, so that only the place tells that one stands for the other."""
+"""The same where the names occur elsewhere too: only their place tells that one stands for the other."""
 _BESIDE = 12
 """Code points between two names of which one says where the other is: ``-based``, ``, of``."""
 _JOINT = re.compile(r"(?:-\w+ |,? \w{2,5} (?:\w{1,3} )?)")
@@ -98,8 +98,9 @@ def _could_be_one(left: Name, right: Name) -> bool:
         or set(right.parts) < set(left.parts)
     ):
         return False
-    country = _country(left)
-    if country is not None and country == _country(right):
+    seats = countries().of_seat
+    states = {country_of(n.normal) or seats.get(n.normal, n.normal) for n in (left, right)}
+    if len(states) == 1:
         return False
     return NameKind.UNKNOWN in (left.kind, right.kind) or left.kind == right.kind
 
@@ -108,16 +109,7 @@ def _is_missing(name: Name, other: Side) -> bool:
     """Whether the other text has nothing of this name, also not its country by another word."""
     if other.has_run(name.parts):
         return False
-    country = _country(name)
-    return country is None or all(_country(n) != country for n in other.names)
-
-
-def _country(name: Name) -> str | None:
-    gazetteer = countries()
-    normal = name.normal
-    return (
-        gazetteer.of_name.get(normal) or gazetteer.of_adjective.get(normal) or gazetteer.of_seat.get(normal)
-    )
+    return country_of(name.normal) not in other.countries
 
 
 def _is_novel(pair: Pair, left: Name, right: Name) -> bool:
@@ -126,10 +118,7 @@ def _is_novel(pair: Pair, left: Name, right: Name) -> bool:
 
 def _is_in_linked_sentence(name: Name, place: Name, side: Side) -> bool:
     """Whether the name stands in a sentence of this side that is linked as ``place`` is."""
-    return any(
-        other.normal == name.normal and side.sentences[other.span] & side.sentences[place.span]
-        for other in side.names
-    )
+    return any(other.normal == name.normal for other in side.in_links(side.sentences[place.span]))
 
 
 def _shared_frame(pair: Pair, left: Name, right: Name) -> str:
@@ -162,7 +151,7 @@ def _beside_same(pair: Pair, left: Name, right: Name) -> bool:
 def _beside(side: Side, name: Name) -> set[str]:
     found = set()
     text = side.article.text
-    for other in side.names:
+    for other in side.neighbours(name):
         first, second = (other, name) if other.span.start < name.span.start else (name, other)
         gap = second.span.start - first.span.end
         if other.kind is NameKind.PLACE:
@@ -188,7 +177,7 @@ def _only_ones(pair: Pair, left: Name, right: Name) -> bool:
 
 def _is_only_novel(name: Name, counterpart: Name, side: Side, other: Side) -> bool:
     links = side.sentences[name.span] & other.sentences[counterpart.span]
-    beside = [n for n in side.names if side.sentences[n.span] & links and n.normal != name.normal]
+    beside = [n for n in side.in_links(links) if n.normal != name.normal]
     return not any(side.novel_parts(n, other) for n in beside)
 
 

@@ -109,7 +109,7 @@ def titles_after(after: Sequence[Piece], lexicon: Lexicon) -> list[Title]:
     """The role in apposition: ``X, the president of the union``. ``after`` starts behind the name."""
     if not after or not after[0].gap.lstrip().startswith(",") or after[0].gap.strip() != ",":
         return []
-    if after[0].norm == "who" and (after[0].is_closed or after[1:2] and after[1].norm in ("is", "was")):
+    if after[0].norm == "who" and (after[0].is_closed or (after[1:2] and after[1].norm in ("is", "was"))):
         after = after[1 if after[0].is_closed else 2 :]
     window = list(after[:1])
     for piece in after[1:REACH]:

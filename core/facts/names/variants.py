@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from core.article.tokens import normal_form
-from core.facts.names.languages.countries import countries
+from core.facts.names.languages.countries import countries, country_of
 from core.facts.names.name import NameKind
 from core.facts.names.side import Nearness, content_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from core.facts.names.languages.lexicon import Lexicon
     from core.facts.names.name import Name
@@ -23,27 +24,39 @@ _STEM = 5
 
 
 def harmless_variants(pair: Pair) -> Iterator[tuple[Name, Name, str]]:
-    """Spellings of left and right that one text alone uses and that say the same, with the reason in words."""
-    only_left = _exclusive(pair.left, pair.right)
-    only_right = _exclusive(pair.right, pair.left)
-    for ours in only_left.values():
-        for theirs in only_right.values():
+    """Spellings that one text alone uses and that say the same as one of the other, with the reason."""
+    shelves: defaultdict[str, list[Name]] = defaultdict(list)
+    for theirs in _exclusive(pair.right, pair.left).values():
+        for key in _keys(theirs, pair.right):
+            shelves[key].append(theirs)
+    for ours in _exclusive(pair.left, pair.right).values():
+        rivals = {n.span: n for key in _keys(ours, pair.left) for n in shelves.get(key, ())}
+        for _, theirs in sorted(rivals.items()):
             reason = variant_reason(ours, theirs, pair.left, pair.right)
             if reason:
-                _, left, right = pair.nearest(
-                    [
-                        n
-                        for n in pair.left.spellings[ours.normal]
-                        if _form(n, pair.left) == _form(ours, pair.left)
-                    ],
-                    [
-                        n
-                        for n in pair.right.spellings[theirs.normal]
-                        if _form(n, pair.right) == _form(theirs, pair.right)
-                    ],
-                )
+                _, left, right = pair.nearest(_mentions(ours, pair.left), _mentions(theirs, pair.right))
                 yield left, right, reason
     yield from _seats(pair)
+
+
+def _keys(name: Name, side: Side) -> set[str]:
+    """What two spellings that can be variants of each other have in common."""
+    lexicon = side.lexicon
+    words = [w for part in name.parts for w in part.split("-")]
+    stems = _stems(name, lexicon)
+    return {
+        "letters " + "".join(words),
+        "last " + lexicon.short.get(words[-1], words[-1]),
+        "first " + name.parts[0],
+        "stems " + " ".join(sorted(stems)),
+        "initials " + (words[0] if len(words) == 1 else _initials(words, lexicon)),
+        f"country {country_of(name.normal) or name.normal}",
+    }
+
+
+def _mentions(name: Name, side: Side) -> list[Name]:
+    """Every mention in the same written form."""
+    return [n for n in side.spellings[name.normal] if _form(n, side) == _form(name, side)]
 
 
 def variant_reason(left: Name, right: Name, left_side: Side, right_side: Side) -> str:
@@ -61,7 +74,7 @@ def variant_reason(left: Name, right: Name, left_side: Side, right_side: Side) -
     country = names.get(left.normal)
     if country and country == names.get(right.normal) and max(len(left.normal), len(right.normal)) <= 3:
         return "abbreviation"
-    if tuple(map(_full(lexicon), left.parts)) == tuple(map(_full(lexicon), right.parts)):
+    if _written_out(left, lexicon) == _written_out(right, lexicon):
         return "abbreviation"
     if NameKind.PLACE in (left.kind, right.kind) or NameKind.ORGANISATION in (left.kind, right.kind):
         ours, theirs = _stems(left, lexicon), _stems(right, lexicon)
@@ -97,18 +110,19 @@ def _same_letters(left: str, right: str) -> str:
 
 def _is_acronym(name: Name, short: str, lexicon: Lexicon) -> bool:
     letters = short.replace(".", "")
-    if not letters.isupper() or not 2 <= len(letters) <= 6 or not letters.isalpha():
-        return False
     words = [sub for part in name.parts for sub in part.split("-")]
-    weighty = [
-        w for w in words if w not in lexicon.particles and w not in lexicon.links and w not in ("the", "and")
-    ]
-    initials = "".join(w[0] for w in weighty)
-    return len(weighty) > 1 and letters.lower() in (initials, "".join(w[0] for w in words))
+    if not letters.isupper() or not letters.isalpha() or len(words) < 2:
+        return False
+    return 2 <= len(letters) <= 6 and letters.casefold() == _initials(words, lexicon)
 
 
-def _full(lexicon: Lexicon):  # type: ignore[no-untyped-def]
-    return lambda part: lexicon.short.get(part, part)
+def _initials(words: Sequence[str], lexicon: Lexicon) -> str:
+    small = lexicon.particles | lexicon.links | lexicon.determiners
+    return "".join(w[0] for w in words if w not in small)
+
+
+def _written_out(name: Name, lexicon: Lexicon) -> list[str]:
+    return [lexicon.short.get(part, part) for part in name.parts]
 
 
 def _stems(name: Name, lexicon: Lexicon) -> list[str]:

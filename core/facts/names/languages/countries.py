@@ -228,3 +228,9 @@ def countries() -> Countries:
                 for entry in entries:
                     table.setdefault(entry, names[0])
     return Countries(of_name, of_adjective, of_seat)
+
+
+def country_of(normal: str) -> str | None:
+    """The country that a name in matching form says, by its own name or that of its people."""
+    gazetteer = countries()
+    return gazetteer.of_name.get(normal) or gazetteer.of_adjective.get(normal)

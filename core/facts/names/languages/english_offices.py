@@ -55,7 +55,7 @@ doctor: doctor physician medic gp
 surgeon: surgeon
 paediatrician: paediatrician pediatrician
 dentist: dentist
-pharmacist: pharmacist chemist
+pharmacist: pharmacist
 veterinarian: veterinarian vet
 psychologist: psychologist psychiatrist psychotherapist therapist
 professor: professor lecturer reader academic scholar don
@@ -173,6 +173,72 @@ cleaner: cleaner
 translator: translator interpreter
 model: model
 comedian: comedian
+watchmaker: watchmaker clockmaker
+shoemaker: shoemaker cobbler
+blacksmith: blacksmith
+locksmith: locksmith
+potter: potter
+tailor: tailor seamstress dressmaker
+weaver: weaver
+hairdresser: hairdresser barber
+bartender: bartender barman barmaid
+cashier: cashier
+receptionist: receptionist
+welder: welder
+lifeguard: lifeguard
+ranger: ranger gamekeeper
+beekeeper: beekeeper
+zookeeper: zookeeper
+diver: diver
+surfer: surfer
+skier: skier
+swimmer: swimmer
+boxer: boxer
+wrestler: wrestler
+jockey: jockey
+sprinter: sprinter
+midfielder: midfielder
+defender: defender
+publisher: publisher
+printer: printer
+bookseller: bookseller
+auctioneer: auctioneer
+undertaker: undertaker
+butler: butler
+nanny: nanny childminder babysitter
+landlord: landlord landlady
+surveyor: surveyor
+planner: planner
+ombudsman: ombudsman
+actuary: actuary
+regulator: regulator
+trustee: trustee
+missionary: missionary
+cleric: cleric
+abbot: abbot
+organist: organist
+guitarist: guitarist
+drummer: drummer
+cellist: cellist
+rapper: rapper
+screenwriter: screenwriter scriptwriter
+illustrator: illustrator
+cartoonist: cartoonist
+astronomer: astronomer
+botanist: botanist
+geneticist: geneticist
+chemist: chemist biochemist
+conservationist: conservationist
+environmentalist: environmentalist
+vice-chancellor: vice-chancellor
+attorney-general: attorney-general
+comptroller: comptroller controller
+foreman: foreman forewoman
+steward: steward stewardess
+courier: courier
+postman: postman postwoman
+bailiff: bailiff
+sheriff: sheriff
 """
 OFFICES = {
     word: kind
@@ -196,28 +262,31 @@ _NARROWER = {
     "expert": "analyst economist professor scientist doctor lawyer engineer historian adviser agronomist"
     " psychologist physicist mathematician author critic",
     "scientist": "professor physicist mathematician doctor psychologist economist historian agronomist sociologist"
-    " engineer analyst",
+    " engineer analyst astronomer botanist geneticist conservationist",
     "professor": "economist historian physicist mathematician doctor psychologist sociologist agronomist engineer"
-    " lawyer teacher surgeon paediatrician philosopher dean rector author",
+    " lawyer teacher surgeon paediatrician philosopher astronomer botanist geneticist dean rector author",
     "doctor": "surgeon paediatrician psychologist",
     "analyst": "economist",
     "teacher": "headteacher",
     "lawyer": "prosecutor judge",
     "journalist": "editor broadcaster photographer author critic",
-    "musician": "singer composer conductor pianist violinist",
+    "musician": "singer composer conductor pianist violinist organist guitarist drummer cellist rapper",
     "artist": "painter sculptor musician singer actor dancer composer filmmaker photographer",
-    "author": "poet playwright journalist historian",
+    "author": "screenwriter poet playwright journalist historian",
     "businessman": "entrepreneur investor banker owner trader dealer merchant importer exporter shopkeeper founder"
     " manager director chief chair",
     "trader": "broker dealer merchant importer exporter shopkeeper",
     "farmer": "grower rancher shepherd winemaker fisherman",
     "worker": "docker miner driver mechanic builder electrician plumber cleaner carpenter",
-    "priest": "bishop cardinal monk",
-    "player": "footballer striker goalkeeper captain",
+    "priest": "bishop cardinal monk abbot missionary",
+    "cleric": "priest bishop cardinal imam rabbi monk abbot",
+    "player": "footballer midfielder defender striker goalkeeper captain",
+    "runner": "sprinter",
+    "footballer": "striker goalkeeper midfielder defender captain",
     "sailor": "captain fisherman",
     "trainer": "manager",
     "partner": "lawyer owner",
-    "activist": "organiser volunteer",
+    "activist": "organiser volunteer conservationist environmentalist",
     "director": "filmmaker",
     "spokesperson": "officer adviser",
 }
