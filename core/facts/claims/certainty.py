@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 HEDGED = 2
 """Degrees of certainty up to this one are lost when the plain statement is left."""
 LEAST_SHARE = 0.5
-"""Of the words around, that must agree where the governed words are not the same."""
-LEAST_SHARE_PLAIN = 0.5
-"""The same where only one side has a cue."""
+"""Of the words around, that must agree where the governed words differ, or where one side has no cue."""
 
 
 def graded(pair: Pairing) -> Iterator[Shift]:
@@ -80,7 +78,7 @@ def _plain(pair: Pairing, axis: Axis) -> Iterator[Shift]:
         if _hedged(pair, right, at, axis):
             continue
         context = pair.context(head, at)
-        if context.ties < 2 or context.share < LEAST_SHARE_PLAIN:
+        if context.ties < 2 or context.share < LEAST_SHARE:
             continue
         yield Shift(
             Verdict.STRENGTHENED,

@@ -10,23 +10,15 @@ from __future__ import annotations
 
 from core.article.function_words import FUNCTION_WORDS
 from core.facts.claims.languages.english_words import ANTONYMS, IRREGULAR, PAST_FORMS, SYNONYMS
-from core.facts.claims.languages.lexicon import Axis, Lexicon, Sense
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-def _phrases(sense: Sense, text: str) -> dict[str, Sense]:
-    return {" ".join(phrase.split()): sense for phrase in text.split(",") if phrase.strip()}
-
+from core.facts.claims.languages.lexicon import Axis, Lexicon, Sense, phrase_table, word_set
 
 _CUES: dict[str, Sense] = {
     # What only looks like a cue
-    **_phrases(
+    **phrase_table(
         Sense(Axis.NEUTRAL),
         """
-        end up, go on to, manage to, turn out to, no doubt, no matter, no wonder, no sooner, not only, not just, not merely, not simply, not least,
+        end up, go on to, manage to, turn out to, no doubt, no matter, no wonder, no sooner, not only,
+        not just, not merely, not simply, not least,
         not to mention, not until, if not, or not, why not, whether or not, nothing but, nothing less than,
         no more than, no less than, no fewer than, no later than, no earlier than, not more than,
         not less than, not fewer than, none other than, can not help, at most, at least, most recent,
@@ -39,27 +31,27 @@ _CUES: dict[str, Sense] = {
         """,
     ),
     # Negation
-    **_phrases(
+    **phrase_table(
         Sense(Axis.POLARITY),
         """
         not, never, cannot, neither, nor, no, none, nobody, without, no longer, not yet, not at all
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.POLARITY),
         """
         by no means, under no circumstances, in no way, fail to, refuse to, decline to, unable to,
         have yet to, be yet to, far from, too early to, too soon to, premature to, unlikely to, unlikely that, no one, never again, rule out
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.POLARITY, backward=True),
         """
         nothing
         """,
     ),
     # Certainty: 1 possible, 2 likely or meant, 3 expected, 4 certain
-    **_phrases(
+    **phrase_table(
         Sense(Axis.CERTAINTY, 1, 1),
         """
         may, might, could, perhaps, maybe, possibly, potentially, conceivably, be possible that,
@@ -67,19 +59,19 @@ _CUES: dict[str, Sense] = {
         may well, might well, could well, could potentially, may potentially, may yet, might yet
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.CERTAINTY, 1, 3),
         """
         can, want to, seek to, aspire to, be able to
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.CERTAINTY, 1, 2),
         """
         hope to, be believe to, be think to
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.CERTAINTY, 2, 2),
         """
         likely, probably, presumably, plan to, intend to, aim to, propose to, seem to, appear to,
@@ -87,44 +79,44 @@ _CUES: dict[str, Sense] = {
         apparently, arguably, have plan to, have the potential to
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.CERTAINTY, 2, 2),
         """
         expect to, be expect to, be project to, be forecast to, be predict to, be anticipate to
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.CERTAINTY, 2, 3),
         """
         should, ought to
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.CERTAINTY, 2, 4),
         """
         be set to, be due to, be poise to, be schedule to, be slate to, look set to,
         be about to
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.CERTAINTY, 2, 4),
         """
         would
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.CERTAINTY, 3, 4),
         """
         will, shall, be go to, be to
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.CERTAINTY, 4, 4),
         """
         must, have to, will have to, need to, be oblige to, be require to
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.CERTAINTY, 4, 4),
         """
         be certain to, be sure to, be bind to, be guarantee to, definitely, certainly, undoubtedly,
@@ -133,7 +125,7 @@ _CUES: dict[str, Sense] = {
         """,
     ),
     # Evidence: 1 suspected, 2 charged, 4 held to be fact
-    **_phrases(
+    **phrase_table(
         Sense(Axis.EVIDENCE, 1, 1),
         """
         allegedly, alleged, alleged to, be allege to, reportedly, supposedly, purportedly, suspected,
@@ -142,13 +134,13 @@ _CUES: dict[str, Sense] = {
         be understand to, claim to, unconfirmed
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.EVIDENCE, 2, 2),
         """
         be charge with, charged with, indicted for, be indict for, stand accuse of, be try for
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.EVIDENCE, 4, 4),
         """
         guilty of, be convict of, convicted of, find guilty of, confirmed, proven, be prove to, admit to,
@@ -156,132 +148,132 @@ _CUES: dict[str, Sense] = {
         """,
     ),
     # Quantity: 1 few, 2 some, 3 many, 4 most, 5 all
-    **_phrases(
+    **phrase_table(
         Sense(Axis.QUANTITY, 1, 1),
         """
         few, little, hardly any, very few, very little, barely any
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.QUANTITY, 1, 2),
         """
         not many, not much, not numerous
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.QUANTITY, 2, 4),
         """
         not all, not every, not everyone, not everybody, not all of
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.QUANTITY, 2, 2),
         """
         some, a few, several, a handful of, a couple of, some of, a minority of
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.QUANTITY, 2, 3),
         """
         a number of
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.QUANTITY, 3, 3),
         """
         many, numerous, dozens of, scores of, a lot of, lots of, plenty of, much of, a majority of,
         hundreds of, thousands of
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.QUANTITY, 4, 4),
         """
         most, most of, the majority of, the vast majority of, almost all, nearly all, almost every,
         nearly every, virtually all
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.QUANTITY, 5, 5),
         """
         all, every, all of, each and every, everyone, everybody, the whole of, the entire, any and all
         """,
     ),
     # Frequency: 1 rarely, 2 sometimes, 3 often, 5 always
-    **_phrases(
+    **phrase_table(
         Sense(Axis.FREQUENCY, 1, 1),
         """
         rarely, seldom, hardly ever, scarcely, occasionally
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.FREQUENCY, 2, 2),
         """
         sometimes, at times, from time to time
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.FREQUENCY, 3, 3),
         """
         often, frequently, usually, generally, typically, regularly, mostly, largely
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.FREQUENCY, 5, 5),
         """
         always, invariably, constantly, without exception
         """,
     ),
     # Order and bounds: the pair, and the side of it
-    **_phrases(
+    **phrase_table(
         Sense(Axis.ORDER, 1, 0),
         """
         before, ahead of, prior to
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.ORDER, 1, 1),
         """
         after, following, in the wake of
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.ORDER, 3, 0),
         """
         above
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.ORDER, 3, 1),
         """
         below, beneath
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.ORDER, 4, 0),
         """
         inside, within
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.ORDER, 4, 1),
         """
         outside
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.ORDER, 5, 0),
         """
         more
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.ORDER, 5, 1),
         """
         less, fewer
         """,
     ),
     # Cause: 1 words that also mean time or manner, 2 nothing but cause
-    **_phrases(
+    **phrase_table(
         Sense(Axis.CAUSE, 1, 1),
         """
         since, as, so that, force, fuel, mean, the reason, reason for, so, drive, blame on, be blame for,
@@ -289,7 +281,7 @@ _CUES: dict[str, Sense] = {
         enable, make, reflect, explain, bring about, in response to, thereby, hence
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.CAUSE, 2, 2),
         """
         because, because of, due to, owing to, as a result of, as a consequence of, thanks to, lead to,
@@ -299,7 +291,7 @@ _CUES: dict[str, Sense] = {
         """,
     ),
     # Who says so: 1 may be a source, 2 reports somebody's words
-    **_phrases(
+    **phrase_table(
         Sense(Axis.REPORT, 1, 1),
         """
         find, call, describe, feel, hope, fear, consider, view, regard, show, mention, hear, judge, learn,
@@ -310,7 +302,7 @@ _CUES: dict[str, Sense] = {
         spokesperson, research, finding, word from, data, figures
         """,
     ),
-    **_phrases(
+    **phrase_table(
         Sense(Axis.REPORT, 2, 2),
         """
         say, tell, according to, state, claim, announce, add, explain, warn, argue, insist, note, believe,
@@ -322,7 +314,7 @@ _CUES: dict[str, Sense] = {
         """,
     ),
     # Superlatives that are no forms in -est
-    **_phrases(
+    **phrase_table(
         Sense(Axis.SUPERLATIVE),
         """
         the first, its first, their first, his first, her first, a first, for the first time,
@@ -367,8 +359,8 @@ LEXICON = Lexicon(
     past_forms=PAST_FORMS,
     present_suffix="s",
     superlative_suffix="est",
-    superlative_hedges=_words("one among second third fourth fifth sixth seventh eighth ninth tenth some"),
-    not_superlative=_words(
+    superlative_hedges=word_set("one among second third fourth fifth sixth seventh eighth ninth tenth some"),
+    not_superlative=word_set(
         "interest west east northwest southwest northeast southeast midwest forest request test contest protest"
         " arrest invest harvest honest modest guest rest best suggest quest nest pest chest vest digest west"
         " latest everest budapest bucharest conquest crest zest manifest infest attest detest lest fest tempest"
@@ -376,38 +368,38 @@ LEXICON = Lexicon(
     ),
     negative_prefixes=("un", "in", "im", "il", "ir", "non", "dis"),
     function_words=FUNCTION_WORDS["en"]
-    | _words(
+    | word_set(
         "shall must can could may might ought need not no nor us too still yet already even ever than so such"
         " hers theirs ours yours himself herself itself themselves myself yourself ourselves one ones get"
         " got become became cannot there's let per via amid as like unlike despite upon now still also soon ever any anyone anything anybody someone something there here however though then again"
     ),
-    breaks=_words(
+    breaks=word_set(
         "that which who whom whose but because although though while whereas when where if whether unless since"
         " until so and or"
     ),
-    conditions=_words("if whether unless lest"),
-    joining=_words("and after following when while amid then"),
-    not_finite_after=_words(
+    conditions=word_set("if whether unless lest"),
+    joining=word_set("and after following when while amid then"),
+    not_finite_after=word_set(
         "to of for by from with without against in on at a an the his her its their our my your this these those"
         " no into about before after over under between as than"
     ),
-    auxiliaries=_words(
+    auxiliaries=word_set(
         "am is are was were be been being has have had having do does did get got also still now ever soon"
     ),
-    affirming=_words(
+    affirming=word_set(
         "find have show report see get give offer provide include take make continue remain keep say"
         " carry bring suffer face experience receive tell express display express contain produce"
     ),
-    limits=_words("until unless except only before without"),
-    determiners=_words(
+    limits=word_set("until unless except only before without"),
+    determiners=word_set(
         "the a an this that these those his her its their our my your no any each both either neither another"
     ),
-    pronouns=_words("he she it"),
-    persons=_words("he she mr mrs ms dr"),
+    pronouns=word_set("he she it"),
+    persons=word_set("he she mr mrs ms dr"),
     cues=_CUES,
-    titles_of_cues=_words("may will might no can record first hope post express states note stress"),
-    abbreviations=_words("no"),
-    negative_words=_words(
+    titles_of_cues=word_set("may will might no can record first hope post express states note stress"),
+    abbreviations=word_set("no"),
+    negative_words=word_set(
         "less fewer least fail refuse decline unable deny reject lack avoid prevent stop absence absent hardly barely scarcely"
         " rarely seldom little few unlikely impossible instead rather except unless otherwise contrary opposite"
         " refute dispute oppose opposite against halt end cease cancel abandon scrap drop dismiss doubt forbid ban"
@@ -418,17 +410,17 @@ LEXICON = Lexicon(
     ),
     synonyms=SYNONYMS,
     antonyms=ANTONYMS,
-    perception=_words(
+    perception=word_set(
         "see hear feel smell taste find afford help reach get manage tell use watch walk bear imagine say"
     ),
-    beliefs=_words("believe think suspect reckon hope fear assume guess doubt anticipate expect"),
-    partitives=_words("of"),
-    vague_sources=_words(
+    beliefs=word_set("believe think suspect reckon hope fear assume guess doubt anticipate expect"),
+    partitives=word_set("of"),
+    vague_sources=word_set(
         "expert experts official officials source sources analyst analysts observer observers critic critics"
         " insider insiders specialist specialists commentator commentators authorities people some many"
         " scientists researchers reports studies"
     ),
-    opinion=_words(
+    opinion=word_set(
         "good bad great terrible awful wonderful best worst brilliant disgraceful shameful unfair fair unjust"
         " wrong right important significant crucial vital necessary unnecessary excellent poor weak strong"
         " dangerous reckless irresponsible foolish stupid wise beautiful ugly remarkable extraordinary"
@@ -436,28 +428,28 @@ LEXICON = Lexicon(
         " should ought must deserve overrated underrated useless pointless ideal perfect absurd ridiculous"
         " inadequate insufficient excessive betrayal disgrace hypocrisy shocking promising encouraging worrying"
     ),
-    samples=_words("mouse mice rat rats monkeys monkey pigs rodents animals hamsters zebrafish"),
-    present=_words("is are am does do"),
-    perfect=_words("has have been"),
-    past=_words("was were had did"),
-    time_words=_words(
+    samples=word_set("mouse mice rat rats monkeys monkey pigs rodents animals hamsters zebrafish"),
+    present=word_set("is are am does do"),
+    perfect=word_set("has have been"),
+    past=word_set("was were had did"),
+    time_words=word_set(
         "year month week day decade century yesterday then ago earlier previously once formerly"
         " last past late early during january february march april june july august september"
         " october november december monday tuesday wednesday thursday friday saturday sunday"
         " spring summer autumn winter when before until after used since while"
     ),
-    accusation=_words(
+    accusation=word_set(
         "fraud theft steal murder kill rape assault bribe bribery corruption corrupt launder crime criminal guilty"
         " convict charge accuse accused accusation allege alleged allegation abuse smuggle embezzle extort traffic"
         " forge blackmail poison threaten lie deceive mislead cheat rig torture perjury victim suspect arrest"
         " conspire conspiracy plot negligence plagiarism dope doping launder arson manslaughter remorse"
     ),
-    health=_words(
+    health=word_set(
         "disease cancer vaccine drug dose patient treatment cure symptom infection virus medicine therapy"
         " hospital doctor clinical trial liver heart lung pregnancy pregnant diagnosis tumour tumor surgery"
         " medication toxic mortality diabetes malaria covid flu infect obesity stroke dementia antibiotic"
     ),
-    law=_words(
+    law=word_set(
         "court judge jury law legal illegal sentence verdict appeal lawsuit ruling bail prosecutor plea plead"
         " treaty ban licence license accord ceasefire statute tribunal acquit indict liability contract"
     ),

@@ -7,6 +7,8 @@ because a sentence that swaps the parties means the same.
 
 from __future__ import annotations
 
+from core.facts.claims.languages.lexicon import form_table
+
 _FORMS = """
 be: am is are was were been being 'm
 have: has had having
@@ -132,18 +134,10 @@ meeting: meetings
 news: news
 series: series
 police: police
-""".strip()
+"""
 
 
-def _irregular() -> dict[str, str]:
-    table = {}
-    for line in _FORMS.splitlines():
-        base, forms = line.split(":")
-        table.update(dict.fromkeys(forms.split(), base))
-    return table
-
-
-IRREGULAR = _irregular()
+IRREGULAR = form_table(_FORMS)
 PAST_FORMS = frozenset(
     """
     said told made took came became rose arose fell grew shrank lost won gave got saw knew thought found kept held
@@ -402,7 +396,6 @@ left | right
 enough | insufficient
 ally friend | enemy foe
 victim | perpetrator
-buyer | seller
 temporary | permanent
 mandatory compulsory | voluntary optional
 peaceful | violent

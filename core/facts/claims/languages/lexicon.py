@@ -120,3 +120,22 @@ class Lexicon:
     law: frozenset[str]
     residue: tuple[str, ...]
     """Regular expressions of what a chatbot says about its own work."""
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a list parted by spaces."""
+    return frozenset(text.split())
+
+
+def phrase_table(sense: Sense, text: str) -> dict[str, Sense]:
+    """The phrases of a list parted by commas, each with the same sense."""
+    return {" ".join(phrase.split()): sense for phrase in text.split(",") if phrase.strip()}
+
+
+def form_table(text: str) -> dict[str, str]:
+    """Inflected forms and their base, from lines such as ``go: goes went gone``."""
+    table: dict[str, str] = {}
+    for line in text.strip().splitlines():
+        base, forms = line.split(":")
+        table.update(dict.fromkeys(forms.split(), base.strip()))
+    return table
