@@ -198,7 +198,7 @@ def _is_bare_month(lx: Lexemes, lang: Language, at: int) -> bool:
     if not lx.capital(at):
         return word not in lang.ambiguous_months and len(word) > 4
     if _is_abbreviation(lang, word):
-        return lx.word(at + 1) == "." and before in lang.month_before
+        return before in lang.month_before and (lx.word(at + 1) == "." or not lx.capital(at + 1))
     listed = before == "," and lx.word(at - 2) in lang.months and lx.word(at + 1) in (",", *lang.both)
     return word not in lang.ambiguous_months or before in lang.month_before or listed
 
