@@ -48,7 +48,6 @@ def _either(one: str, other: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 LANGUAGE = Language(
-    code="en",
     saying=_forms(_SAYING_STEMS) - {"put", "read", "point", "record", "held", "hold"} - _NOT_VERBS
     | {"put", "read", "pointed", "recorded", "quoted", "goes", "went"},
     calling=_forms(

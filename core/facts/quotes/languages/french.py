@@ -7,7 +7,6 @@ from core.facts.quotes.languages.language import Language, by_force
 _NUMBERS = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
 
 LANGUAGE = Language(
-    code="fr",
     saying=frozenset(
         """
         dit disait déclaré déclare déclarait affirmé affirme affirmait expliqué explique expliquait ajouté ajoute

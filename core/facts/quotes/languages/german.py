@@ -8,7 +8,6 @@ _NUMBERS = "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwöl
 _NUMBERS += " sechzehn siebzehn achtzehn neunzehn zwanzig"
 
 LANGUAGE = Language(
-    code="de",
     saying=frozenset(
         """
         sagte sagt sagten gesagt erklärte erklärt erklärten meinte meint betonte betont ergänzte ergänzt fügte

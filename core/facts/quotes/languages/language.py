@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 class Language:
     """Everything that is asked of one language. All words in lower case."""
 
-    code: str
     # Who speaks
     saying: frozenset[str]
     """Forms of verbs that report speech: ``said``, ``told``."""
