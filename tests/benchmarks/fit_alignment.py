@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from sklearn.linear_model import LogisticRegression
+from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 
 from core.align.anchors import figure_anchors
 from core.align.context import Context, contexts, figure_agreement
@@ -108,17 +108,17 @@ def sample(source: Annotated) -> Sample:
     agreement = figure_agreement(left.whole.figures, right.whole.figures)
     pairs = [(left.paragraphs[i].index, right.paragraphs[j].index) for i, j in features]
     claims = [source.stands_for(i, j) for i, j in pairs]
-    right = [bool(claimed & source.gold) for claimed in claims]
+    labels = [bool(claimed & source.gold) for claimed in claims]
     weight = [
         0.0
         if not claimed
         or (claimed & source.optional and not is_right)
         or (is_right and not source.is_whole(i, j))
         else 1.0
-        for (i, j), claimed, is_right in zip(pairs, claims, right, strict=True)
+        for (i, j), claimed, is_right in zip(pairs, claims, labels, strict=True)
     ]
     values = np.array(list(features.values()), float).reshape(-1, len(Features._fields))
-    return Sample(source, list(features), values, np.array(right, bool), np.array(weight), claims, agreement)
+    return Sample(source, list(features), values, np.array(labels, bool), np.array(weight), claims, agreement)
 
 
 def in_context(part: Sample, first: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -148,7 +148,7 @@ def cross_validate(samples: Sequence[Sample], seed: int) -> list[NDArray[np.floa
     scores: list[NDArray[np.float64]] = [np.zeros(0)] * len(samples)
     for fold in range(FOLDS):
         first, second = fit([s for s, f in zip(samples, fold_of, strict=True) if f != fold])
-        for n in np.flatnonzero(fold_of == fold):
+        for n in np.flatnonzero(fold_of == fold).tolist():
             scores[n] = second(in_context(samples[n], first(samples[n].features)))
     return scores
 
@@ -194,23 +194,25 @@ def print_tables(samples: Sequence[Sample], rounds: Sequence[Sequence[NDArray[np
         print(f"{corpus:32s}" + "".join(cells))
     wrong = (f"{np.mean([r['unrelated'][2] for r in by_cut[cut]]):14.1f}" for cut in CUTS)
     print(f"{'wrong links, unrelated texts':32s}" + "".join(wrong))
-    print("\nReliability out of fold: of the links scored so, the share that was right")
+
+
+def print_reliability(samples: Sequence[Sample], rounds: Sequence[Sequence[NDArray[np.float64]]]) -> None:
     news = ("plain", "hard", "seeds", "unrelated")
-    for low in np.arange(0.0, 1.0, 0.1):
+    print("\nReliability out of fold: of the links scored so, the share that was right")
+    judged: dict[bool, list[tuple[float, bool]]] = {True: [], False: []}
+    for scores in rounds:
+        for s, values in zip(samples, scores, strict=True):
+            known = zip(values.tolist(), s.right.tolist(), s.weight.tolist(), strict=True)
+            judged[s.corpus in news] += [(value, right) for value, right, weight in known if weight]
+    for tenth in range(10):
         cells = []
-        for group in (news, tuple(c for c in corpora if c not in news)):
-            held = [
-                (v, r)
-                for scores in rounds
-                for s, values in zip(samples, scores, strict=True)
-                if s.corpus in group
-                for v, r, w in zip(values, s.right, s.weight, strict=True)
-                if w and low <= v < low + 0.1 + 1e-9
-            ]
-            mean = np.mean([v for v, _ in held]) if held else 0.0
-            share = np.mean([r for _, r in held]) if held else 0.0
-            cells.append(f"score {mean:.2f} right {share:.2f} ({len(held) / len(rounds):6.0f} links)")
-        print(f"  {low:.1f}-{low + 0.1:.1f}  news: {cells[0]}   others: {cells[1]}")
+        for kind, name in ((True, "news"), (False, "others")):
+            held = [(v, r) for v, r in judged[kind] if min(9, int(v * 10)) == tenth]
+            score, right = np.mean(held, axis=0) if held else (0.0, 0.0)
+            cells.append(
+                f"{name}: score {score:.2f} right {right:.2f} ({len(held) / len(rounds):6.0f} links)"
+            )
+        print(f"  {tenth / 10:.1f}-{(tenth + 1) / 10:.1f}  " + "   ".join(cells))
 
 
 def write(samples: Sequence[Sample], path: Path) -> None:
@@ -264,7 +266,9 @@ def main() -> None:
         for path in sorted(options.also.glob("*.jsonl")):
             sources += aligned_units(path, MOST_OF_OTHERS)
     samples = [sample(source) for source in sources]
-    print_tables(samples, [cross_validate(samples, seed) for seed in range(ROUNDS)])
+    rounds = [cross_validate(samples, seed) for seed in range(ROUNDS)]
+    print_tables(samples, rounds)
+    print_reliability(samples, rounds)
     print(f"\nLinks are drawn from a score of {LEAST}.")
     if options.write:
         write(samples, ROOT / "core" / "align" / "weights.py")

@@ -58,12 +58,14 @@ def test_sentences_that_changed_places_are_moved() -> None:
 
 
 def test_no_sentence_is_in_two_groups() -> None:
-    right = (
+    version = (
         LEFT + "\n\nEngineers found 14 cracks in the piers of the old bridge, and traders fear for customers."
     )
-    groups = linked(LEFT, right)
-    for side in (0, 1):
-        sentences = [s for group in groups for s in group[side]]
+    groups = linked(LEFT, version)
+    for sentences in (
+        [s for left, _, _ in groups for s in left],
+        [s for _, right, _ in groups for s in right],
+    ):
         assert len(sentences) == len(set(sentences))
 
 
