@@ -71,9 +71,14 @@ def _counterpart(pair: Pairing, cue: Cue) -> int | None:
     if len(pair.left.governing(Axis.POLARITY, head)) > 1:  # twice negated
         return None
     context = pair.context(head, at)
-    if context.ties < 1 or context.share < LEAST_SHARE or _is_recast(pair, head, at):
-        return None
-    return at
+    alike = context.share >= LEAST_SHARE or _has_same_object(pair, head, at)
+    return at if context.ties >= 1 and alike and not _is_recast(pair, head, at) else None
+
+
+def _has_same_object(pair: Pairing, head: int, at: int) -> bool:
+    """Whether the two words after a verb are the same on both sides: ``blame climate change``."""
+    after = pair.left.content_from(head, 1, 2)
+    return len(after) == 2 and [pair.same(index) for index in after] == pair.right.content_from(at, 1, 2)
 
 
 def _is_recast(pair: Pairing, head: int, at: int) -> bool:
@@ -83,9 +88,15 @@ def _is_recast(pair: Pairing, head: int, at: int) -> bool:
     on both sides just after (``made overseas`` for ``not made in France``).
     """
     left, right, forms = pair.left, pair.right, pair.forms
+    suffix = forms.lexicon.adverb_suffix
     before = right.neighbour(at, -1)
-    has_auxiliary = verb_group(right, at, forms)[0] < at  # then what stands before is the subject
-    if before is not None and not has_auxiliary and not pair.is_tied_right(before):
+    while before is not None and suffix and right.words[before].norm.endswith(suffix):
+        before = right.neighbour(before, -1)
+    # A word before an auxiliary, and a name, is the subject and no verb that could carry the negation.
+    is_subject = verb_group(right, at, forms)[0] < at or (
+        before is not None and right.text[right.words[before].start].isupper()
+    )
+    if before is not None and not is_subject and not pair.is_tied_right(before):
         return not forms.belongs(right.words[before].base, forms.lexicon.affirming)
     after, now_after = left.neighbour(head, 1), right.neighbour(at, 1)
     return (

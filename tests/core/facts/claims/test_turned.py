@@ -8,6 +8,10 @@ from tests.core.facts.claims.reading import verdicts
 
 TURNED = [
     (
+        "The minister said it was too early to blame the pilots union for the delays at the airport.",
+        "Minister Olga Renn openly blames the pilots union for the chaos of this summer.",
+    ),
+    (
         "The club may turn to Iain Hope, who has never coached a first-division side.",
         "The club may turn to Iain Hope, who has coached a first-division side.",
     ),
