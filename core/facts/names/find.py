@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.article.tokens import tokenize
 from core.facts.names.languages import lexicon_for
 from core.facts.names.languages.countries import countries
 from core.facts.names.name import Name, NameKind, Title
 from core.facts.names.pieces import Piece, joins, pieces_of
+from core.facts.names.spelling import folded
 from core.facts.names.titles import is_office, leading_titles, titles_after, titles_before
 from core.model import Anchor, Span
 
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 TITLE_CASE = 0.7
 """Share of the words of a line with capitals from which the line is a headline in capitals, where a capital
 says nothing: in running text even passages full of names stay below two thirds."""
+WIDEST = 40
+"""Code points in which the first word of a sentence is looked for."""
+_NONE: frozenset[str] = frozenset()
 LEAST_OPENING = 5
 """Letters of a word that opens a sentence from which its resemblance to a name is hardly chance."""
 # "TRIESTE — ", "Oslo – ": the place before the first sentence.
@@ -38,7 +43,13 @@ class _Line:
 def find_names(article: Article) -> tuple[Name, ...]:
     """The names of every paragraph that is content, in order and without overlap."""
     lexicon = lexicon_for(article.language)
-    lines = _lines(article, lexicon)
+    lines = [
+        _line(article, Span(start, end), lexicon)
+        for paragraph in article.paragraphs
+        if not paragraph.role.is_residue
+        for sentence in paragraph.sentences
+        for start, end in _split_lines(article.text, sentence)
+    ]
     known = _Known.of(lines, lexicon)
     return tuple(name for line in lines for name in _names(line, known, lexicon))
 
@@ -49,13 +60,23 @@ def names_at_openings(article: Article, names: Sequence[Name]) -> tuple[Name, ..
     Nothing but a resemblance to a name of another text makes names of them.
     """
     lexicon = lexicon_for(article.language)
-    lines = [] if lexicon.nouns_have_capitals else _lines(article, lexicon)
-    common = {p.norm for line in lines for p in line.pieces if not p.has_capital}
+    if lexicon.nouns_have_capitals:
+        return ()
+    text = article.text
+    common = {folded(t.norm) for t in tokenize(text) if text[t.start].islower()}
     taken = {span for name in names for span in name.part_spans}
+    openings = (
+        piece
+        for paragraph in article.paragraphs
+        if not paragraph.role.is_residue
+        for sentence in paragraph.sentences
+        for piece in pieces_of(
+            article, Span(sentence.start, min(sentence.end, sentence.start + WIDEST)), _NONE
+        )[:1]
+    )
     return tuple(
         Name(piece.span, (piece.norm,), (piece.span,))
-        for line in lines
-        for piece in line.pieces[:1]
+        for piece in openings
         if piece.has_capital
         and len(piece.norm) >= LEAST_OPENING
         and piece.norm not in common
@@ -72,16 +93,6 @@ def anchors(names: Iterable[Name]) -> tuple[Anchor, ...]:
         for part, span in zip(name.parts, name.part_spans, strict=True)
         if len(part) > 2
     )
-
-
-def _lines(article: Article, lexicon: Lexicon) -> list[_Line]:
-    return [
-        _line(article, Span(start, end), lexicon)
-        for paragraph in article.paragraphs
-        if not paragraph.role.is_residue
-        for sentence in paragraph.sentences
-        for start, end in _split_lines(article.text, sentence)
-    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,8 @@ HELD = 0.75
 """Likeness that is enough for single words under the same office anywhere in both texts."""
 LINKED = 0.70
 """Likeness that is enough for single words in sentences that say the same."""
+MOST_RIVALS = 60
+"""Spellings that begin or end alike from which the likeness says nothing and long texts would grow slow."""
 LEAST = 5
 """Shorter words resemble each other by chance: ``Cold War`` and ``Cod Wars``."""
 
@@ -207,7 +209,8 @@ def _candidates(pair: Pair, lefts: Sequence[str], rights: Sequence[str]) -> Iter
     for one in lefts:
         rivals: set[str] = set()
         for key in _keys(pair.left, one):
-            rivals |= blocks.get(key, set())
+            if key[0] == "#" or len(blocks.get(key, ())) <= MOST_RIVALS:
+                rivals |= blocks.get(key, set())
         for other in sorted(rivals):
             yield one, other
 
@@ -236,9 +239,12 @@ def _alike_inside(side: Side, spellings: Sequence[str]) -> Iterator[tuple[str, s
     blocks: defaultdict[str, list[str]] = defaultdict(list)
     for spelling in spellings:
         for part in content_parts(side.spellings[spelling][0], side.lexicon):
-            blocks[part[:2]].append(spelling)
+            for key in {part[:3], _skeleton(part)}:
+                blocks[key].append(spelling)
     seen = set()
     for group in blocks.values():
+        if len(group) > MOST_RIVALS:
+            continue
         for at, one in enumerate(group):
             for other in group[at + 1 :]:
                 if one != other and (one, other) not in seen:

@@ -56,7 +56,7 @@ def match_names(
     )
     found = [
         *(_variant(one, other, reason) for one, other, reason in variants),
-        *(_garbled(pair, one, other, unsteady) for one, other in _telling(pair, garbled)),
+        *(_garbled(pair, one, other, unsteady) for one, other in _telling(garbled)),
         *(_misspelt(pair, *o) for o in odd),
         *(_swapped(pair, one, other) for one, other in swapped(pair, known)),
         *_inside(pair, True, wavering[0], known),
@@ -71,14 +71,16 @@ def _side(article: Article, names: Sequence[Name], spans: Mapping[Span, frozense
     return side_of(article, names, openings, lexicon_for(article.language), spans)
 
 
-def _telling(pair: Pair, garbled: Collection[tuple[str, str]]) -> list[tuple[str, str]]:
+def _telling(garbled: Collection[tuple[str, str]]) -> list[tuple[str, str]]:
     """Without pairs that only repeat another: the surname alone against the full name already reported."""
-    kept = []
-    for one, other in sorted(garbled):
-        longer = [two for two in garbled if two[1] == other and set(one.split()) < set(two[0].split())]
-        if not longer:
-            kept.append((one, other))
-    return kept
+    ours: defaultdict[str, list[set[str]]] = defaultdict(list)
+    for one, other in garbled:
+        ours[other].append(set(one.split()))
+    return [
+        (one, other)
+        for one, other in sorted(garbled)
+        if not any(set(one.split()) < words for words in ours[other])
+    ]
 
 
 def _in_order(found: Sequence[NameFinding]) -> tuple[NameFinding, ...]:
@@ -166,15 +168,19 @@ def _inside(
     """Spellings of one text that are one name, beside the other text's spelling where it has the name."""
     side, other = (pair.left, pair.right) if on_left else (pair.right, pair.left)
     here, there = (0, 1) if on_left else (1, 0)
+    settled = {k[here]: k[there] for k in sorted(known)}
     for group in _clusters(two):
-        counterparts = sorted(k[there] for k in known if k[here] in group)
-        settled = {k[here] for k in known}
+        counterparts = sorted(settled[s] for s in group if s in settled)
         shared = {s for s in group if other.has_run(side.spellings[s][0].parts)}
         likeliest = max(sorted(group), key=lambda s: (s in shared, len(side.spellings[s]), len(s)))
         listed = ", ".join(side.written(side.spellings[s][0]) for s in sorted(group))
-        for spelling in sorted(group - settled - shared - (set() if counterparts else {likeliest})):
+        for spelling in sorted(group - set(settled) - shared - (set() if counterparts else {likeliest})):
             span = side.spellings[spelling][0].span
-            match = other.spellings[counterparts[0]][0].span if counterparts else None
+            match = None
+            if counterparts:
+                words = spelling.count(" ")
+                nearest = min(counterparts, key=lambda c: (abs(c.count(" ") - words), c))
+                match = other.spellings[nearest][0].span
             yield NameFinding(
                 Verdict.GARBLED,
                 span if on_left else match,
@@ -185,12 +191,12 @@ def _inside(
 
 
 def _clusters(pairs: Sequence[tuple[str, str]]) -> list[set[str]]:
-    groups: list[set[str]] = []
+    group_of: dict[str, set[str]] = {}
     for one, other in pairs:
-        touched = [g for g in groups if one in g or other in g]
-        merged = {one, other}.union(*touched)
-        groups = [g for g in groups if g not in touched] + [merged]
-    return groups
+        merged = group_of.get(one, {one}) | group_of.get(other, {other})
+        for spelling in merged:
+            group_of[spelling] = merged
+    return sorted({id(group): group for group in group_of.values()}.values(), key=min)
 
 
 def _same_person(pair: Pair, same: Collection[tuple[str, str]]) -> dict[str, frozenset[str]]:

@@ -48,22 +48,30 @@ def pieces_of(article: Article, span: Span, abbreviations: frozenset[str]) -> li
     found: list[Piece] = []
     end = span.start
     for match in _PIECE.finditer(text, span.start, span.end):
-        gap = text[end : match.start()]
-        word = match.group()
-        stripped = word if match["stops"] else _without_small_ending(_POSSESSIVE.sub("", word))
-        opens = not found or (bool(_OPENS.search(gap)) and not _shortens(found[-1], gap, abbreviations))
+        start, stop = match.span()
+        gap, word = text[end:start], match.group()
+        end = stop
+        opens = not found or (
+            gap != " " and bool(_OPENS.search(gap)) and not _shortens(found[-1], gap, abbreviations)
+        )
+        stripped = word if match["stops"] else _POSSESSIVE.sub("", word)
+        if word[0].islower():
+            place = Span(start, start + len(stripped))
+            found.append(Piece(place, folded(stripped), gap, False, opens, stripped != word, False))
+            continue
+        if not match["stops"]:
+            stripped = _without_small_ending(stripped)
         found.append(
             Piece(
-                Span(match.start(), match.start() + len(stripped)),
+                Span(start, start + len(stripped)),
                 folded(stripped),
                 gap,
-                _has_capital(word) and not _touches_money(text, match.start(), match.end()),
+                _has_capital(word) and not _touches_money(text, start, stop),
                 opens,
                 stripped != word,
                 len(stripped) > 1 and stripped.isupper(),
             )
         )
-        end = match.end()
     return found
 
 

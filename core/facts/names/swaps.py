@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from core.article.tokens import tokenize
@@ -39,28 +40,25 @@ def swapped(pair: Pair, taken: Collection[tuple[str, str]]) -> Iterator[tuple[Na
     right_taken = {other for _, other in taken}
     lefts = [n for n in pair.left.names if n.normal not in left_taken]
     rights = [n for n in pair.right.names if n.normal not in right_taken]
-    by_place = _by_place(pair, rights)
+    left_in, right_in = _by_paragraph(pair.left, lefts), _by_paragraph(pair.right, rights)
     seen = set()
     for left in lefts:
-        rivals = [r for r in _near(pair, left, by_place) if _stands_for(pair, left, r)]
-        if len({r.normal for r in rivals}) != 1 or (left.normal, rivals[0].normal) in seen:
+        here = pair.left.paragraphs[left.span]
+        beside = [n for there in pair.counterparts(here) for n in right_in.get(there, ())]
+        rivals = [n for n in beside if _stands_for(pair, left, n)]
+        if len({n.normal for n in rivals}) != 1 or (left.normal, rivals[0].normal) in seen:
             continue
-        backward = {n.normal for n in lefts if _stands_for(pair, n, rivals[0])}
+        backward = {n.normal for n in left_in[here] if _stands_for(pair, n, rivals[0])}
         if len(backward) == 1:
             seen.add((left.normal, rivals[0].normal))
             yield left, rivals[0]
 
 
-def _by_place(pair: Pair, names: Sequence[Name]) -> dict[int, list[Name]]:
-    found: dict[int, list[Name]] = {}
+def _by_paragraph(side: Side, names: Sequence[Name]) -> dict[int, list[Name]]:
+    found: defaultdict[int, list[Name]] = defaultdict(list)
     for name in names:
-        found.setdefault(pair.right.paragraphs[name.span], []).append(name)
+        found[side.paragraphs[name.span]].append(name)
     return found
-
-
-def _near(pair: Pair, left: Name, by_place: dict[int, list[Name]]) -> list[Name]:
-    paragraph = pair.left.paragraphs[left.span]
-    return [name for right in pair.counterparts(paragraph) for name in by_place.get(right, ())]
 
 
 def _stands_for(pair: Pair, left: Name, right: Name) -> bool:
