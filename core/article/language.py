@@ -5,23 +5,28 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from core.article.function_words import FUNCTION_WORDS
+
 UNKNOWN = "und"
 
-# The most frequent function words of each language that are rare in the others listed; a handful each is
-# enough for a text of a few sentences (the short-word method of Grefenstette, "Comparing two language
-# identification schemes", JADT 1995).
-_FUNCTION_WORDS = {
-    "en": "the of and to in that is was for with his at by from which",
-    "de": "der die und das ist nicht ein eine mit von dem den auf sich auch wurde",
-    "fr": "le les des est une du dans que qui pour pas sur au avec ont",
-    "es": "el los las que en una por con del para como pero fue más",
-    "pt": "o os que em uma para com não do da dos como mas foi são",
-    "it": "il di che è un per non della sono con gli nel più alla",
-    "nl": "de het een van en niet dat op voor zijn met aan ook werd",
-    "sv": "och att det som en på är av för med till den inte",
-    "pl": "w i na z się nie do że jest o jak od przez",
+# Function words that FUNCTION_WORDS does not list because they turn the sense, and whole lists for languages
+# that it does not have: enough to tell a language by (the short-word method of Grefenstette, "Comparing two
+# language identification schemes", JADT 1995).
+_MORE_WORDS = {
+    "de": "nicht kein keine kann soll muss",
+    "fr": "ne pas peut doit n aux deux",
+    "es": "no puede debe muy hay dos",
+    "pt": "não pode deve muito há dois",
+    "it": "non può deve molto ci due",
+    "nl": "niet geen kan moet zal twee",
+    "sv": "och att det som en på är av för med till den inte ett har de om",
+    "pl": "w i na z się nie do że jest o jak od przez po za ma są",
 }
-_WORDS = {code: frozenset(words.split()) for code, words in _FUNCTION_WORDS.items()}
+_WORDS = {
+    code: FUNCTION_WORDS.get(code, frozenset()) | frozenset(_MORE_WORDS.get(code, "").split())
+    for code in (*FUNCTION_WORDS, *_MORE_WORDS)
+    if code != "ru"
+}
 
 # Scripts that say the language, or its commonest user, by themselves: any of these characters.
 _SCRIPTS = (
@@ -53,5 +58,5 @@ def detect_language(text: str) -> str:
     words = Counter(_WORD.findall(sample.casefold()))
     scores = {code: sum(words[w] for w in known) for code, known in _WORDS.items()}
     best = max(scores, key=lambda code: scores[code])
-    # Running text has a function word in every five to ten; half of that is the least that convinces.
-    return best if scores[best] >= max(2, sum(words.values()) / 20) else UNKNOWN
+    # Half of running text is function words; a quarter is the least that convinces.
+    return best if scores[best] >= max(2, words.total() / 4) else UNKNOWN

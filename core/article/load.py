@@ -126,6 +126,8 @@ def _guess(data: bytes, name: str) -> tuple[str, str]:
 def _title(text: str, paragraphs: tuple[Paragraph, ...]) -> str:
     """The first heading if it opens the article, else the first sentence; on one line, cut at a word."""
     content = [p for p in paragraphs if not p.role.is_residue] or list(paragraphs)
+    if not content:
+        return ""
     first = content[0]
     span = first.span if first.role is Role.HEADING else _first(first)
     title = " ".join(text[span.start : span.end].split())

@@ -106,11 +106,17 @@ def test_the_date_of_publication_comes_from_a_line_of_its_own(text: str, publish
         ("The minister said that the talks with the union were over.", "en"),
         ("Der Minister sagte, dass die Gespräche mit der Gewerkschaft nicht zu Ende sind.", "de"),
         ("Le ministre a dit que les discussions avec le syndicat ne sont pas finies.", "fr"),
+        ("Le chiffre d'affaires a augmenté de 3,5 % à 1,2 milliard d'euros en mars 2024.", "fr"),
+        ("El ministro dijo que no habrá dinero para las obras.", "es"),
+        ("O ministro disse que não haverá dinheiro para as obras.", "pt"),
+        ("Il ministro ha detto che non ci saranno soldi per i lavori.", "it"),
+        ("De minister zei dat er geen geld is voor de werken.", "nl"),
         ("首相は会談の後、記者団に語った。", "ja"),
         ("总理在会谈后对记者说。", "zh"),
         ("Министр сказал, что переговоры закончены.", "ru"),
         ("xyzzy plugh", "und"),
         ("12345 67", "und"),
+        ("US-Japan defense pact", "und"),
     ],
 )
 def test_the_language_is_told_by_script_and_function_words(text: str, language: str) -> None:
