@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from core.model import Category, Comparison, Severity, Side
+from core.model import Comparison, Severity, Side
 from core.reading.fates import Fate, ParagraphFate, paragraph_fates
 from core.reading.legend import FATE_SIGNS, MOVED_SIGN, SEVERITY_SIGNS, Sign, sign_of_finding
 from core.reading.stops import Stop
@@ -66,8 +66,3 @@ def unchanged_rows(comparison: Comparison) -> tuple[bool, ...]:
     return tuple(
         all(quiet(side, i, fates[side][i]) for side in Side for i in row.on(side)) for row in comparison.rows
     )
-
-
-def divergent_in(stops: Iterable[Stop], category: Category) -> tuple[Stop, ...]:
-    """The stops whose finding is of one category."""
-    return tuple(s for s in stops if s.finding is not None and s.finding.category is category)
