@@ -26,18 +26,15 @@ class Facts:
     figures: tuple[Figure, ...]
     quotations: tuple[Quotation, ...]
     names: tuple[Name, ...]
-    anchors: tuple[Anchor, ...]
-    """The figures in the form that the aligner takes as evidence."""
 
 
 def find_facts(article: Article) -> Facts:
     """The facts of ``article``; worth keeping when it is compared with several others."""
-    from core.facts.figures.find import anchors, find_figures
+    from core.facts.figures.find import find_figures
     from core.facts.names.find import find_names
     from core.facts.quotes.find import find_quotations
 
-    figures = find_figures(article)
-    return Facts(article, figures, find_quotations(article), find_names(article), anchors(figures))
+    return Facts(article, find_figures(article), find_quotations(article), find_names(article))
 
 
 def compare(left: Article, right: Article, progress: Progress = _silent) -> Comparison:
@@ -52,11 +49,11 @@ def compare(left: Article, right: Article, progress: Progress = _silent) -> Comp
 
     progress(0.0, "finding figures, names and quotations")
     ours, theirs = find_facts(left), find_facts(right)
-    links, sentences = _align(ours, theirs, progress)
+    anchors, links, sentences = _align(ours, theirs, progress)
     progress(0.6, "matching figures")
     figures = match_figures(left, right, ours.figures, theirs.figures, links, sentences)
     progress(0.7, "judging the relation")
-    relation = relate(left, right, links, sentences, ours.anchors, theirs.anchors, figures)
+    relation = relate(left, right, links, sentences, *anchors, figures)
     progress(0.75, "matching names")
     names = match_names(left, right, ours.names, theirs.names, links, sentences)
     progress(0.8, "matching quotations")
@@ -89,27 +86,32 @@ def judge(ours: Facts, theirs: Facts) -> Relation:
     """Only what two articles are to each other, a good deal faster than a whole comparison."""
     from core.align.relation import relate
 
-    links, sentences = _align(ours, theirs, _silent)
-    return relate(ours.article, theirs.article, links, sentences, ours.anchors, theirs.anchors)
+    anchors, links, sentences = _align(ours, theirs, _silent)
+    return relate(ours.article, theirs.article, links, sentences, *anchors)
+
+
+_Anchors = tuple[tuple[Anchor, ...], tuple[Anchor, ...]]
 
 
 def _align(
     ours: Facts, theirs: Facts, progress: Progress
-) -> tuple[tuple[Link, ...], tuple[SentenceLink, ...]]:
+) -> tuple[_Anchors, tuple[Link, ...], tuple[SentenceLink, ...]]:
+    """The figures of both sides as evidence, and the links that stand on it."""
+    from core.align.anchors import figure_anchors
     from core.align.passages import align
     from core.align.sentences import align_sentences
 
     left, right = ours.article, theirs.article
     progress(0.2, "aligning passages")
+    anchors = figure_anchors(ours.figures, theirs.figures, left.published, right.published)
     links = align(
         left,
         right,
-        ours.anchors,
-        theirs.anchors,
+        *anchors,
         progress=lambda done: progress(0.2 + 0.3 * done, "aligning passages"),
     )
     progress(0.5, "aligning sentences")
-    return links, align_sentences(left, right, links, ours.anchors, theirs.anchors)
+    return anchors, links, align_sentences(left, right, links, *anchors)
 
 
 def _elsewhere(

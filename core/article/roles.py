@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from core.article.furniture import is_biography, is_caption, is_credit, is_furniture
 from core.article.segment import LIST_ITEM
+from core.article.tokens import UNSPACED
 from core.model import Role, Span
 
 # Newspaper headlines run to about 15 words and section headings are shorter; the first line of a file may
@@ -17,6 +18,7 @@ _LONGEST_QUESTION = 16
 
 _SENTENCE_END = re.compile(r"[.!?…。！？,;:][\"'”’»)\]]*$")
 _QUESTION = re.compile(r"\?[\"'”’»)\]]*$")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 _NUMBERED = re.compile(r"\(?\d{1,3}[.)]?\s+\S")
 _SUMMARY_HEADING = re.compile(
     r"(?i)^\W*(?:summary|in (?:brief|short)|(?:no\.? )?key (?:points?|takeaways?|facts|findings|highlights)"
@@ -92,7 +94,7 @@ def _mark_headings(strings: Sequence[str], roles: list[Role | None]) -> None:
             continue
         first = all(role is Role.BOILERPLATE for role in roles[:i])
         limit = _LONGEST_HEADLINE if first else _LONGEST_HEADING
-        words = len(string.split())
+        words = _length(string)
         asks = (
             bool(_QUESTION.search(string))
             and words <= _LONGEST_QUESTION
@@ -102,7 +104,7 @@ def _mark_headings(strings: Sequence[str], roles: list[Role | None]) -> None:
             _ASKED.match(string)
             or _LIST_LEAD.match(string)
             or (words <= limit and _is_unpunctuated(string) and i + 1 < len(strings))
-            or (asks and i + 1 < len(strings) and len(strings[i + 1].split()) > words)
+            or (asks and i + 1 < len(strings) and _length(strings[i + 1]) > words)
         ):
             roles[i] = Role.HEADING
 
@@ -134,6 +136,13 @@ def _mark_summaries(strings: Sequence[str], roles: Sequence[Role | None]) -> lis
         else:
             final.append(role)
     return final
+
+
+def _length(string: str) -> float:
+    """Words in ``string``; a word of a script without spaces has two characters or three (Sproat and Shih
+    1990 on Chinese)."""
+    unspaced = len(_UNSPACED.findall(string))
+    return len(string.split()) + unspaced / 2.5
 
 
 def _is_unpunctuated(string: str) -> bool:
