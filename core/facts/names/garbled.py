@@ -11,7 +11,7 @@ from core.facts.names.side import MOST_MENTIONS, Nearness, content_parts
 from core.facts.names.spelling import folded, is_inflection, likeness
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from core.facts.names.name import Name
     from core.facts.names.side import Pair, Side
@@ -32,6 +32,8 @@ LINKED = 0.70
 """Likeness that is enough for single words in sentences that say the same."""
 MOST_RIVALS = 60
 """Spellings that begin or end alike from which the likeness says nothing and long texts would grow slow."""
+LEAST_INSIDE = 4
+"""Letters of a name from which its spellings inside one text are compared."""
 LEAST = 5
 """Shorter words resemble each other by chance: ``Cold War`` and ``Cod Wars``."""
 
@@ -48,13 +50,22 @@ class Likeness:
     """Letters of the shorter word of that pair."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of one spelling."""
+
+    content: tuple[str, ...]
+    novel: tuple[str, ...]
+    """Those that the other text never uses."""
+
+
 def garbled_pairs(pair: Pair) -> set[tuple[str, str]]:
     """Spellings of left and right that are one name, each with its best counterpart."""
-    lefts = [n for n, found in pair.left.spellings.items() if pair.left.novel_parts(found[0], pair.right)]
-    rights = [n for n, found in pair.right.spellings.items() if pair.right.novel_parts(found[0], pair.left)]
+    lefts, rights = _novel(pair.left, pair.right), _novel(pair.right, pair.left)
     scores: dict[tuple[str, str], float] = {}
     for one, other in _candidates(pair, lefts, rights):
-        score = _judge(pair, one, other)
+        alike = _compare(lefts[one], rights[other])
+        score = None if alike is None else _judge(pair, one, other, alike)
         if score is not None:
             scores[one, other] = score
     best: set[tuple[str, str]] = set()
@@ -64,6 +75,16 @@ def garbled_pairs(pair: Pair) -> set[tuple[str, str]]:
             top[key[side]] = max(top.get(key[side], (0.0, key)), (score, key))
         best |= {key for _, key in top.values()}
     return best
+
+
+def _novel(side: Side, other: Side) -> dict[str, _Words]:
+    """The spellings of a side with words that the other text does not use."""
+    found = {}
+    for spelling, names in side.spellings.items():
+        novel = side.novel_parts(names[0], other)
+        if novel:
+            found[spelling] = _Words(content_parts(names[0], side.lexicon), novel)
+    return found
 
 
 def misspelt_inside(pair: Pair) -> Iterator[tuple[Name, Name, bool]]:
@@ -108,10 +129,14 @@ def misspelt_openings(pair: Pair) -> Iterator[tuple[Name, Name, bool]]:
 def variants_inside(side: Side) -> list[tuple[str, str]]:
     """Pairs of spellings inside one text that are one name."""
     found = []
-    spellings = [n for n, names in side.spellings.items() if _is_long_enough(n)]
-    for one, other in _alike_inside(side, spellings):
+    words = {}
+    for spelling, names in side.spellings.items():
+        if len(spelling) >= LEAST_INSIDE:
+            content = content_parts(names[0], side.lexicon)
+            words[spelling] = _Words(content, content)
+    for one, other in _alike_inside(words):
         names, others = side.spellings[one], side.spellings[other]
-        alike = _compare(names[0], others[0], side.lexicon, side.lexicon, None, None)
+        alike = _compare(words[one], words[other])
         if alike is None or alike.novel >= 1.0:
             continue
         titled = _share_title(names, others)
@@ -137,13 +162,11 @@ def _misspells(name: Name, other: Name, novel: Sequence[str]) -> bool:
     return alike >= STRONG or (len(name.parts) > 1 and alike >= COMPANION)
 
 
-def _judge(pair: Pair, one: str, other: str) -> float | None:
+def _judge(pair: Pair, one: str, other: str, alike: Likeness) -> float | None:
+    """How sure two names that resemble each other are one; None where what surrounds them is not enough."""
     lefts, rights = pair.left.spellings[one], pair.right.spellings[other]
     near, left, right = pair.nearest(lefts, rights)
-    novel_left = pair.left.novel_parts(left, pair.right)
-    novel_right = pair.right.novel_parts(right, pair.left)
-    alike = _compare(left, right, pair.left.lexicon, pair.right.lexicon, novel_left, novel_right)
-    if alike is None or _clash(left, right):
+    if _clash(left, right):
         return None
     titled = _share_title(lefts, rights)
     in_office = _share_title(lefts, rights, Axis.OFFICE)
@@ -167,31 +190,18 @@ def _judge(pair: Pair, one: str, other: str) -> float | None:
     return alike.novel + (alike.others or 0.0) + 0.2 * near + 0.1 * titled if accepted else None
 
 
-def _compare(
-    left: Name,
-    right: Name,
-    left_lexicon: object,
-    right_lexicon: object,
-    novel_left: Sequence[str] | None,
-    novel_right: Sequence[str] | None,
-) -> Likeness | None:
+def _compare(left: _Words, right: _Words) -> Likeness | None:
     """The best pair of differing words and what stands beside them; None where nothing is alike."""
-    ours = content_parts(left, left_lexicon)  # type: ignore[arg-type]
-    theirs = content_parts(right, right_lexicon)  # type: ignore[arg-type]
+    ours, theirs = left.content, right.content
     if len(ours) != len(theirs):
         joined = likeness("".join(ours), "".join(theirs))
         if joined >= STRONG:
-            return Likeness(joined, None, min(len(left.normal), len(right.normal)))
-    pool_left = ours if novel_left is None else [p for p in ours if p in novel_left]
-    pool_right = theirs if novel_right is None else [p for p in theirs if p in novel_right]
-    pairs = [
-        (likeness(a, b), a, b) for a in pool_left for b in pool_right if a != b and not is_inflection(a, b)
-    ]
-    if not pairs:
+            return Likeness(joined, None, min(sum(map(len, ours)), sum(map(len, theirs))))
+    pairs = sorted(((likeness(a, b), a, b) for a in left.novel for b in right.novel if a != b), reverse=True)
+    found = next(((p, a, b) for p, a, b in pairs if p >= SUPPORTED and not is_inflection(a, b)), None)
+    if found is None:
         return None
-    best, a, b = max(pairs)
-    if best < SUPPORTED:
-        return None
+    best, a, b = found
     beside_left = [p for p in ours if p != a]
     beside_right = [p for p in theirs if p != b]
     if not beside_left or not beside_right:
@@ -200,7 +210,7 @@ def _compare(
     return Likeness(best, others, min(len(a), len(b)))
 
 
-def _candidates(pair: Pair, lefts: Sequence[str], rights: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _candidates(pair: Pair, lefts: Iterable[str], rights: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Pairs worth comparing: in linked passages, or with words that begin or end alike."""
     blocks: defaultdict[str, set[str]] = defaultdict(set)
     for other in rights:
@@ -222,7 +232,7 @@ def _keys(side: Side, spelling: str) -> set[str]:
         word = folded(part).replace("-", "")
         keys |= {f"{word[:2]}-", f"-{word[-3:]}", f"{word[:1]}-{word[-1:]}", _skeleton(word)}
     for name in side.spellings[spelling]:
-        keys |= {f"#{number}" for number in _links(side, name)}
+        keys |= {f"#{number}" for number in side.sentences[name.span]}
     return keys
 
 
@@ -231,29 +241,20 @@ def _skeleton(word: str) -> str:
     return "=" + "".join(c for c in word if c not in "aeiouy")[:3]
 
 
-def _links(side: Side, name: Name) -> Iterable[int]:
-    return side.sentences[name.span]
-
-
-def _alike_inside(side: Side, spellings: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _alike_inside(words: Mapping[str, _Words]) -> Iterator[tuple[str, str]]:
     blocks: defaultdict[str, list[str]] = defaultdict(list)
-    for spelling in spellings:
-        for part in content_parts(side.spellings[spelling][0], side.lexicon):
-            for key in {part[:3], _skeleton(part)}:
-                blocks[key].append(spelling)
+    for spelling, its in words.items():
+        for key in {key for part in its.content for key in (part[:3], _skeleton(part))}:
+            blocks[key].append(spelling)
     seen = set()
     for group in blocks.values():
         if len(group) > MOST_RIVALS:
             continue
         for at, one in enumerate(group):
             for other in group[at + 1 :]:
-                if one != other and (one, other) not in seen:
+                if (one, other) not in seen:
                     seen.add((one, other))
                     yield one, other
-
-
-def _is_long_enough(spelling: str) -> bool:
-    return len(spelling) >= 4
 
 
 def _is_unintroduced(side: Side, one: str, other: str) -> bool:
