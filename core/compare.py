@@ -46,6 +46,7 @@ def compare(left: Article, right: Article, progress: Progress = _silent) -> Comp
     from core.facts.figures.match import match_figures
     from core.facts.names.match import match_names
     from core.facts.quotes.match import match_quotations
+    from core.facts.scope import claims_in_scope, figures_in_scope, names_in_scope
 
     progress(0.0, "finding figures, names and quotations")
     ours, theirs = find_facts(left), find_facts(right)
@@ -54,14 +55,14 @@ def compare(left: Article, right: Article, progress: Progress = _silent) -> Comp
     figures = match_figures(left, right, ours.figures, theirs.figures, links, sentences)
     progress(0.7, "judging the relation")
     relation = relate(left, right, links, sentences, *anchors, figures)
+    kind = relation.kind
+    figures = figures_in_scope(figures, kind)
     progress(0.75, "matching names")
-    names = match_names(left, right, ours.names, theirs.names, links, sentences)
+    names = names_in_scope(match_names(left, right, ours.names, theirs.names, links, sentences), kind)
     progress(0.8, "matching quotations")
-    quotes = match_quotations(
-        left, right, ours.quotations, theirs.quotations, links, sentences, relation.kind
-    )
+    quotes = match_quotations(left, right, ours.quotations, theirs.quotations, links, sentences, kind)
     progress(0.85, "comparing claims")
-    claims = match_claims(left, right, links, sentences, figures)
+    claims = claims_in_scope(match_claims(left, right, links, sentences, figures), kind)
     progress(0.9, "comparing words")
     rows = level_rows(left, right, links)
     passages = [(row.left, row.right) for row in rows if row.left and row.right]

@@ -65,10 +65,6 @@ def relate(
     )
     kind, score = _judge(signs)
     evidence = []
-    if links:
-        evidence.append(
-            f"{left_covered:.0%} of the left text and {right_covered:.0%} of the right are shared"
-        )
     if quotation := _quotation(left, left_text, theirs.quoted):
         evidence.append(f"both quote “{quotation}”")
     if shared := _shared_figures(left, left_anchors, ours.figures & theirs.figures, figures):
