@@ -17,7 +17,7 @@ from core.facts.figures.ordinals import digit_ordinal, parse_ordinal
 from core.facts.figures.ranges import inherit_scale, joins, range_end, unit_of_later
 from core.facts.figures.shares import multiple_word, portions, ratio, share_in_words, times
 from core.facts.figures.suffixes import KINDS, Suffix, suffix
-from core.facts.figures.units import COUNT, UNITS, Unit, currency
+from core.facts.figures.units import COUNT, POINTS, UNITS, Unit, currency
 from core.facts.figures.years import is_month
 from core.model import FigureKind
 
@@ -94,6 +94,8 @@ def _counted(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | Non
     if number.short_m:
         metres = low / 10**6
         alternatives = (Quantity(metres, metres, UNITS["m"], step / 10**6),)
+    elif lx.word(lx.skip(end, *DASHES)) in lang.points:
+        alternatives = (Quantity(low, high, POINTS, step),)
     if number.spelled and (_is_joined(lx, lang, end, end + 1) or _is_joined(lx, lang, at - 1, at - 2)):
         return None
     return Hit(at, end, kind, Quantity(low, high, COUNT, step), alternatives, number.spelled)

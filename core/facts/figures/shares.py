@@ -10,7 +10,7 @@ from core.facts.figures.hits import Hit, count_of
 from core.facts.figures.lexer import DASHES
 from core.facts.figures.numerals import ONE, Numeral, is_digits, parse_numeral
 from core.facts.figures.suffixes import Suffix, suffix
-from core.facts.figures.units import COUNT, SHARE, TIMES, UNITS
+from core.facts.figures.units import COUNT, POINTS, SHARE, TIMES, UNITS
 from core.model import FigureKind
 
 if TYPE_CHECKING:
@@ -58,6 +58,9 @@ def portions(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | Non
     bottom = lang.portions.get(word)
     if bottom is None or not number.spelled or number.value >= bottom or number.value.denominator != 1:
         return None
+    points = _part_of_point(lx, lang, at, place + 1, Fraction(number.value.numerator, bottom))
+    if points is not None:
+        return points
     if number.value > 1 and not word.endswith(lang.plural_ends):
         return None
     if number.value == 1 and place == number.end and not _ends_share(lx, lang, place + 1):
@@ -68,6 +71,30 @@ def portions(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | Non
 def _ends_share(lx: Lexemes, lang: Language, at: int) -> bool:
     following = lx.word(at)
     return not following.isalpha() or following in lang.share_after
+
+
+def _part_of_point(lx: Lexemes, lang: Language, at: int, end: int, share: Fraction) -> Hit | None:
+    """``a quarter of a percentage point``, ``half-point``: percentage points where rates are spoken of."""
+    place = lx.skip(end, *DASHES)
+    if place == end:
+        place = lx.skip(lx.skip(end, *lang.of), *lang.articles)
+    named = lang.percent.match(lx.words, place)
+    if named is not None and named[0].dimension == "points":
+        after = named[1]
+    elif lx.word(place) in lang.points and _speaks_of_rates(lx, lang, at):
+        after = place + 1
+    else:
+        return None
+    return Hit(at, after, FigureKind.PERCENT, Quantity(share, share, POINTS, share), (), True)
+
+
+# Lexemes to either side: about a sentence.
+_RATES_REACH = 30
+
+
+def _speaks_of_rates(lx: Lexemes, lang: Language, at: int) -> bool:
+    around = lx.words[max(0, at - _RATES_REACH) : at + _RATES_REACH]
+    return not lang.rate_words.isdisjoint(around)
 
 
 def _share_of(lx: Lexemes, lang: Language, at: int, end: int, share: Fraction) -> Hit:
@@ -106,6 +133,9 @@ def share_in_words(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     bottom = lang.portions.get(word)
     if bottom is None or (lang.plural_ends and word.endswith(lang.plural_ends)):
         return None
+    points = _part_of_point(lx, lang, start, at + 1, Fraction(1, bottom))
+    if points is not None:
+        return points
     if not has_article:
         opens = start == 0 or not lx.word(start - 1).isalnum()
         if not (opens and word in lang.quarter and lx.word(at + 1) in lang.of):
@@ -120,6 +150,9 @@ def share_in_words(lx: Lexemes, lang: Language, at: int) -> Hit | None:
 def _half(lx: Lexemes, lang: Language, start: int, at: int, *, has_article: bool) -> Hit | None:
     following = lx.word(at + 1)
     half = Fraction(1, 2)
+    points = _part_of_point(lx, lang, start, at + 1, half)
+    if points is not None:
+        return points
     if following in DASHES and lx.glued(at + 1):
         after = lx.word(at + 2)
         if after in lang.articles and lx.word(at + 3) in DASHES:

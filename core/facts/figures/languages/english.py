@@ -169,6 +169,8 @@ LANGUAGE = Language(
     either=frozenset({"or"}),
     units=Phrases(unit_names()),
     glued_units=frozenset({"in"}),
+    points=frozenset({"point", "points"}),
+    rate_words=frozenset("rate rates yield yields inflation percent % percentage pct basis".split()),
     percent=Phrases(
         {
             **dict.fromkeys(
@@ -178,6 +180,7 @@ LANGUAGE = Language(
                 (
                     "percentage point",
                     "percentage points",
+                    "percentage-point",
                     "percent point",
                     "percent points",
                     "% points",
@@ -189,7 +192,7 @@ LANGUAGE = Language(
                 ),
                 POINTS,
             ),
-            **dict.fromkeys(("basis point", "basis points", "bp", "bps"), BASIS_POINTS),
+            **dict.fromkeys(("basis point", "basis points", "basis-point", "bp", "bps"), BASIS_POINTS),
         }
     ),
     currencies=Phrases(currency_names()),

@@ -113,6 +113,8 @@ LANGUAGE = Language(
     both=frozenset({"et"}),
     either=frozenset({"ou"}),
     units=Phrases({name: symbol for symbol, names in _UNITS.items() for name in names.split(", ")}),
+    points=frozenset({"point", "points"}),
+    rate_words=frozenset({"taux", "%", "pourcentage", "inflation", "rendement"}),
     percent=Phrases(
         {
             **dict.fromkeys(("%", "pour cent", "p. 100"), PERCENT),

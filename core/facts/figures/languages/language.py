@@ -127,6 +127,9 @@ class Language:
     glued_units: frozenset[str] = frozenset()
     """Units that are other words too unless they touch the digits: ``6ft 4in``."""
     percent: Phrases[Unit]
+    points: frozenset[str] = frozenset()
+    """``point`` alone, which is a percentage point where ``rate_words`` stand around it."""
+    rate_words: frozenset[str] = frozenset()
     currencies: Phrases[tuple[str, int]]
     """Currency words to the ISO 4217 code and how many of this unit make one of it."""
     age_after: Phrases[bool]
