@@ -31,6 +31,7 @@ LEAST_OPENING = 5
 """Letters of a word that opens a sentence from which its resemblance to a name is hardly chance."""
 # "TRIESTE — ", "Oslo – ": the place before the first sentence.
 _DATELINE = re.compile(r"[ \u00a0]?[–—-][ \u00a0]?")
+_CLOSING = " \t\u00a0\"'”’»)]"
 _ROMAN = re.compile(r"[ivxlc]+")
 
 
@@ -128,13 +129,19 @@ def _line(article: Article, span: Span, lexicon: Lexicon) -> _Line:
     pieces = pieces_of(article, span, frozenset(lexicon.titles) | frozenset(lexicon.short))
     weighty = [p for p in pieces[1:] if len(p.norm) > 3 and not _is_opener(p, lexicon)]
     capitals = sum(p.has_capital for p in weighty)
-    return _Line(pieces, len(weighty) >= 3 and capitals >= TITLE_CASE * len(weighty))
+    is_sentence = article.text[span.start : span.end].rstrip(_CLOSING).endswith(".")
+    return _Line(pieces, not is_sentence and len(weighty) >= 3 and capitals >= TITLE_CASE * len(weighty))
 
 
 def _names(line: _Line, known: _Known, lexicon: Lexicon) -> Iterator[Name]:
     pieces = line.pieces
     for start, end in _runs(pieces, lexicon):
-        for first, last in _trimmed(pieces, start, end, known, lexicon):
+        parts = (
+            _known_parts(pieces, start, end, known)
+            if line.is_title_case
+            else _trimmed(pieces, start, end, known, lexicon)
+        )
+        for first, last in parts:
             titles, taken = leading_titles(pieces[first:last], lexicon)
             at = first + taken
             if not taken:
@@ -212,6 +219,19 @@ def _trimmed(
         yield start, end
 
 
+def _known_parts(pieces: Sequence[Piece], start: int, end: int, known: _Known) -> Iterator[tuple[int, int]]:
+    """Of a run in a headline where all words have capitals, the stretches that are names in the text."""
+    places = countries().of_name
+    at = start
+    while at < end:
+        stop = at
+        while stop < end and (pieces[stop].norm in known.proper or pieces[stop].norm in places):
+            stop += 1
+        if stop > at:
+            yield at, stop
+        at = stop + 1
+
+
 def _leads_title(run: Sequence[Piece], lexicon: Lexicon) -> bool:
     return leading_titles(run, lexicon)[1] > 0
 
@@ -240,8 +260,9 @@ def _is_name(
     if not name or all(_is_plain(p, lexicon) or len(p.norm) < 2 for p in name):
         return False
     places = countries()
-    if all(
+    if not all(p.norm in places.of_name for p in name) and all(
         p.norm in places.of_adjective
+        or p.norm in places.of_name
         or p.norm in lexicon.titles
         or is_office(p.norm, lexicon)
         or p.norm in lexicon.fields
@@ -254,7 +275,7 @@ def _is_name(
         return False
     words = [p for p in name if p.has_capital]
     if title_case:
-        return all(p.norm in known.proper or p.norm in places.of_name for p in words)
+        return True
     if lexicon.nouns_have_capitals:
         return has_title or len(words) > 1
     if len(name) > 1 or has_title:
@@ -304,6 +325,6 @@ def _kind(
         return NameKind.PERSON
     if before and before[-1].norm in lexicon.speech and len(words) > 1 and words[0].gap == " ":
         return NameKind.PERSON
-    if before and before[-1].norm in ("in", "at", "near", "off") and words[0].gap == " ":
+    if before and before[-1].norm in lexicon.within and words[0].gap == " ":
         return NameKind.PLACE
     return NameKind.UNKNOWN

@@ -46,7 +46,11 @@ def match_names(
     variants = list(harmless_variants(pair))
     harmless = {(one.normal, other.normal) for one, other, _ in variants}
     garbled = garbled_pairs(pair) - harmless
-    odd = [*misspelt_inside(pair), *misspelt_openings(pair)]
+    odd = [
+        found
+        for found in (*misspelt_inside(pair), *misspelt_openings(pair))
+        if (found[0].normal, found[1].normal) not in harmless
+    ]
     same = garbled | harmless
     known = {*same, *((one.normal, other.normal) for one, other, _ in odd)}
     wavering = variants_inside(pair.left), variants_inside(pair.right)

@@ -90,10 +90,10 @@ def _stands_for(pair: Pair, left: Name, right: Name) -> bool:
 
 
 def _could_be_one(left: Name, right: Name) -> bool:
-    if (
-        left.normal == right.normal
-        or set(left.parts) < set(right.parts)
-        or set(right.parts) < set(left.parts)
+    if set(left.parts) <= set(right.parts) or set(right.parts) <= set(left.parts):
+        return False
+    if len(left.parts) == len(right.parts) and all(
+        a == b or is_inflection(a, b) for a, b in zip(left.parts, right.parts, strict=True)
     ):
         return False
     seats = countries().of_seat
@@ -163,11 +163,11 @@ def _only_ones(pair: Pair, left: Name, right: Name) -> bool:
     """Two people, or two places after the same preposition, each the only name of its sentence that the
     other text does not have."""
     before = _words(pair.left, left)[0][-1:]
-    same_place = before == _words(pair.right, right)[0][-1:] and pair.left.lexicon.places_follow.issuperset(
-        before
-    )
+    lexicon = pair.left.lexicon
+    same_place = before == _words(pair.right, right)[0][-1:] and before != []
+    same_place = same_place and (lexicon.within | lexicon.links).issuperset(before)
     return (
-        ((same_place and before != []) or left.kind is right.kind is NameKind.PERSON)
+        (same_place or left.kind is right.kind is NameKind.PERSON)
         and _is_only_novel(left, right, pair.left, pair.right)
         and _is_only_novel(right, left, pair.right, pair.left)
     )

@@ -166,14 +166,16 @@ def _title(words: Sequence[Piece], head: int, lexicon: Lexicon) -> Title:
     if hyphen and prefix in lexicon.steps and norms[head] not in lexicon.offices:
         step, norms[head] = lexicon.steps[prefix], rest
     kind, field, first, last = _kind(norms, head, lexicon)
-    span = Span(words[0].span.start, words[last].span.end)
     mods = norms[:first]
     step = step or next((lexicon.steps[m] for m in mods if m in lexicon.steps), "")
     fields = [lexicon.fields.get(field, field)] if field else []
     fields += [lexicon.fields[m] for m in mods if m in lexicon.fields]
-    if head + 2 <= len(norms) - 1 and norms[head + 1] in lexicon.links:
-        of = [n for n in norms[head + 2 : head + 5] if n in lexicon.fields]
-        fields += [lexicon.fields[n] for n in of]
+    if head + 2 < len(norms) and norms[head + 1] in lexicon.links:
+        for at in range(head + 2, min(head + 5, len(norms))):
+            if norms[at] in lexicon.fields:
+                fields.append(lexicon.fields[norms[at]])
+                last = max(last, at)
+    span = Span(words[0].span.start, words[last].span.end)
     axis, learned = lexicon.titles.get(norms[head], (Axis.OFFICE, ""))
     if axis is Axis.LEARNED:
         kind = learned

@@ -161,5 +161,15 @@ def _seats(pair: Pair) -> Iterator[tuple[Name, Name, str]]:
                 continue
             ours, theirs = (named, found) if seat_is_right else (found, named)
             near, left, right = pair.nearest(ours, theirs)
-            if near is Nearness.SENTENCE:
+            if (
+                near is Nearness.SENTENCE
+                and not _is_within(left, pair.left)
+                and not _is_within(right, pair.right)
+            ):
                 yield left, right, "the capital for the government"
+
+
+def _is_within(name: Name, side: Side) -> bool:
+    """Whether the name is where something is: ``in Paris`` is no government."""
+    before = side.article.text[max(0, name.span.start - 12) : name.span.start].split()
+    return bool(before) and before[-1].casefold() in side.lexicon.within

@@ -137,13 +137,8 @@ LEXICON = Lexicon(
         **_each("junior", "jr"),
         **_each("senior", "sr"),
         **_each("fort", "ft"),
-        **_each("organisation", "organization org"),
-        **_each("centre", "center ctr"),
-        **_each("harbour", "harbor"),
-        **_each("programme", "program"),
-        **_each("defence", "defense"),
-        **_each("labour", "labor"),
-        **_each("theatre", "theater"),
+        **_each("organisation", "org"),
+        **_each("centre", "ctr"),
     },
     first_names=tuple(
         frozenset(names.split())
@@ -180,7 +175,7 @@ LEXICON = Lexicon(
             "|oceania|pacific|atlantic|arctic|antarctica|mediterranean|earth|west|east|north|south"
         ).split("|")
     ),
-    places_follow=frozenset("in from at near off outside of".split()),
+    within=frozenset("in at near off outside".split()),
     speech=frozenset(
         "said says told tells added asked explained wrote noted stated announced warned argued told insisted claimed"
         " declared mentioned commented remarked".split()

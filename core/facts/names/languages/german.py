@@ -28,7 +28,7 @@ LEXICON = Lexicon(
         "ministerpräsidentin": "premier",
     },
     determiners=frozenset("der die das den dem des ein eine einen einem einer eines".split()),
-    particles=frozenset("von van der de zu zur vom".split()),
+    particles=frozenset("von van de zu".split()),
     calendar=frozenset(
         "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli"
         " august september oktober november dezember".split()

@@ -50,7 +50,7 @@ class Lexicon:
     """Words that tell neighbours apart, those of one meaning with one value: ``north``, ``northern``."""
     regions: frozenset[str] = frozenset()
     """Names of parts of the world: naming one for a place in it says less, not something else."""
-    places_follow: frozenset[str] = frozenset()
-    """Prepositions before a place: ``in``, ``near``."""
+    within: frozenset[str] = frozenset()
+    """Prepositions that only a place follows: ``in``, ``near``."""
     speech: frozenset[str] = frozenset()
     """Verbs that have a person as subject."""
