@@ -55,14 +55,15 @@ def compare(left: Article, right: Article, progress: Progress = _silent) -> Comp
     figures = match_figures(left, right, ours.figures, theirs.figures, links, sentences)
     progress(0.7, "judging the relation")
     relation = relate(left, right, links, sentences, *anchors, figures)
-    kind = relation.kind
-    figures = figures_in_scope(figures, kind)
+    figures = figures_in_scope(figures, relation)
     progress(0.75, "matching names")
-    names = names_in_scope(match_names(left, right, ours.names, theirs.names, links, sentences), kind)
+    names = names_in_scope(match_names(left, right, ours.names, theirs.names, links, sentences), relation)
     progress(0.8, "matching quotations")
-    quotes = match_quotations(left, right, ours.quotations, theirs.quotations, links, sentences, kind)
+    quotes = match_quotations(
+        left, right, ours.quotations, theirs.quotations, links, sentences, relation.kind
+    )
     progress(0.85, "comparing claims")
-    claims = claims_in_scope(match_claims(left, right, links, sentences, figures), kind)
+    claims = claims_in_scope(match_claims(left, right, links, sentences, figures), relation)
     progress(0.9, "comparing words")
     rows = level_rows(left, right, links)
     passages = [(row.left, row.right) for row in rows if row.left and row.right]

@@ -13,6 +13,7 @@ from core.model import (
     ClaimFinding,
     FigureFinding,
     NameFinding,
+    Relation,
     RelationKind,
     Severity,
     Verdict,
@@ -20,15 +21,23 @@ from core.model import (
 
 _ONE_SIDED = (Verdict.DROPPED, Verdict.ADDED)
 _ONE_STORY = (RelationKind.VERSIONS, RelationKind.SAME_EVENT)
+# Texts that say half of what the other says contradict each other in it, whatever they are called.
+_MUCH_SHARED = 0.5
 
 
-def figures_in_scope(found: Iterable[FigureFinding], kind: RelationKind) -> tuple[FigureFinding, ...]:
-    """What texts of this ``kind`` allow: in other events nothing is changed, only present or not."""
-    if kind is RelationKind.VERSIONS:
+def _tell_one_story(relation: Relation) -> bool:
+    covered = max(relation.left_covered, relation.right_covered)
+    return relation.kind in _ONE_STORY or covered >= _MUCH_SHARED
+
+
+def figures_in_scope(found: Iterable[FigureFinding], relation: Relation) -> tuple[FigureFinding, ...]:
+    """What the ``relation`` allows: in other events nothing is changed, only present or not."""
+    if relation.kind is RelationKind.VERSIONS:
         return tuple(found)
+    one_story = _tell_one_story(relation)
     result: list[FigureFinding] = []
     for finding in found:
-        if finding.verdict is Verdict.CHANGED and kind not in _ONE_STORY:
+        if finding.verdict is Verdict.CHANGED and not one_story:
             result.append(replace(finding, verdict=Verdict.DROPPED, right=None, right_value="", note=""))
             result.append(replace(finding, verdict=Verdict.ADDED, left=None, left_value="", note=""))
         else:
@@ -36,11 +45,12 @@ def figures_in_scope(found: Iterable[FigureFinding], kind: RelationKind) -> tupl
     return tuple(replace(f, severity=Severity.QUIET) if f.verdict in _ONE_SIDED else f for f in result)
 
 
-def names_in_scope(found: Iterable[NameFinding], kind: RelationKind) -> tuple[NameFinding, ...]:
+def names_in_scope(found: Iterable[NameFinding], relation: Relation) -> tuple[NameFinding, ...]:
     """Another name in another event is no changed one; spellings of one name can be compared anywhere."""
-    return tuple(f for f in found if kind in _ONE_STORY or f.verdict is not Verdict.CHANGED)
+    one_story = _tell_one_story(relation)
+    return tuple(f for f in found if one_story or f.verdict is not Verdict.CHANGED)
 
 
-def claims_in_scope(found: Iterable[ClaimFinding], kind: RelationKind) -> tuple[ClaimFinding, ...]:
+def claims_in_scope(found: Iterable[ClaimFinding], relation: Relation) -> tuple[ClaimFinding, ...]:
     """Statements are compared only where both texts tell one story."""
-    return tuple(found) if kind in _ONE_STORY else ()
+    return tuple(found) if _tell_one_story(relation) else ()

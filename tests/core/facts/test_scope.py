@@ -5,26 +5,39 @@ from __future__ import annotations
 import pytest
 
 from core.facts.scope import claims_in_scope, figures_in_scope, names_in_scope
-from core.model import ClaimFinding, FigureFinding, NameFinding, RelationKind, Severity, Span, Verdict
+from core.model import (
+    ClaimFinding,
+    FigureFinding,
+    NameFinding,
+    Relation,
+    RelationKind,
+    Severity,
+    Span,
+    Verdict,
+)
 
 HERE, THERE = Span(0, 3), Span(5, 9)
 CHANGED = FigureFinding(Verdict.CHANGED, HERE, THERE, Severity.MUST, note="5 became 6")
 LOST = FigureFinding(Verdict.DROPPED, HERE, None, Severity.SHOULD)
 
 
+def relation(kind: RelationKind, covered: float = 0.3) -> Relation:
+    return Relation(kind, 0.9, covered, 0.1)
+
+
 def test_versions_keep_every_finding_as_it_is() -> None:
-    assert figures_in_scope([CHANGED, LOST], RelationKind.VERSIONS) == (CHANGED, LOST)
+    assert figures_in_scope([CHANGED, LOST], relation(RelationKind.VERSIONS)) == (CHANGED, LOST)
 
 
 def test_a_report_may_leave_out_what_another_has_but_not_contradict_it() -> None:
-    changed, lost = figures_in_scope([CHANGED, LOST], RelationKind.SAME_EVENT)
+    changed, lost = figures_in_scope([CHANGED, LOST], relation(RelationKind.SAME_EVENT))
     assert changed == CHANGED
     assert lost.severity is Severity.QUIET
 
 
 @pytest.mark.parametrize("kind", [RelationKind.RELATED, RelationKind.UNRELATED])
 def test_other_events_contradict_nothing(kind: RelationKind) -> None:
-    found = figures_in_scope([CHANGED], kind)
+    found = figures_in_scope([CHANGED], relation(kind))
     assert [(f.verdict, f.left, f.right, f.severity) for f in found] == [
         (Verdict.DROPPED, HERE, None, Severity.QUIET),
         (Verdict.ADDED, None, THERE, Severity.QUIET),
@@ -32,5 +45,9 @@ def test_other_events_contradict_nothing(kind: RelationKind) -> None:
     other, spelling = (
         NameFinding(verdict, HERE, THERE, Severity.MUST) for verdict in (Verdict.CHANGED, Verdict.GARBLED)
     )
-    assert names_in_scope([other, spelling], kind) == (spelling,)
-    assert claims_in_scope([ClaimFinding(Verdict.NEGATED, HERE, THERE, Severity.MUST)], kind) == ()
+    assert names_in_scope([other, spelling], relation(kind)) == (spelling,)
+    assert claims_in_scope([ClaimFinding(Verdict.NEGATED, HERE, THERE, Severity.MUST)], relation(kind)) == ()
+
+
+def test_texts_that_share_half_of_what_they_say_are_held_to_it() -> None:
+    assert figures_in_scope([CHANGED], relation(RelationKind.UNRELATED, 0.6)) == (CHANGED,)
