@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from core.align.chain import heaviest_chain
@@ -43,10 +43,15 @@ def align_sentences(
     right_owners = [right_text.paragraphs[at].index for at in right_text.owners]
     agreement = figure_agreement(left_text.whole.figures, right_text.whole.figures)
     scores = score_pairs(sentence_features(left_text, right_text), agreement)
-    linked = {(link.left, link.right) for link in links}
+    linked = {(link.left, link.right): link.score for link in links}
     inside = {
         (x, y): value for (x, y), value in scores.items() if (left_owners[x], right_owners[y]) in linked
     }
+    lone_left, lone_right = _lone(left_owners), _lone(right_owners)
+    for (i, j), value in linked.items():
+        if i in lone_left and j in lone_right:  # the link of such paragraphs is that of their sentences
+            pair = lone_left[i], lone_right[j]
+            inside[pair] = max(inside.get(pair, 0.0), value)
     chosen = _choose(inside, INSIDE)
     for pair, value in _best_of_each_link(inside, left_owners, right_owners).items():
         x, y = pair
@@ -58,6 +63,12 @@ def align_sentences(
     leftovers = {(x, y): value for (x, y), value in scores.items() if x not in on_left and y not in on_right}
     chosen.update(_choose(leftovers, ACROSS))
     return _groups(chosen, left_text.spans, right_text.spans)
+
+
+def _lone(owners: Sequence[int]) -> dict[int, int]:
+    """The sentence of each paragraph that has no other."""
+    held = Counter(owners)
+    return {owner: at for at, owner in enumerate(owners) if held[owner] == 1}
 
 
 def _choose(scores: Mapping[Pair, float], least: float) -> dict[Pair, float]:
