@@ -86,9 +86,15 @@ def _library(arguments: list[str]) -> int:
     )
     parser.add_argument("paths", nargs="*", metavar="PATH", help="article files, or folders of them")
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
+    _screen_options(parser)
     options = parser.parse_args(arguments)
+    if _wants_lines(options):
+        return _list(options.paths)
     if not _on_terminal():
         raise ReaderError("the library needs a terminal; use 'reader list' or 'reader export' instead")
+    for path in options.paths:
+        if not Path(path).exists():
+            raise ReaderError(f"{path}: no such file or folder; check the path")
     from core.library.collect import find_files, seeds_folder
     from tui.app import run_reader
 
@@ -97,6 +103,26 @@ def _library(arguments: list[str]) -> int:
 
 def _on_terminal() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _screen_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--config", metavar="FILE", help="another file of settings")
+    parser.add_argument(
+        "--linear",
+        action="store_true",
+        help="print labelled lines instead of drawing a screen, for screen readers",
+    )
+
+
+def _wants_lines(options: argparse.Namespace) -> bool:
+    """Whether the reader asked for lines, here, in the settings or in the environment."""
+    if options.config:
+        os.environ["READER_CONFIG"] = options.config
+    if options.linear:
+        return True
+    from tui.config import load_config
+
+    return load_config().linear
 
 
 def _two_articles(parser: argparse.ArgumentParser, *, optional: bool = False) -> None:
@@ -108,11 +134,12 @@ def _two_articles(parser: argparse.ArgumentParser, *, optional: bool = False) ->
 def _compare(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser("reader compare", description="Two articles side by side.")
     _two_articles(parser)
+    _screen_options(parser)
     options = parser.parse_args(arguments)
     from core.library.resolve import resolve
 
     left, right = resolve(options.left), resolve(options.right)
-    if _on_terminal():
+    if _on_terminal() and not _wants_lines(options):
         from tui.app import run_compare
 
         return run_compare(left, right)

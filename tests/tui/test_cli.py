@@ -109,6 +109,7 @@ def test_many_pairs_give_a_line_each_and_one_failure_spares_the_rest(tmp_path: P
         (["export", "000", "001", "-o", "no/such/folder/x.json"], "no/such/folder/x.json"),
         (["export", "--pairs", "no-pairs.tsv"], "no-pairs.tsv"),
         (["list", "no-such-folder"], "no-such-folder"),
+        (["no-such-folder", "--linear"], "no-such-folder"),
         (["compare", "000", "evil\x1b[31m.txt"], "evil␛[31m.txt"),
         ([], "needs a terminal"),
     ],
@@ -135,6 +136,23 @@ def test_a_guessed_encoding_is_said(tmp_path: Path) -> None:
     (tmp_path / "old.txt").write_bytes(words.encode("cp1252"))
     run = reader("compare", tmp_path / "old.txt", SEEDS["000"])
     assert "not valid UTF-8" in run.stdout
+
+
+def test_lines_instead_of_a_screen_for_who_asks_for_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert reader("--linear").stdout == reader("list").stdout
+    assert reader("compare", "002", "003", "--linear").stdout.startswith("Original: ")
+    monkeypatch.setenv("READER_LINEAR", "yes")
+    assert reader().stdout == reader("list").stdout
+    monkeypatch.setenv("READER_LINEAR", "perhaps")
+    assert "READER_LINEAR" in reader().stderr
+    config = tmp_path / "config.toml"
+    config.write_text("linaer = true")
+    monkeypatch.delenv("READER_LINEAR")
+    run = reader("--config", config)
+    assert run.returncode == 2
+    assert "did you mean 'linear'" in run.stderr
 
 
 def test_decisions_travel_as_a_file_and_show_in_an_export(tmp_path: Path, seeds: dict[str, Article]) -> None:
