@@ -148,10 +148,11 @@ def _names(line: _Line, known: _Known, lexicon: Lexicon) -> Iterator[Name]:
                 at = _without_adjective(pieces, first, last, lexicon)
             name = pieces[at:last]
             dateline = first == 0 and last < len(pieces) and bool(_DATELINE.fullmatch(pieces[last].gap))
-            if not _is_name(name, bool(titles) or dateline, line.is_title_case, known, lexicon):
+            after = titles_after(pieces[last:], lexicon)
+            is_marked = bool(titles or after) or dateline
+            if not _is_name(name, is_marked, line.is_title_case, known, lexicon):
                 continue
             before = titles_before(pieces[:first], pieces[first], lexicon)
-            after = titles_after(pieces[last:], lexicon)
             yield _name(name, (*before, *titles, *after), pieces[last : last + 2], pieces[:first], lexicon)
 
 
@@ -191,7 +192,7 @@ def _runs(pieces: Sequence[Piece], lexicon: Lexicon) -> Iterator[tuple[int, int]
 def _binds(before: str, word: str, lexicon: Lexicon) -> bool:
     if word in lexicon.particles:
         return True
-    return word in ("of",) and (
+    return word in lexicon.inner and (
         before in lexicon.heads or before in lexicon.offices or before in lexicon.titles
     )
 
@@ -255,7 +256,7 @@ def _is_plain(piece: Piece, lexicon: Lexicon) -> bool:
 
 
 def _is_name(
-    name: Sequence[Piece], has_title: bool, title_case: bool, known: _Known, lexicon: Lexicon
+    name: Sequence[Piece], is_marked: bool, title_case: bool, known: _Known, lexicon: Lexicon
 ) -> bool:
     if not name or all(_is_plain(p, lexicon) or len(p.norm) < 2 for p in name):
         return False
@@ -277,8 +278,8 @@ def _is_name(
     if title_case:
         return True
     if lexicon.nouns_have_capitals:
-        return has_title or len(words) > 1
-    if len(name) > 1 or has_title:
+        return is_marked or len(words) > 1
+    if len(name) > 1 or is_marked:
         return not all(p.norm in known.common and p.norm not in known.proper for p in words) or len(words) > 2
     only = name[0]
     if only.is_capitals and not only.opens:

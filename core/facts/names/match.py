@@ -172,9 +172,11 @@ def _inside(
     """Spellings of one text that are one name, beside the other text's spelling where it has the name."""
     side, other = (pair.left, pair.right) if on_left else (pair.right, pair.left)
     here, there = (0, 1) if on_left else (1, 0)
-    settled = {k[here]: k[there] for k in sorted(known)}
+    settled: defaultdict[str, list[str]] = defaultdict(list)
+    for two_texts in sorted(known):
+        settled[two_texts[here]].append(two_texts[there])
     for group in _clusters(two):
-        counterparts = sorted(settled[s] for s in group if s in settled)
+        counterparts = [c for s in sorted(group) for c in settled.get(s, ())]
         shared = {s for s in group if other.has_run(side.spellings[s][0].parts)}
         likeliest = max(sorted(group), key=lambda s: (s in shared, len(side.spellings[s]), len(s)))
         listed = ", ".join(side.written(side.spellings[s][0]) for s in sorted(group))

@@ -109,7 +109,9 @@ def titles_after(after: Sequence[Piece], lexicon: Lexicon) -> list[Title]:
     """The role in apposition: ``X, the president of the union``. ``after`` starts behind the name."""
     if not after or not after[0].gap.lstrip().startswith(",") or after[0].gap.strip() != ",":
         return []
-    if after[0].norm == "who" and (after[0].is_closed or (after[1:2] and after[1].norm in ("is", "was"))):
+    if after[0].norm in lexicon.breaks and (
+        after[0].is_closed or (after[1:2] and after[1].norm in lexicon.copulas)
+    ):
         after = after[1 if after[0].is_closed else 2 :]
     window = list(after[:1])
     for piece in after[1:REACH]:
@@ -120,7 +122,7 @@ def titles_after(after: Sequence[Piece], lexicon: Lexicon) -> list[Title]:
     for at, piece in enumerate(window):
         if is_office(piece.norm, lexicon):
             head = at
-        elif piece.norm in lexicon.links or piece.norm in ("who", "which", "that", "and", "or", "but"):
+        elif piece.norm in lexicon.links or piece.norm in lexicon.breaks:
             break
         elif piece.norm in lexicon.speech or (at > 0 and piece.norm in lexicon.determiners):
             return []
@@ -137,10 +139,9 @@ def _titles(words: Sequence[Piece], lexicon: Lexicon) -> list[Title]:
     found: list[Title] = []
     start = 0
     for at, piece in enumerate(words):
-        if piece.norm in lexicon.titles and not (
-            # "General Secretary", "Major League": an office follows that takes the word into itself.
-            at + 1 < len(words) and is_office(words[at + 1].norm, lexicon) and piece.norm == "general"
-        ):
+        # "General Secretary": the office that follows takes the word into itself.
+        in_phrase = at + 1 < len(words) and (piece.norm, words[at + 1].norm) in lexicon.phrases
+        if piece.norm in lexicon.titles and not in_phrase:
             axis, kind = lexicon.titles[piece.norm]
             if axis is Axis.OFFICE or not is_office(piece.norm, lexicon) or at == len(words) - 1:
                 step = words[at - 1].norm if at > start and words[at - 1].norm in lexicon.steps else ""

@@ -97,6 +97,9 @@ LEXICON = Lexicon(
         "urgist",
     ),
     links=frozenset("of for at in to with from on under".split()),
+    inner=frozenset(("of",)),
+    breaks=frozenset("who which that and or but".split()),
+    copulas=frozenset("is was".split()),
     determiners=frozenset("the a an his her its their our this that my your".split()),
     particles=frozenset(
         "de la le du des van von der den ter ten bin ibn al el dos das da di del della delle dello y af zu".split()

@@ -34,6 +34,12 @@ class Lexicon:
     """Endings that make any noun an occupation: ``-ologist``."""
     links: frozenset[str] = frozenset()
     """Words between an office and what it is of: ``of``, ``for``."""
+    inner: frozenset[str] = frozenset()
+    """Words inside a name after an office or a generic word: ``of`` in ``University of Granada``."""
+    breaks: frozenset[str] = frozenset()
+    """Words that end a phrase about a person: ``who``, ``and``."""
+    copulas: frozenset[str] = frozenset()
+    """``is`` in ``X, who is head of``."""
     determiners: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     """Lower-case words inside names: ``de``, ``von``."""

@@ -37,6 +37,7 @@ def titles(text: str) -> list[tuple[str, str, str]]:
         ("The Geneva-based trader lost NZ$40 in March.", ["Geneva"]),
         ("However, researchers said that Japanese officials were pleased.", []),
         ("The police asked the prime minister and the Japanese ambassador.", []),
+        ("Pizzi, head of research at the firm, agreed.", ["Pizzi"]),
         ("TRIESTE — Nobody alive had heard a note of it.", ["TRIESTE"]),
     ],
 )  # fmt: skip

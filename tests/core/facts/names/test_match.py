@@ -9,6 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.article.load import make_article
+from core.facts.names.clusters import name_anchors
+from core.facts.names.find import find_names
 from core.model import Severity, Verdict
 from tests.core.facts.names.pairs import findings, shown
 
@@ -160,6 +162,13 @@ def test_harmless_variants_are_quiet(left: str, right: str, found: tuple[str, st
     assert finding.right is not None
     assert (one.slice(finding.left), other.slice(finding.right)) == found
     assert (finding.verdict, finding.severity) == (Verdict.EQUAL_VARIANT, Severity.QUIET)
+
+
+def test_a_misspelt_name_is_the_same_evidence() -> None:
+    left = make_article("The firm Bressoud Marchetti traded cocoa in Geneva.")
+    right = make_article("In Geneva the trader Bressoud Marketti sold cocoa.")
+    keys = [{a.key for a in side} for side in name_anchors(left, right, find_names(left), find_names(right))]
+    assert keys == [{"bressoud", "marchetti", "geneva"}] * 2
 
 
 def test_severity_follows_how_much_could_mislead() -> None:
