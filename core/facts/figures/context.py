@@ -10,6 +10,7 @@ from functools import lru_cache
 from math import log, sqrt
 from typing import TYPE_CHECKING
 
+from core.article.function_words import FUNCTION_WORDS
 from core.article.tokens import normal_form
 
 if TYPE_CHECKING:
@@ -153,13 +154,15 @@ def cosine(one: Vector, other: Vector) -> float:
 def rarity_of_words(articles: Iterable[Article]) -> dict[str, float]:
     """Inverse paragraph frequency of stems over both articles; what stands everywhere says nothing."""
     counts: Counter[str] = Counter()
+    grammar: set[str] = set()
     paragraphs = 0
     for article in articles:
+        grammar.update(stem(word) for word in FUNCTION_WORDS.get(article.language, ()))
         for paragraph in article.paragraphs:
             paragraphs += 1
             counts.update({w for _, _, w in _stems(article, paragraph.span)})
     return {
         word: max(0.0, log((max(paragraphs, _SHORT) + 1) / (count + 0.5)) - _COMMON)
         for word, count in counts.items()
-        if len(word) > 2
+        if len(word) > 2 and word not in grammar
     }

@@ -6,12 +6,13 @@ from collections import Counter, defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from core.facts.figures.context import Mention, mentions, rarity_of_words
+from core.facts.figures.context import Mention, cosine, mentions, rarity_of_words
 from core.facts.figures.derivations import derived_pairs
 from core.facts.figures.equality import compare
 from core.facts.figures.figure import CalendarDate
 from core.facts.figures.judgement import Judgement
 from core.facts.figures.judgement import changed as judged_changed
+from core.facts.figures.leftovers import left_over_pairs
 from core.facts.figures.pairing import (
     DISTINCTIVE,
     LINK,
@@ -72,9 +73,30 @@ def ground_of(
         for side, linked in ((lefts, {i for i, _ in by_pair}), (rights, {j for _, j in by_pair}))
     ]
     together = frozenset((one, other) for link in sentences for one in link.left for other in link.right)
+    if not by_pair:
+        together = _alike_sentences(lefts, rights)
     heads = [Counter(head for m in side for head in m.heads) for side in (lefts, rights)]
     rare_heads = {word: 1 / max(heads[0][word], heads[1][word]) for word in heads[0].keys() & heads[1].keys()}
     return Ground(by_pair, together, max(shares), rare_heads)
+
+
+# Of 103 sentences of many fields and their free rewrites 96 are this alike, of 10,506 others 70.
+ALIKE = 0.15
+
+
+def _alike_sentences(lefts: Sequence[Mention], rights: Sequence[Mention]) -> frozenset[tuple[Span, Span]]:
+    """Sentences that speak of the same, where one passage is set beside one: too little for the aligner."""
+    ours, theirs = ({m.sentence: m for m in side} for side in (lefts, rights))
+    if len({m.paragraph.index for m in lefts}) > 1 or len({m.paragraph.index for m in rights}) > 1:
+        return frozenset()
+    if len(ours) * len(theirs) > ALL_PAIRS:
+        return frozenset()
+    return frozenset(
+        (a, b)
+        for a, one in ours.items()
+        for b, other in theirs.items()
+        if cosine(one.around, other.around) >= ALIKE
+    )
 
 
 def candidates(
@@ -147,6 +169,7 @@ def choose(
     chosen += one_to_one((p for p in changed if p.score >= TAKE_CHANGED), chosen)
     again = (p for p in same if p.score >= TAKE_REPEAT and not _is_undated(p, lefts, rights))
     chosen += _repeats(again, chosen)
+    chosen += left_over_pairs(changed, chosen, lefts, rights, ground)
     contradicted = _contradictions(changed, chosen, lefts)
     return chosen + _repeats((p for p in contradicted if p.score >= TAKE_REPEAT_CHANGED), chosen)
 

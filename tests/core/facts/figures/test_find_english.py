@@ -9,6 +9,10 @@ from core.facts.figures.find import figures_in
 
 # Each sentence with its figures in order: the text of the span and the value as read.
 SENTENCES = [
+    # rates
+    ("The Fed cut rates by a quarter of a point.", ["a quarter of a point = 0.25 percentage points"]),
+    ("A half-point cut in interest rates came next.", ["A half-point = 0.5 percentage points"]),
+    ("A 25-basis-point rise was expected.", ["25-basis-point = 25 basis points"]),
     # weather and disasters
     (
         "Winds of up to 110 km/h and 60mm of rain in 24 hours battered the coast.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from core.article.load import make_article
 from core.facts.figures.find import find_figures
 from core.facts.figures.match import match_figures
@@ -127,3 +129,74 @@ def test_last_year_is_not_two_years_at_once() -> None:
     found = verdicts(left, right)
     assert "equal: 2024 > last year" in found
     assert "dropped: 2008 > -" in found
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "change"),
+    [
+        (
+            "Rates fell 25 basis points to 4.25%.",
+            "Rates fell a quarter of a point to 4.5%.",
+            "4.25% > 4.5%",
+        ),
+        ("Turnout was 41%.", "Turnout stood at 44%.", "41% > 44%"),
+        ("The shop employs 45 people.", "The shop has 54 staff.", "45 > 54"),
+        (
+            "It costs $99 and weighs 172 grams.",
+            "It weighs 127 grams and costs $89.",
+            "172 grams > 127 grams",
+        ),
+        (
+            "The plane carried 179 people; two survived.",
+            "Of the 197 people on board, three survived.",
+            "two > three",
+        ),
+        (
+            "Copper traded at $9,120 a tonne.",
+            "Copper changed hands at $9,210 per tonne.",
+            "$9,120 > $9,210",
+        ),
+    ],
+)
+def test_a_changed_figure_is_found_in_a_text_of_one_sentence(left: str, right: str, change: str) -> None:
+    found = verdicts(left, right)
+    assert f"changed: {change}" in found
+    assert not any(v.startswith(("dropped", "added")) for v in found)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "changes"),
+    [
+        (
+            "At least 12 soldiers were killed and 30 wounded.",
+            "At least 14 troops died and 40 were hurt.",
+            ["12 > 14", "30 > 40"],
+        ),
+        (
+            "The defendant, 34, faces up to 20 years in jail.",
+            "The accused, 43, could be jailed for up to 10 years.",
+            ["34 > 43", "20 years > 10 years"],
+        ),
+        (
+            "Jurors deliberated for 11 hours over three days.",
+            "The jury took 12 hours over two days to decide.",
+            ["11 hours > 12 hours", "three days > two days"],
+        ),
+        (
+            "Snow up to 60 cm deep fell in 12 hours.",
+            "Up to 80 cm of snow came down within 24 hours.",
+            ["60 cm > 80 cm", "12 hours > 24 hours"],
+        ),
+    ],
+)
+def test_what_a_linked_sentence_lost_is_changed_into_what_it_gained(
+    left: str, right: str, changes: list[str]
+) -> None:
+    before = (
+        "The announcement was made at a news conference in the capital of Varnes by the spokesman Ada Holm."
+    )
+    after = (
+        "Critics said that the move had come too late, and the opposition in Varnes called for an inquiry."
+    )
+    found = verdicts(f"{before}\n\n{left}\n\n{after}", f"{before}\n\n{right}\n\n{after}")
+    assert found == [f"changed: {change}" for change in changes]
