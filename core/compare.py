@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from core.align.nearer import Detail, nearer_to_the_original
 from core.facts.figures.figure import Figure
 from core.facts.names.name import Name
 from core.facts.quotes.quotation import Quotation
-from core.model import Anchor, Article, Comparison, Link, Relation, SentenceLink
+from core.model import Anchor, Article, Comparison, Link, Relation, RelationKind, SentenceLink
 
 Progress = Callable[[float, str], None]
 """Told the share of the work that is done, 0 to 1, and what is done next; raises to cancel."""
@@ -26,6 +27,16 @@ class Facts:
     figures: tuple[Figure, ...]
     quotations: tuple[Quotation, ...]
     names: tuple[Name, ...]
+
+    @property
+    def detail(self) -> Detail:
+        """What of it rewriting would lose."""
+        return Detail(
+            self.article,
+            figures=len({figure.key for figure in self.figures}),
+            quotations=len(self.quotations),
+            names=len({name.normal for name in self.names if " " in name.normal}),
+        )
 
 
 def find_facts(article: Article) -> Facts:
@@ -56,6 +67,9 @@ def compare(left: Article, right: Article, progress: Progress = _silent) -> Comp
     progress(0.7, "judging the relation")
     relation = relate(left, right, links, sentences, *anchors, figures)
     figures = figures_in_scope(figures, relation)
+    hint = nearer_to_the_original(ours.detail, theirs.detail)
+    if hint is not None and relation.kind is RelationKind.VERSIONS:
+        relation = replace(relation, evidence=(*relation.evidence, hint.caption))
     progress(0.75, "matching names")
     names = names_in_scope(match_names(left, right, ours.names, theirs.names, links, sentences), relation)
     progress(0.8, "matching quotations")
