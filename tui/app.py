@@ -72,13 +72,13 @@ class ReaderApp(App[None]):
             return LibraryScreen(self._paths, self._comparisons)
         return self._compare_screen(*self._pair)
 
-    def _compare_screen(self, left: Article, right: Article) -> Screen[None]:
+    def _compare_screen(self, left: Article, right: Article, story: Sequence[Article] = ()) -> Screen[None]:
         from tui.keeper import Keeper
         from tui.screens.compare import CompareScreen
 
         if self._keeper is None:
             self._keeper = Keeper(self._complain)
-        return CompareScreen(left, right, self._comparisons, self._keeper, self._config)
+        return CompareScreen(left, right, self._comparisons, self._keeper, self._config, story)
 
     def _complain(self, trouble: str) -> None:
         self.notify(visible_line(trouble), title="Decisions are not kept", severity="error", markup=False)
@@ -88,7 +88,7 @@ class ReaderApp(App[None]):
             self._keeper.close()
 
     def on_library_screen_open(self, event: LibraryScreen.Open) -> None:
-        self.push_screen(self._compare_screen(event.left, event.right))
+        self.push_screen(self._compare_screen(event.left, event.right, event.story))
 
     def action_help(self) -> None:
         from tui.screens.help import HelpScreen

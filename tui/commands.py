@@ -37,6 +37,11 @@ _KEY_SIGNS = {
     "space": "Space",
     "backspace": "Bksp",
     "equals_sign": "=",
+    "plus": "+",
+    "minus": "-",
+    "less_than_sign": "<",
+    "greater_than_sign": ">",
+    "apostrophe": "'",
     "down": "↓",
     "up": "↑",
 }
@@ -151,6 +156,22 @@ COMMANDS: tuple[Command, ...] = (
     Command("compare.toggle_claims", ("4",), "claims", "Mark claims or leave them plain", _SHOW),
     Command(
         "compare.toggle_wording", ("w", "5"), "wording", "Mark words that differ or leave them plain", _SHOW
+    ),
+    Command("compare.fewer_links", ("plus",), "fewer links", "Draw only surer links", _SHOW),
+    Command("compare.more_links", ("minus",), "more links", "Draw less sure links again", _SHOW),
+    Command(
+        "compare.next_version",
+        ("greater_than_sign", "v"),
+        "next version",
+        "Set the next article of the story beside the original",
+        _SHOW,
+    ),
+    Command(
+        "compare.previous_version",
+        ("less_than_sign", "V"),
+        "previous version",
+        "Set the article of the story before it beside the original",
+        _SHOW,
     ),
     Command(
         "compare.swap", ("x",), "swap sides", "Take the version for the original and compare anew", _SHOW

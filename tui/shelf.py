@@ -106,6 +106,12 @@ class Shelf:
         """Numbers of the items that are articles."""
         return [n for n, item in enumerate(self.items) if item.article is not None]
 
+    def story_of(self, article: Article) -> list[Article]:
+        """The articles of a loaded article's story, itself among them; nothing while it is unknown."""
+        stories = (i.known.story for i in self.items if i.known and i.known.article.id == article.id)
+        story = next(stories, None)
+        return [i.known.article for i in self.items if i.known and i.known.story == story]
+
     def marked(self) -> list[int]:
         """Numbers of the marked items, the original first."""
         return sorted((n for n, e in enumerate(self.items) if e.mark), key=lambda n: self.items[n].mark)

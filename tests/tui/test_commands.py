@@ -21,6 +21,7 @@ from tui.widgets.ledger_panel import FindingList
 from tui.widgets.pane import Pane
 from tui.widgets.preview import Preview
 from tui.widgets.reading_view import ReadingView
+from tui.widgets.status import Status
 
 
 def view(app: ReaderApp) -> ReadingView:
@@ -48,6 +49,7 @@ BOTTOM = Effect(lambda app: view(app).y, ("G",))
 SCREEN = Effect(lambda app: type(app.screen).__name__)
 STOP = Effect(lambda app: view(app).stop)
 PLACE = Effect(lambda app: view(app).block.place)
+SAID = Effect(lambda app: str(app.screen.query_one(Status).content))
 MARKS = Effect(lambda app: view(app).options.marks)
 DECISIONS = Effect(lambda app: app.screen._reviewing.reviews.copy())
 HITS = ("slash", *"the", "enter")
@@ -76,6 +78,10 @@ EFFECTS: dict[str, Effect] = {
     "compare.toggle_quotes": MARKS,
     "compare.toggle_claims": MARKS,
     "compare.toggle_wording": MARKS,
+    "compare.fewer_links": Effect(lambda app: view(app).options.threshold),
+    "compare.more_links": Effect(lambda app: view(app).options.threshold, ("plus",)),
+    "compare.next_version": SAID,
+    "compare.previous_version": SAID,
     "compare.swap": Effect(lambda app: view(app).reading.comparison.left.id),
     "compare.export": SCREEN,
     "compare.copy": Effect(lambda app: app.clipboard),

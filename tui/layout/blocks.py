@@ -12,6 +12,7 @@ from core.reading.gravity import unchanged_rows
 from core.reading.legend import FATE_SIGNS, MOVED_SIGN, SEVERITY_SIGNS, Sign, sign_of_mark
 from core.reading.marks import Mark, marks_by_paragraph
 from core.reading.stops import Stop, figure_stops, stops
+from core.reading.threshold import above
 from core.visible import visible_line
 from tui.layout.wrap import WrappedText
 
@@ -77,6 +78,8 @@ class Options:
     folded: bool = False
     marks: frozenset[str] = ALL_MARKS
     """Which of ALL_MARKS are painted."""
+    threshold: float = 0.0
+    """Links of a lower score are not drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,9 @@ class Reading:
     """Everything the compare screen paints, made once for a comparison and a choice of marks."""
 
     comparison: Comparison
+    """With the links that are drawn."""
+    whole: Comparison
+    """With all links; findings are the same."""
     blocks: dict[Side, tuple[Block, ...]]
     unchanged: tuple[bool, ...]
     """For each row whether it folds."""
@@ -94,8 +100,8 @@ class Reading:
         return self.blocks[side][index]
 
     def row_of(self, side: Side, index: int) -> int:
-        """The row in which a paragraph stands."""
-        return next(n for n, row in enumerate(self.comparison.rows) if index in row.on(side))
+        """The row in which a paragraph stands while all links are drawn."""
+        return next(n for n, row in enumerate(self.whole.rows) if index in row.on(side))
 
     def block_at(self, side: Side, offset: int) -> Block:
         """The paragraph that holds code point ``offset`` of its article, or the last one before it."""
@@ -106,9 +112,11 @@ class Reading:
 
 def prepare(comparison: Comparison, options: Options) -> Reading:
     """Blocks of both sides with their marks; linear in the length of the texts."""
+    whole, comparison = comparison, above(comparison, options.threshold)
     found = stops(comparison)
     return Reading(
         comparison,
+        whole,
         {side: _blocks(comparison, side, options) for side in Side},
         unchanged_rows(comparison),
         found,

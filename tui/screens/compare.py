@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
@@ -14,13 +14,14 @@ from textual.message import Message
 from textual.widgets import Static
 from textual.worker import get_current_worker
 
-from core.model import Article, Comparison, Side
+from core.model import Article, Comparison, Relation, Side
 from core.visible import visible, visible_line
 from tui.commands import COMPARE, bindings_for
 from tui.comparing import CancelledError, until_cancelled
 from tui.layout.blocks import Options, Reading, prepare
 from tui.screens.review_actions import ReviewActions
 from tui.screens.search_actions import SearchActions
+from tui.screens.show_actions import ShowActions
 from tui.widgets.banner import Banner
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.ledger_panel import LedgerPanel
@@ -43,8 +44,11 @@ _OSC_52_LIMIT = 74_000
 characters of base64."""
 
 
-class CompareScreen(ReviewActions, SearchActions):
-    """Compares ``left``, the original, with ``right``, its version, and shows the result."""
+class CompareScreen(ReviewActions, SearchActions, ShowActions):
+    """Compares ``left``, the original, with ``right``, its version, and shows the result.
+
+    ``story`` are the articles among which the reader may step to other versions.
+    """
 
     BINDINGS = bindings_for(COMPARE)
     command_set = COMPARE
@@ -81,20 +85,35 @@ class CompareScreen(ReviewActions, SearchActions):
         """Where the reader left these texts, if they were read before."""
 
     @dataclass
+    class Prepared(Message):
+        """The same comparison laid out anew."""
+
+        reading: Reading
+        options: Options
+
+    @dataclass
     class Failed(Message):
         """The comparison could not be made."""
 
         reason: str
 
     def __init__(
-        self, left: Article, right: Article, comparisons: Comparisons, keeper: Keeper, config: Config
+        self,
+        left: Article,
+        right: Article,
+        comparisons: Comparisons,
+        keeper: Keeper,
+        config: Config,
+        story: Sequence[Article] = (),
     ) -> None:
         super().__init__()
         self._keeper, self._config = keeper, config
-        self._left, self._right = left, right
+        self._left, self._right, self._story = left, right, story
         self._comparisons = comparisons
         self._place: Place | None = None
-        options = Options(config.layout == "unified", config.folded, frozenset(config.marks))
+        options = Options(
+            config.layout == "unified", config.folded, frozenset(config.marks), config.link_threshold
+        )
         self._view = ReadingView(options, chosen=config.layout != "auto")
         self._banner, self._status = Banner(), Status()
         self._titles = {side: TitleBar() for side in Side}
@@ -117,11 +136,17 @@ class CompareScreen(ReviewActions, SearchActions):
     # -- comparing -----------------------------------------------------------------------------------
 
     def _start(self) -> None:
-        for side, article in ((Side.LEFT, self._left), (Side.RIGHT, self._right)):
-            self._titles[side].show(article, side, None)
+        self._keep_place()
+        self._show_titles(None)
         self._comparing = True
         self.set_timer(_PATIENCE, self._show_progress)
         self._compare(self._left, self._right)
+
+    def _show_titles(self, relation: Relation | None) -> None:
+        number, count = self._version_number
+        which = f" {number} of {count}" if count > 1 else ""
+        self._titles[Side.LEFT].show(self._left, Side.LEFT, relation)
+        self._titles[Side.RIGHT].show(self._right, Side.RIGHT, relation, which)
 
     def _show_progress(self) -> None:
         self.set_class(self._comparing, "-comparing")
@@ -160,11 +185,20 @@ class CompareScreen(ReviewActions, SearchActions):
             return  # swapped meanwhile
         self._comparing = False
         self.remove_class("-comparing")
-        comparison = event.reading.comparison
-        for side in Side:
-            self._titles[side].show(comparison.article(side), side, comparison.relation)
+        comparison = event.reading.whole
+        self._show_titles(comparison.relation)
         self._view.show(event.reading, self._place or _place_in_row(comparison, event.row))
         self._begin_review(event.reviews)
+
+    @work(thread=True, exclusive=True, group="compare", exit_on_error=False)
+    def _prepare_anew(self, options: Options) -> None:
+        reading = cast(Reading, self._view.reading)
+        self.post_message(self.Prepared(prepare(reading.whole, options), options))
+
+    def on_compare_screen_prepared(self, event: Prepared) -> None:
+        reading = self._view.reading
+        if reading is not None and event.reading.whole is reading.whole and not self._comparing:
+            self._view.rearrange(event.reading, event.options)
 
     def on_compare_screen_failed(self, event: Failed) -> None:
         self._comparing = False
@@ -229,41 +263,11 @@ class CompareScreen(ReviewActions, SearchActions):
         if not self._view.go_back():
             self._status.say("No jump to come back from")
 
-    def action_toggle_unified(self) -> None:
-        self._view.set_options(unified=not self._view.options.unified)
-
-    def action_toggle_folded(self) -> None:
-        self._view.set_options(folded=not self._view.options.folded)
-
-    def _toggle_marks(self, name: str) -> None:
-        self._view.set_options(marks=self._view.options.marks ^ {name})
-
-    def action_toggle_figures(self) -> None:
-        self._toggle_marks("figures")
-
-    def action_toggle_wording(self) -> None:
-        self._toggle_marks("wording")
-
-    def action_toggle_names(self) -> None:
-        self._toggle_marks("names")
-
-    def action_toggle_quotes(self) -> None:
-        self._toggle_marks("quotes")
-
-    def action_toggle_claims(self) -> None:
-        self._toggle_marks("claims")
-
-    def action_swap(self) -> None:
-        place = self._view.place
-        self._place = Place(place.side.other, place.paragraph, place.offset) if place else None
-        self._left, self._right = self._right, self._left
-        self._start()
-
     def action_copy(self) -> None:
         text, what = self.get_selected_text(), "selected words"
         block = self._view.block
         if not text and block is not None:
-            article = self._left if block.side is Side.LEFT else self._right
+            article = cast(Reading, self._view.reading).comparison.article(block.side)
             text, what = article.slice(block.paragraph.span), f"¶{block.paragraph.index + 1}"
         if not text:
             return
@@ -292,7 +296,7 @@ class CompareScreen(ReviewActions, SearchActions):
 
         reading = cast(Reading, self._view.reading)
         try:
-            write(request.path, render(reading.comparison, request.format, self._reviewing.reviews))
+            write(request.path, render(reading.whole, request.format, self._reviewing.reviews))
         except (ReaderError, OSError) as error:
             self.app.notify(visible_line(str(error)), title="Not saved", severity="error", markup=False)
         else:
@@ -308,9 +312,12 @@ class CompareScreen(ReviewActions, SearchActions):
         self._leave()
 
     def on_unmount(self) -> None:
+        self._keep_place()
+
+    def _keep_place(self) -> None:
         reading, block = self._view.reading, self._view.block
         if reading is not None and block is not None:
-            self._keeper.keep_place(reading.comparison, reading.row_of(*block.place))
+            self._keeper.keep_place(reading.whole, reading.row_of(*block.place))
 
     def _leave(self) -> None:
         """Back to the screen beneath; without one the program has shown what it was started for."""

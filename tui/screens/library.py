@@ -59,6 +59,8 @@ class LibraryScreen(Screen[None]):
 
         left: Article
         right: Article
+        story: Sequence[Article]
+        """The articles of their story, in the order of the files."""
 
     @dataclass
     class Loaded(Message):
@@ -269,7 +271,7 @@ class LibraryScreen(Screen[None]):
         if isinstance(pair, str):
             self.app.notify(pair, severity="warning", markup=False)
         else:
-            self.post_message(self.Open(*pair))
+            self.post_message(self.Open(*pair, self._shelf.story_of(pair[0])))
 
     def _pair(self) -> tuple[Article, Article] | str:
         """The original and the version to open, or why there are none."""

@@ -39,7 +39,7 @@ class ReviewActions(Screen[None]):
         reading = self._view.reading
         assert reading is not None, "decisions are about a comparison that is shown"
         self._reviewing = Reviewing(reviews)
-        self._ledger = Ledger(reading.comparison, self._reviewing)
+        self._ledger = Ledger(reading.whole, self._reviewing)
         self._status.reviewing = self._reviewing
         self._show_reviews()
 

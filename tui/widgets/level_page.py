@@ -119,6 +119,18 @@ class LevelPage(Horizontal):
         if self.size.width:
             self._open()
 
+    def rearrange(self, reading: Reading, options: Options) -> None:
+        """Show another reading of the same comparison, made with ``options``, at the same place."""
+        shown = self.options
+        self._reading = reading if options.marks == shown.marks else remark(reading, shown)
+        place, at, finding = self.place, self._y - self._left.scroll_offset.y, self.finding
+        self.options = replace(shown, threshold=options.threshold)
+        stop = next((n for n, s in enumerate(reading.stops) if finding and s.finding is finding), None)
+        self.stop = stop if self.stop is not None else None
+        self._unfolded = frozenset()
+        self._build()
+        self._restore(place, at)
+
     def _open(self) -> None:
         """Go where reading begins, as soon as there is a page to go to."""
         raise NotImplementedError

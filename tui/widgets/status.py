@@ -75,6 +75,9 @@ def _where(view: ReadingView) -> Content:
     off = sorted(ALL_MARKS - view.options.marks)
     if off:
         parts.append(f"{', '.join(off)} not marked")
+    if view.options.threshold:
+        drawn, links = len(reading.comparison.links), len(reading.whole.links)
+        parts.append(f"links from {view.options.threshold:.2f}: {drawn} of {links}")
     if view.options.folded:
         parts.append("folded")
     return Content.styled(" · ".join(parts), "bold")

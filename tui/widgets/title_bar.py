@@ -20,8 +20,10 @@ class TitleBar(Widget):
     words: reactive[tuple[str, str, str]] = reactive(("", "", ""))
     """Name of the side, title, and what is known of the text."""
 
-    def show(self, article: Article, side: Side, relation: Relation | None) -> None:
+    def show(self, article: Article, side: Side, relation: Relation | None, number: str = "") -> None:
+        """``number`` follows the name of the side."""
         name = "O original" if side is Side.LEFT else "V version"
+        name += number
         facts = f"{word_count(article):,} words"
         if relation is not None:
             covered = relation.left_covered if side is Side.LEFT else relation.right_covered
