@@ -8,7 +8,7 @@ from core.facts.figures.figure import Quantity
 from core.facts.figures.hits import Hit
 from core.facts.figures.languages.currencies import CODES, DOLLAR_COUNTRIES, PREFIXES, SIGNS
 from core.facts.figures.numerals import ONE, Numeral, is_digits, parse_numeral
-from core.facts.figures.ranges import inherit_scale, range_end
+from core.facts.figures.ranges import inherit_scale, is_level, is_step, range_end
 from core.facts.figures.units import currency
 from core.model import FigureKind
 
@@ -59,9 +59,9 @@ def parse_money(lx: Lexemes, lang: Language, at: int, prefix: tuple[str, int]) -
         other = parse_numeral(lx, lang, start)
         if other is not None and (again is not None or lx.word(end) not in lang.both):
             other = _money_scale(lx, lang, other)
-            high, end = other.value, other.end
-            low, step = inherit_scale(number, other)
-            step = max(step, other.step)
+            lower, its_step = inherit_scale(number, other)
+            if not (is_step(lx, lang, at) and is_level(number._replace(value=lower), other)):
+                low, high, end, step = lower, other.value, other.end, max(its_step, other.step)
     named = lang.currencies.match(lx.words, end)
     if named is not None and named[0][0] in (code, "USD" if code.endswith("D") else code):
         end = named[1]

@@ -14,7 +14,7 @@ from core.facts.figures.lexer import DASHES
 from core.facts.figures.money import money_prefix, parse_money
 from core.facts.figures.numerals import ONE, Numeral, is_digits, parse_numeral
 from core.facts.figures.ordinals import digit_ordinal, parse_ordinal
-from core.facts.figures.ranges import inherit_scale, joins, range_end, unit_of_later
+from core.facts.figures.ranges import inherit_scale, joins, range_end, score_after, unit_of_later
 from core.facts.figures.shares import multiple_word, portions, ratio, share_in_words, times
 from core.facts.figures.suffixes import KINDS, Suffix, suffix
 from core.facts.figures.units import COUNT, POINTS, UNITS, Unit, currency
@@ -62,7 +62,7 @@ def _counted(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | Non
         and lx.word(end) not in lang.either
     ):
         other = None
-    if other is not None and joins(lx, lang, number, other, is_or=is_or):
+    if other is not None and joins(lx, lang, at, number, other, is_or=is_or):
         last = suffix(lx, lang, other.end, other)
         if first is None or (last is not None and last.unit.dimension == first.unit.dimension):
             high, end, first = other.value, other.end, last
@@ -72,6 +72,10 @@ def _counted(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | Non
         first = unit_of_later(lx, lang, end)
     if first is not None:
         return _with_unit(lx, lang, at, number._replace(value=low, step=step), high, first)
+    against = score_after(lx, lang, at, number) if low == high and first is None else None
+    if against is not None:
+        value = Quantity(low, against.value, COUNT, ONE)
+        return Hit(at, against.end, FigureKind.RANGE, value, (), number.spelled)
     if low == high:
         hit = (
             ratio(lx, lang, at, number)

@@ -37,6 +37,24 @@ def _is_change(lx: Lexemes, lang: Language, at: int) -> bool:
     return lx.word(at - 1) in lang.change_verbs
 
 
+def is_step(lx: Lexemes, lang: Language, at: int) -> bool:
+    """Whether the number at ``at`` is how much something changed: ``rose by about 500,000``."""
+    hedge = lang.bounds_before.match_before(lx.words, at)
+    by = (hedge[1] if hedge is not None else at) - 1
+    return lx.word(by) in lang.step_before and any(
+        word in lang.change_verbs for word in lx.words[max(0, by - _CHANGE_REACH) : by]
+    )
+
+
+# Who says "by 6 to 8 per cent" gives a range; "by $2 to $40" is a step and where it led.
+_WIDEST_STEP = 3
+
+
+def is_level(first: Numeral, second: Numeral) -> bool:
+    """Whether ``second`` after a step is where the change led, rather than the end of a range of steps."""
+    return not first.value <= second.value <= first.value * _WIDEST_STEP
+
+
 def inherit_scale(first: Numeral, second: Numeral) -> tuple[Fraction, Fraction]:
     """``$3-5 million``: the first number takes the scale of the second where it has none."""
     if second.scaled and not first.scaled and first.value < 1000 and second.value >= 1000:
@@ -45,10 +63,12 @@ def inherit_scale(first: Numeral, second: Numeral) -> tuple[Fraction, Fraction]:
     return first.value, first.step
 
 
-def joins(lx: Lexemes, lang: Language, first: Numeral, second: Numeral, *, is_or: bool) -> bool:
-    """Whether two numbers around a range word belong together; "10 to two" is a vote of two counts."""
+def joins(lx: Lexemes, lang: Language, at: int, first: Numeral, second: Numeral, *, is_or: bool) -> bool:
+    """Whether two numbers around a range word belong together; ``first`` begins at lexeme ``at``."""
     if is_or:
         return first.spelled == second.spelled and first.value < second.value <= first.value * 2 + 1
+    if is_step(lx, lang, at) and (is_level(first, second) or suffix(lx, lang, second.end, second) is None):
+        return False
     if lx.word(first.end).isalpha() and second.value < first.value:
         return second.scaled
     return not (first.spelled and not second.spelled and second.value < first.value)
@@ -61,3 +81,28 @@ def unit_of_later(lx: Lexemes, lang: Language, end: int) -> Suffix | None:
     later = parse_numeral(lx, lang, end + 1)
     found = suffix(lx, lang, later.end, later) if later is not None else None
     return None if found is None else found._replace(end=end)
+
+
+_SCORE_REACH = 8
+
+
+def score_after(lx: Lexemes, lang: Language, at: int, first: Numeral) -> Numeral | None:
+    """The second number of ``52 to 48`` or ``eight votes to seven``, which began at lexeme ``at``.
+
+    What counts something else of its own (``lost 27 to one very fat pigeon``) is no score.
+    """
+    place = lx.skip(first.end, *lang.score_units)
+    if not (lx.word(place).isalpha() and lx.word(place) in lang.range_to) or place + 1 >= len(lx):
+        return None
+    before = lx.words[max(0, at - _SCORE_REACH) : place]
+    if lang.score_words.isdisjoint(before):
+        return None
+    if lx.word(at - 1) in lang.range_from or is_step(lx, lang, at):
+        return None
+    second = parse_numeral(lx, lang, place + 1)
+    if second is None or any(n.scaled or n.value.denominator != 1 for n in (first, second)):
+        return None
+    following = lx.word(lx.skip(second.end, *lang.score_units))
+    if following.isalpha() and following not in lang.not_counted:
+        return None
+    return None if suffix(lx, lang, second.end, second) else second

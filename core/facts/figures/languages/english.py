@@ -380,8 +380,15 @@ LANGUAGE = Language(
         " everyone someone anyone 's for first last next right wrong as like than".split()
     ),
     score_words=frozenset(
-        "won beat lost drew draw win defeat victory vote voted ruled ruling score led".split()
+        "won win wins winning victory beat beats beaten beating lost lose loses losing defeat defeats defeated drew draw"
+        " drawn tie tied vote votes voted voting ballot ruled ruling rules verdict majority passed approved rejected"
+        " backed score scored scoring scoreline result led lead leads leading ahead trailed trail trails trailing behind"
+        " finished ended final".split()
     ),
+    score_units=frozenset(
+        "vote votes goal goals point points set sets frame frames game games run runs try".split()
+    ),
+    step_before=frozenset({"by"}),
     range_from=frozenset({"from"}),
     determiners=frozenset("the a an his her its their our your my this that these those s".split()),
     possessives=frozenset("his her their our my your its mid early late".split()) - {"mid", "early", "late"},

@@ -113,6 +113,14 @@ LANGUAGE = Language(
     both=frozenset({"et"}),
     either=frozenset({"ou"}),
     units=Phrases({name: symbol for symbol, names in _UNITS.items() for name in names.split(", ")}),
+    change_verbs=frozenset(
+        "augmenté augmente augmentent baissé baisse reculé recule progressé progresse passé passe passer chuté chute"
+        " grimpé grimpe bondi bondit monté monte diminué diminue tombé tombe hausse relevé réduit".split()
+    ),
+    score_words=frozenset(
+        "gagné battu perdu battus victoire défaite vote voté score mené emporté emporte".split()
+    ),
+    score_units=frozenset("voix buts but points sets jeux".split()),
     points=frozenset({"point", "points"}),
     rate_words=frozenset({"taux", "%", "pourcentage", "inflation", "rendement"}),
     percent=Phrases(

@@ -185,6 +185,11 @@ class Language:
     """Words after ``one`` that make it a pronoun."""
     pronoun_before: frozenset[str] = frozenset()
     score_words: frozenset[str] = frozenset()
+    """Words of contests and ballots, after which ``52 to 48`` is one score."""
+    score_units: frozenset[str] = frozenset()
+    """What a score counts: ``eight votes to seven``."""
+    step_before: frozenset[str] = frozenset()
+    """Words before how much something changed: ``rose by 5 to 10``."""
     duration_before: frozenset[str] = frozenset()
     """Words before ``a year`` that make it a length of time, not a rate."""
     # Around dates

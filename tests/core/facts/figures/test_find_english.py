@@ -259,3 +259,23 @@ def test_item_numbers_are_not_figures_but_what_follows_is() -> None:
 def test_headlines_in_title_case_keep_their_number_words() -> None:
     text = "Three Charged After Fire Kills Seventeen In Lisbon Hotel"
     assert [f.reading for f in figures_in(text)] == ["3", "17"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The population rose by 500,000 to 10.1 million.", ["500,000", "10,100,000"]),
+        ("Prices rose by about $5 to $85 a barrel.", ["about 5 USD", "85 USD"]),
+        ("Prices rose from $80 by $5 to $85 a barrel.", ["80 USD", "5 USD", "85 USD"]),
+        ("Profit is expected to grow by 6% to 8%.", ["6 to 8%"]),
+        ("The city has between 5 and 10 million people.", ["5,000,000 to 10,000,000"]),
+        ("The vote was 52 to 48.", ["52 to 48"]),
+        ("The vote was 48 to 52.", ["48 to 52"]),
+        ("Varnes beat Orlov 102 to 98.", ["102 to 98"]),
+        ("The court ruled by eight votes to seven.", ["8 to 7"]),
+        ("Support in the vote fell from 52 to 48.", ["52", "48"]),
+        ("The firm lost 27 packets to one very fat pigeon.", ["27", "1"]),
+    ],
+)
+def test_scores_steps_and_ranges_are_told_apart(sentence: str, expected: list[str]) -> None:
+    assert [figure.reading for figure in figures_in(sentence)] == expected

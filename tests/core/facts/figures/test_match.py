@@ -200,3 +200,20 @@ def test_what_a_linked_sentence_lost_is_changed_into_what_it_gained(
     )
     found = verdicts(f"{before}\n\n{left}\n\n{after}", f"{before}\n\n{right}\n\n{after}")
     assert found == [f"changed: {change}" for change in changes]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        ("The vote was 52 to 48.", "The vote was 48 to 52.", "changed: 52 to 48 > 48 to 52"),
+        ("The vote was 52 to 48.", "The vote was 48–52.", "changed: 52 to 48 > 48–52"),
+        (
+            "The court ruled by eight votes to seven.",
+            "The court ruled 8–7.",
+            "equal: eight votes to seven > 8–7",
+        ),
+        ("Varnes won 6-4, 6-3.", "Varnes won 6-4, 3-6.", "changed: 6-3 > 3-6"),
+    ],
+)
+def test_a_score_is_one_figure_that_can_be_turned(left: str, right: str, verdict: str) -> None:
+    assert verdict in verdicts(left, right)
