@@ -11,6 +11,7 @@ from textual.worker import Worker
 
 if TYPE_CHECKING:
     from core.model import Article, Comparison
+    from core.reading.tally import Tally
 
 # The largest pairs of articles take some ten megabytes each; a library of stories is stepped through by tens.
 _KEPT = 64
@@ -27,6 +28,8 @@ class Comparisons:
 
     def __init__(self) -> None:
         self._kept: OrderedDict[tuple[str, str], Comparison] = OrderedDict()
+        self.tallies: dict[str, Tally] = {}
+        """What was found in each version that has been read, by article id."""
 
     def known(self, left: Article, right: Article) -> Comparison | None:
         return self._kept.get((left.id, right.id))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from core.visible import visible_line
 if TYPE_CHECKING:
     from core.library.catalogue import Entry
     from core.model import Article
+    from core.reading.tally import Tally
 
 # partial_ratio from which a title is meant by what was typed: 1 wrong letter in 4 is still found.
 _LIKE_ENOUGH = 74
@@ -27,15 +28,21 @@ class Column:
     width: int = 0
     flex: int = 0
     numeric: bool = False
+    room: int = 0
+    """Cells that the list must be wide for the column to be shown: the title comes first."""
+    after_reading: bool = False
+    """Shown once a version has been compared."""
 
 
 COLUMNS = (
     Column("title", "Title", flex=3),
-    Column("words", "Words", 7, numeric=True),
-    Column("paragraphs", "¶", 4, numeric=True),
-    Column("story", "Story", 7),
-    Column("counterpart", "Best counterpart", flex=2),
-    Column("covered", "Covered", 9, numeric=True),
+    Column("words", "Words", 7, numeric=True, room=70),
+    Column("paragraphs", "¶", 4, numeric=True, room=100),
+    Column("story", "Story", 7, room=100),
+    Column("counterpart", "Best counterpart", flex=2, room=100),
+    Column("covered", "Covered", 9, numeric=True, room=50),
+    Column("findings", "Findings", 12, after_reading=True),
+    Column("decided", "Decided", 10, numeric=True, room=70, after_reading=True),
 )
 
 
@@ -59,15 +66,23 @@ class Item:
 class Shelf:
     """Items by number, which never changes; rows are numbers in the order of the list."""
 
-    def __init__(self, paths: Sequence[str]) -> None:
+    def __init__(self, paths: Sequence[str], tallies: Mapping[str, Tally] | None = None) -> None:
+        """``tallies`` are looked up as they are whenever a list is made of the shelf, by article id."""
         self.items = [Item(path, visible_line(Path(path).name)) for path in paths]
         self.sort_key = "story"
         self.reverse = False
         self.query = ""
+        self._tallies = {} if tallies is None else tallies
         self._stories: dict[str, int] = {}
         """Number shown for each story that holds more than one article."""
         self._story_heads: dict[str, int] = {}
         """Number of the first article of each story."""
+        self._ranks: dict[int, tuple[int, int]] = {}
+        """Place of each article among those of its story, the likely original 0, and how many they are."""
+
+    def columns(self, width: int) -> list[Column]:
+        """Those for which there is room and something to say."""
+        return [c for c in COLUMNS if width >= c.room and (self._tallies or not c.after_reading)]
 
     def load(self, number: int, article: Article) -> None:
         from core.library.catalogue import word_count
@@ -91,6 +106,8 @@ class Shelf:
 
     def place(self, entries: Sequence[Entry]) -> None:
         """Take in what was found of the loaded articles: sizes, stories, counterparts."""
+        from core.reading.story import oldest_first
+
         numbers = {self.article(n).id: n for n in self.loaded}
         for entry in entries:
             item = self.items[numbers[entry.article.id]]
@@ -100,6 +117,14 @@ class Shelf:
         sizes = Counter(entry.story for entry in entries)
         shared = sorted((story for story in sizes if sizes[story] > 1), key=self._story_heads.__getitem__)
         self._stories = {story: number for number, story in enumerate(shared, 1)}
+        members: dict[str, list[Article]] = {}
+        for entry in entries:
+            members.setdefault(entry.story, []).append(entry.article)
+        self._ranks = {
+            numbers[article.id]: (rank, len(story))
+            for story in members.values()
+            for rank, article in enumerate(oldest_first(story))
+        }
 
     @property
     def loaded(self) -> list[int]:
@@ -137,7 +162,10 @@ class Shelf:
         numbers = list(range(len(self.items)))
         if self.query.strip():
             return self._matches(numbers)
-        # Sorting is stable and starts from the order of the files, so equal keys keep it.
+        # Sorting is stable and starts from the order of the files, so equal keys keep it. An original
+        # stands above its versions whichever way the stories are ordered.
+        if self.sort_key == "story":
+            numbers.sort(key=lambda number: self._ranks.get(number, (0, 1))[0])
         return sorted(numbers, key=self._sort_value, reverse=self.reverse)
 
     def _matches(self, numbers: list[int]) -> list[int]:
@@ -150,7 +178,7 @@ class Shelf:
         )
         return [numbers[index] for _, _, index in sorted(found, key=lambda hit: (-hit[1], hit[2]))]
 
-    def _sort_value(self, number: int) -> tuple[float, str]:
+    def _sort_value(self, number: int) -> tuple[float | str, ...]:
         item = self.items[number]
         match self.sort_key:
             case "words":
@@ -162,26 +190,50 @@ class Shelf:
             case "counterpart":
                 other = item.counterpart
                 return 0.0, "\U0010ffff" if other is None else self.items[other].title.casefold()
+            case "findings":
+                found = self._tally(item)
+                return (0, *(-n for n in found.severities)) if found else (1,)
+            case "decided":
+                found = self._tally(item)
+                return ((found.decided - found.divergences) if found else 1,)
             case "title":
                 return 0.0, item.title.casefold()
         return float(self._story_heads[item.known.story] if item.known else number), ""
 
-    def cells(self, number: int) -> tuple[str, ...]:
-        """What each column says of an item."""
+    def cell(self, number: int, column: Column) -> str:
+        """What a column says of an item."""
         item = self.items[number]
-        if item.problem:
-            return (f"{item.title}: {item.problem}", "", "", "", "", "")
+        if column.key == "title":
+            return f"{item.title}: {item.problem}" if item.problem else self._branch(number) + item.title
         if item.article is None:
-            return (item.title, "…", "…", "", "", "")
-        other = item.counterpart
-        return (
-            item.title,
-            f"{item.words:,}",
-            f"{len(item.article.paragraphs):,}",
-            self._story(item),
-            "" if other is None else self.items[other].title,
-            f"{item.known.covered:.0%}" if item.known and other is not None else "",
-        )
+            return "…" if column.numeric and not item.problem else ""
+        other, found = item.counterpart, self._tally(item)
+        match column.key:
+            case "words":
+                return f"{item.words:,}"
+            case "paragraphs":
+                return f"{len(item.article.paragraphs):,}"
+            case "story":
+                return self._story(item)
+            case "counterpart":
+                return "" if other is None else self.items[other].title
+            case "covered":
+                return f"{item.known.covered:.0%}" if item.known and other is not None else ""
+        if found is None:
+            return ""
+        from core.reading.tally import progress_caption, severities_caption
+
+        return severities_caption(found) if column.key == "findings" else progress_caption(found)
+
+    def _tally(self, item: Item) -> Tally | None:
+        return self._tallies.get(item.article.id) if item.article else None
+
+    def _branch(self, number: int) -> str:
+        """What hangs a version below the likely original while the list is ordered by story."""
+        rank, count = self._ranks.get(number, (0, 1))
+        if rank == 0 or self.sort_key != "story" or self.query.strip():
+            return ""
+        return "└ " if rank == count - 1 else "├ "
 
     def _story(self, item: Item) -> str:
         """Stories are numbered in the order of their first articles; a question mark is a suggestion."""

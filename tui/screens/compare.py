@@ -109,7 +109,7 @@ class CompareScreen(ReviewActions, SearchActions, ShowActions):
         super().__init__()
         self._keeper, self._config = keeper, config
         self._left, self._right, self._story = left, right, story
-        self._comparisons = comparisons
+        self._comparisons, self._tallies = comparisons, comparisons.tallies
         self._place: Place | None = None
         options = Options(
             config.layout == "unified", config.folded, frozenset(config.marks), config.link_threshold

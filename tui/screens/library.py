@@ -19,7 +19,7 @@ from textual.worker import get_current_worker
 from core.visible import visible_line
 from tui.commands import LIBRARY, bindings_for
 from tui.comparing import CancelledError, Comparisons, until_cancelled
-from tui.shelf import COLUMNS, Shelf
+from tui.shelf import Shelf
 from tui.widgets.article_list import ArticleList
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.preview import Preview
@@ -93,8 +93,7 @@ class LibraryScreen(Screen[None]):
 
     def __init__(self, paths: Sequence[str], comparisons: Comparisons) -> None:
         super().__init__()
-        self._shelf = Shelf(paths)
-        self._comparisons = comparisons
+        self._shelf = Shelf(paths, comparisons.tallies)
         self._list = ArticleList(self._shelf)
         self._preview = Preview()
         self._filter: Input | None = None
@@ -116,6 +115,10 @@ class LibraryScreen(Screen[None]):
         self._say_hint()
         # The list of names is on the screen before the first file is read.
         self.call_after_refresh(self._load)
+
+    def on_screen_resume(self) -> None:
+        """What was found and decided meanwhile is in the list."""
+        self._list.update()
 
     # -- work in the background ----------------------------------------------------------------------
 
@@ -309,8 +312,9 @@ class LibraryScreen(Screen[None]):
         self._filter.focus()
 
     def action_sort(self) -> None:
-        keys = [column.key for column in COLUMNS]
-        self._shelf.sort_key = keys[(keys.index(self._shelf.sort_key) + 1) % len(keys)]
+        keys = [column.key for column in self._list.columns]
+        at = keys.index(self._shelf.sort_key) if self._shelf.sort_key in keys else -1
+        self._shelf.sort_key = keys[(at + 1) % len(keys)]
         self._shelf.reverse = False
         self._list.update()
 

@@ -9,6 +9,7 @@ from textual.screen import Screen
 
 from core.model import Finding
 from core.reading.captions import finding_caption
+from core.reading.tally import tally
 from core.review.reviews import Review, Status
 from core.visible import visible_line
 from tui.commands import COMPARE, LEDGER
@@ -21,6 +22,7 @@ from tui.widgets.reading_view import ReadingView
 from tui.widgets.status import Status as StatusLines
 
 if TYPE_CHECKING:
+    from core.reading.tally import Tally
     from tui.keeper import Keeper
 
 
@@ -33,6 +35,8 @@ class ReviewActions(Screen[None]):
     _panel: LedgerPanel
     _keys: KeyBar
     _keeper: Keeper
+    _tallies: dict[str, Tally]
+    """By the id of the version."""
 
     def _begin_review(self, reviews: Mapping[str, Review]) -> None:
         """Start from what was decided before."""
@@ -44,7 +48,9 @@ class ReviewActions(Screen[None]):
         self._show_reviews()
 
     def _show_reviews(self) -> None:
-        self._banner.show(self._ledger.comparison, self._reviewing.reviews)
+        comparison = self._ledger.comparison
+        self._tallies[comparison.right.id] = tally(comparison, self._reviewing.reviews)
+        self._banner.show(comparison, self._reviewing.reviews)
         self._status.show(self._view)
         if self._panel.is_open:
             self._panel.update(move_on=self._panel.findings.has_focus)

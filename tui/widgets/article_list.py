@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -16,7 +17,7 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from tui.shelf import COLUMNS, Shelf
+from tui.shelf import Column, Shelf
 
 _MARKS = ("  ", "O ", "V ")
 _LOOKS = ("list--header", "list--cursor", "list--mark", "list--dim")
@@ -127,14 +128,20 @@ class ArticleList(ScrollView, can_focus=True, inherit_bindings=False):
             if event.chain == 2:
                 self.post_message(self.Opened(self._rows[row]))
 
-    def _widths(self) -> list[int]:
-        room = self.size.width - len(_MARKS[0]) - 2 * (len(COLUMNS) - 1) - sum(c.width for c in COLUMNS)
-        parts = sum(column.flex for column in COLUMNS)
-        return [c.width or max(6, room * c.flex // parts) for c in COLUMNS]
+    @property
+    def columns(self) -> list[Column]:
+        """What there is room for at this width."""
+        return self.shelf.columns(self.size.width)
+
+    def _widths(self) -> list[tuple[Column, int]]:
+        columns = self.columns
+        room = self.size.width - len(_MARKS[0]) - 2 * (len(columns) - 1) - sum(c.width for c in columns)
+        parts = sum(column.flex for column in columns)
+        return [(c, c.width or max(6, room * c.flex // parts)) for c in columns]
 
     def _column_at(self, x: int) -> str | None:
         at = len(_MARKS[0])
-        for column, width in zip(COLUMNS, self._widths(), strict=True):
+        for column, width in self._widths():
             if x < at + width + 2:
                 return column.key
             at += width + 2
@@ -144,7 +151,7 @@ class ArticleList(ScrollView, can_focus=True, inherit_bindings=False):
         width = self.size.width
         base = self.rich_style
         if y == 0:
-            return self._line(_MARKS[0], self._header(), base + self._look("list--header"), width)
+            return self._line(_MARKS[0], self._header, base + self._look("list--header"), width)
         row = y - 1 + self.scroll_offset.y
         if row >= len(self._rows):
             return Strip.blank(width, base)
@@ -156,18 +163,20 @@ class ArticleList(ScrollView, can_focus=True, inherit_bindings=False):
             style += self._look("list--mark")
         if row == self.cursor:
             style += self._look("list--cursor")
-        return self._line(_MARKS[item.mark], self.shelf.cells(self._rows[row]), style, width)
+        number = self._rows[row]
+        return self._line(_MARKS[item.mark], lambda column: self.shelf.cell(number, column), style, width)
 
     def _look(self, name: str) -> Style:
         return self.get_component_rich_style(name, partial=True)
 
-    def _header(self) -> tuple[str, ...]:
+    def _header(self, column: Column) -> str:
         arrow = "▴" if self.shelf.reverse else "▾"
-        return tuple(f"{c.label} {arrow}" if c.key == self.shelf.sort_key else c.label for c in COLUMNS)
+        return f"{column.label} {arrow}" if column.key == self.shelf.sort_key else column.label
 
-    def _line(self, mark: str, cells: tuple[str, ...], style: Style, width: int) -> Strip:
+    def _line(self, mark: str, cell_of: Callable[[Column], str], style: Style, width: int) -> Strip:
         parts = []
-        for cell, room, column in zip(cells, self._widths(), COLUMNS, strict=True):
+        for column, room in self._widths():
+            cell = cell_of(column)
             fitted = cell if cell_len(cell) <= room else set_cell_size(cell, room - 1).rstrip() + "…"
             padding = " " * (room - cell_len(fitted))
             parts.append(padding + fitted if column.numeric else fitted + padding)

@@ -139,3 +139,39 @@ async def test_the_preview_follows_the_cursor(tmp_path: Path) -> None:
         await pilot.press("G")
         await settle(pilot)
         assert "Domino" in screen_text(pilot)
+
+
+async def test_what_was_found_and_decided_is_in_the_list_on_the_way_back(tmp_path: Path) -> None:
+    async with library(write_articles(tmp_path), size=(120, 40)) as pilot:
+        assert "Findings" not in screen_text(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        await pilot.press("c")
+        await settle(pilot)
+        count = len(pilot.app.screen._ledger.comparison.divergences)
+        await pilot.press("escape")
+        await settle(pilot)
+        row = next(line for line in screen_text(pilot).splitlines() if "River deal" in line and "└" in line)
+        assert f"1 of {count}" in row
+        assert "‼" in row
+
+
+async def test_versions_hang_below_the_likely_original(tmp_path: Path) -> None:
+    paths = write_articles(tmp_path)
+    async with library([paths[1], paths[2], paths[0]]) as pilot:
+        shelf = pilot.app.screen._shelf
+        assert shelf.rows() == [0, 2, 1]
+        lines = screen_text(pilot).splitlines()
+        assert any(line.strip().startswith("└ River accord") for line in lines)
+        await pilot.press("O")
+        assert shelf.rows() == [1, 0, 2]
+        await pilot.press("o")
+        assert "└" not in "\n".join(screen_text(pilot).splitlines()[:5])
+
+
+async def test_a_narrow_list_keeps_what_decides(tmp_path: Path) -> None:
+    async with library(write_articles(tmp_path), size=(80, 24)) as pilot:
+        head = screen_text(pilot).splitlines()[0]
+        assert "Title" in head
+        assert "Covered" in head
+        assert "Best counterpart" not in head

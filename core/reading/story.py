@@ -1,0 +1,15 @@
+"""The articles of a story in the order in which a reader lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from core.model import Article
+
+
+def oldest_first(articles: Sequence[Article]) -> list[Article]:
+    """The likely original first: by date if all have one, else in the order given."""
+    if any(article.published is None for article in articles):
+        return list(articles)
+    return sorted(articles, key=lambda article: article.published or date.max)
