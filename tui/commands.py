@@ -132,7 +132,10 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "compare.go_to", ("colon",), "go to", "To a paragraph by its number, or a share of the page", _MOVE
     ),
-    Command("compare.back", ("backspace",), "go back", "Back to where the last jump began", _FIND),
+    Command("compare.back", ("backspace", "ctrl+o"), "go back", "Back to where the last jump began", _FIND),
+    Command("compare.forward", ("ctrl+f",), "go forward", "Where the way back came from", _FIND),
+    Command("compare.set_mark", ("m",), "mark", "Mark this place with a letter", _FIND),
+    Command("compare.to_mark", ("apostrophe",), "to mark", "To the place marked with a letter", _FIND),
     # Compare: showing
     Command(
         "compare.toggle_unified",

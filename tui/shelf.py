@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -80,7 +81,7 @@ class Shelf:
         self._ranks: dict[int, tuple[int, int]] = {}
         """Place of each article among those of its story, the likely original 0, and how many they are."""
 
-    def columns(self, width: int) -> list[Column]:
+    def columns(self, width: float = math.inf) -> list[Column]:
         """Those for which there is room and something to say."""
         return [c for c in COLUMNS if width >= c.room and (self._tallies or not c.after_reading)]
 

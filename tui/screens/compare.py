@@ -19,6 +19,7 @@ from core.visible import visible, visible_line
 from tui.commands import COMPARE, bindings_for
 from tui.comparing import CancelledError, until_cancelled
 from tui.layout.blocks import Options, Reading, prepare
+from tui.screens.place_actions import PlaceActions
 from tui.screens.review_actions import ReviewActions
 from tui.screens.search_actions import SearchActions
 from tui.screens.show_actions import ShowActions
@@ -44,7 +45,7 @@ _OSC_52_LIMIT = 74_000
 characters of base64."""
 
 
-class CompareScreen(ReviewActions, SearchActions, ShowActions):
+class CompareScreen(ReviewActions, SearchActions, ShowActions, PlaceActions):
     """Compares ``left``, the original, with ``right``, its version, and shows the result.
 
     ``story`` are the articles among which the reader may step to other versions.
@@ -111,6 +112,7 @@ class CompareScreen(ReviewActions, SearchActions, ShowActions):
         self._left, self._right, self._story = left, right, story
         self._comparisons, self._tallies = comparisons, comparisons.tallies
         self._place: Place | None = None
+        self._marks = {}
         options = Options(
             config.layout == "unified", config.folded, frozenset(config.marks), config.link_threshold
         )
@@ -230,9 +232,11 @@ class CompareScreen(ReviewActions, SearchActions, ShowActions):
         self._view.move_pages(-1)
 
     def action_top(self) -> None:
+        self._view.remember()
         self._view.go_to_line(0)
 
     def action_bottom(self) -> None:
+        self._view.remember()
         self._view.go_to_line(-1)
 
     def action_other_side(self) -> None:
@@ -258,10 +262,6 @@ class CompareScreen(ReviewActions, SearchActions, ShowActions):
     def action_counterpart(self) -> None:
         if not self._view.to_counterpart() and self._view.reading is not None:
             self._status.say("This paragraph has no counterpart")
-
-    def action_back(self) -> None:
-        if not self._view.go_back():
-            self._status.say("No jump to come back from")
 
     def action_copy(self) -> None:
         text, what = self.get_selected_text(), "selected words"

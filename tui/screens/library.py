@@ -19,7 +19,7 @@ from textual.worker import get_current_worker
 from core.visible import visible_line
 from tui.commands import LIBRARY, bindings_for
 from tui.comparing import CancelledError, Comparisons, until_cancelled
-from tui.shelf import Shelf
+from tui.shelf import COLUMNS, Shelf
 from tui.widgets.article_list import ArticleList
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.preview import Preview
@@ -242,7 +242,9 @@ class LibraryScreen(Screen[None]):
         else:
             text = self._hint_for(number)
         shown = f"{shelf.query and f'{self._list.count} of '}{len(shelf.items)} articles"
-        parts = [shown, self._busy, text]
+        order = next(c for c in COLUMNS if c.key == shelf.sort_key)
+        by = "" if order in self._list.columns else f"by {order.label.lower()}"
+        parts = [shown, by, self._busy, text]
         self._hint.update(" · ".join(part for part in parts if part))
 
     def _hint_for(self, number: int | None) -> str:
@@ -312,9 +314,8 @@ class LibraryScreen(Screen[None]):
         self._filter.focus()
 
     def action_sort(self) -> None:
-        keys = [column.key for column in self._list.columns]
-        at = keys.index(self._shelf.sort_key) if self._shelf.sort_key in keys else -1
-        self._shelf.sort_key = keys[(at + 1) % len(keys)]
+        keys = [column.key for column in self._shelf.columns()]
+        self._shelf.sort_key = keys[(keys.index(self._shelf.sort_key) + 1) % len(keys)]
         self._shelf.reverse = False
         self._list.update()
 

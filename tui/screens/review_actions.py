@@ -140,6 +140,7 @@ class ReviewActions(Screen[None]):
         self._view.go_to_finding(event.finding, focus=False)
 
     def on_finding_list_chosen(self, event: FindingList.Chosen) -> None:
+        self._view.remember()
         self._view.go_to_finding(event.finding)
 
     def on_ledger_panel_closed(self, _event: Any) -> None:

@@ -33,6 +33,8 @@ class SearchActions(Screen[None]):
         self._purpose = purpose
         with self.prevent(Input.Changed):
             self._prompt.value = ""
+        if purpose == _SEARCH:
+            self._view.remember()
         self._prompt.placeholder = _ASKS[purpose]
         self._prompt.display = True
         self._prompt.focus()

@@ -80,6 +80,8 @@ class LevelPage(Horizontal):
         self._shown: Finding | None = None
         """A finding that was jumped to although it is no stop: one that is equal."""
         self._back: list[Place] = []
+        self._forward: list[Place] = []
+        """Where jumps led that were taken back, the last one first taken again."""
         self._waiting = False
         self._opening: Place | None = None
         self._left, self._right = Pane(0), Pane(1)
@@ -111,6 +113,7 @@ class LevelPage(Horizontal):
         self._reading = reading
         self._unfolded = frozenset()
         self._back.clear()
+        self._forward.clear()
         self.stop = None
         self._waiting = True
         self._arrange()

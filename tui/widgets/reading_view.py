@@ -146,17 +146,36 @@ class ReadingView(LevelPage):
         block = self.block
         if block is None or not block.fate.links:
             return False
-        here = self.place
-        if here is not None:
-            self._back.append(here)
-        self.go_to(Place(block.side.other, self._other_end(block)))
+        self.jump(Place(block.side.other, self._other_end(block)))
         return True
 
+    def jump(self, place: Place) -> None:
+        """Go to a place so that ``go_back`` leads back here."""
+        self.remember()
+        self.go_to(place)
+
+    def remember(self) -> None:
+        """Let ``go_back`` lead to where the cursor is."""
+        here = self.place
+        if here is not None and here not in self._back[-1:]:
+            self._back.append(here)
+            self._forward.clear()
+
     def go_back(self) -> bool:
-        """Back to where the last jump to a counterpart began."""
-        if not self._back:
+        """Back to where the last jump began; False when there was none."""
+        return self._return(self._back, self._forward)
+
+    def go_forward(self) -> bool:
+        """Where the last ``go_back`` came from; False when there was none."""
+        return self._return(self._forward, self._back)
+
+    def _return(self, places: list[Place], others: list[Place]) -> bool:
+        if not places:
             return False
-        self.go_to(self._back.pop())
+        here = self.place
+        if here is not None:
+            others.append(here)
+        self.go_to(places.pop())
         return True
 
     # -- searching -----------------------------------------------------------------------------------
@@ -208,10 +227,11 @@ class ReadingView(LevelPage):
         if reading is None or sheet is None or not number.isdecimal():
             return False
         if spot.strip().endswith("%"):
+            self.remember()
             self.go_to_line(min(sheet.height - 1, sheet.height * int(number) // 100))
             return True
         index = int(number) - 1
         if not 0 <= index < len(reading.blocks[self._side]):
             return False
-        self.go_to(Place(self._side, index))
+        self.jump(Place(self._side, index))
         return True

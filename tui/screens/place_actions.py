@@ -1,0 +1,72 @@
+"""Places to come back to: marks with a letter, and the way back and forward again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from textual.screen import Screen
+
+from core.model import Side
+from core.visible import visible_line
+from tui.widgets.level_page import Place
+from tui.widgets.reading_view import ReadingView
+from tui.widgets.status import Status
+
+
+class PlaceActions(Screen[None]):
+    """The part of the compare screen that remembers places. They hold while the screen is open."""
+
+    _view: ReadingView
+    _status: Status
+    _marks: dict[str, tuple[str, Place]]
+    """Article id and place by letter."""
+
+    def action_back(self) -> None:
+        if not self._view.go_back():
+            self._status.say("No jump to come back from")
+
+    def action_forward(self) -> None:
+        if not self._view.go_forward():
+            self._status.say("No jump that was taken back")
+
+    def action_set_mark(self) -> None:
+        if self._view.place is not None:
+            self._ask_letter("Mark this place with a letter", self._set_mark)
+
+    def action_to_mark(self) -> None:
+        if self._view.reading is None:
+            return
+        if not self._marks:
+            self._status.say("No place is marked; m and a letter mark one")
+            return
+        marks = " ".join(sorted(self._marks))
+        self._ask_letter(f"To the place marked with: {marks}", self._to_mark)
+
+    def _ask_letter(self, question: str, answer: Callable[[str], None]) -> None:
+        from tui.screens.letter import LetterPrompt
+
+        def typed(letter: str | None) -> None:
+            if letter is not None:
+                answer(letter)
+
+        self.app.push_screen(LetterPrompt(question), typed)
+
+    def _set_mark(self, letter: str) -> None:
+        reading, place = self._view.reading, self._view.place
+        if reading is not None and place is not None:
+            self._marks[letter] = (reading.comparison.article(place.side).id, place)
+            self._status.say(f"¶{place.paragraph + 1} is marked with {visible_line(letter)}")
+
+    def _to_mark(self, letter: str) -> None:
+        reading = self._view.reading
+        if reading is None:
+            return
+        if letter not in self._marks:
+            self._status.say(f"No place is marked with {visible_line(letter)}")
+            return
+        id_, place = self._marks[letter]
+        side = next((side for side in Side if reading.comparison.article(side).id == id_), None)
+        if side is None:
+            self._status.say("That mark is in an article that is not shown now")
+        else:
+            self._view.jump(Place(side, place.paragraph, place.offset))
