@@ -202,6 +202,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("compare.note", ("a",), "note", "Write a note about this finding", _CHECK),
     Command("compare.undo_decision", ("z",), "undo", "Take back the last decision or note", _CHECK),
     Command("compare.next_unchecked", ("t",), "next unchecked", "To the next fact nobody decided on", _CHECK),
+    Command(
+        "compare.tick_off",
+        ("T",),
+        "tick off",
+        "List every fact by place, those found equal ticked; t goes to the next open one",
+        _CHECK,
+    ),
     # Compare: doing
     Command(
         "compare.export", ("e",), "export", "Save the comparison as JSON, HTML or Markdown", _DO, footer=True

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from core.model import Comparison, Finding, Side
+from core.model import Comparison, Finding
 from core.reading.captions import finding_caption
 from core.reading.details import finding_verdict
-from core.reading.ledger import by_gravity
+from core.reading.ledger import by_gravity, by_place
 from core.visible import visible_line
 from tui.reviewing import Reviewing
 
@@ -26,14 +26,11 @@ class Ledger:
         """The findings that are listed. Every word of the query stands in the line of each."""
         comparison = self.comparison
         if self.by_position:
-            findings = sorted(comparison.findings, key=_position)
-            if not self.with_equal:
-                findings = [f for f in findings if f.verdict.is_divergence]
+            findings = [f for f in by_place(comparison) if self.with_equal or f.verdict.is_divergence]
         else:
             findings = list(by_gravity(comparison, self.reviewing.reviews))
             if self.with_equal:
-                equal = [f for f in comparison.findings if not f.verdict.is_divergence]
-                findings += sorted(equal, key=_position)
+                findings += [f for f in by_place(comparison) if not f.verdict.is_divergence]
         words = self.query.casefold().split()
         if not words:
             return findings
@@ -54,9 +51,3 @@ class Ledger:
         if self.selected:
             return [f for f in self.comparison.findings if f.id in self.selected]
         return [finding] if finding else []
-
-
-def _position(finding: Finding) -> tuple[int, int]:
-    """Where a reader of the version meets it; what the version lacks, by where it stood."""
-    span = finding.on(Side.RIGHT) or finding.on(Side.LEFT)
-    return (span.start if span else 0, finding.right is None)

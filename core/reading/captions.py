@@ -25,6 +25,11 @@ def relation_caption(relation: Relation) -> str:
     )
 
 
+def short_relation(relation: Relation) -> str:
+    """``versions of one text``."""
+    return _RELATIONS[relation.kind].partition(",")[0]
+
+
 def paragraph_caption(fate: ParagraphFate, side: Side) -> str:
     """What the reader must know of a paragraph before its words, or nothing when the marks say it all."""
     if fate.fate is Fate.RESIDUE:
@@ -60,6 +65,11 @@ def receipt(comparison: Comparison) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def short_receipt(comparison: Comparison) -> tuple[str, ...]:
+    """The receipt where there is little room: only what was found equal, of how many."""
+    return tuple(line.partition(",")[0] for line in receipt(comparison))
+
+
 def review_caption(comparison: Comparison, reviews: Mapping[str, Review]) -> str:
     """``14 open, 3 confirmed, 2 dismissed``: what the reader has decided of the divergences."""
     counts = Counter(reviews.get(f.id, Review()).status for f in comparison.divergences)
@@ -75,9 +85,18 @@ def severity_caption(comparison: Comparison) -> str:
 
 def finding_caption(comparison: Comparison, finding: Finding) -> str:
     """A finding in a line: both sides in their own words, then the reason; may hold text from the files."""
-    left = comparison.left.slice(finding.left) if finding.left else ""
-    right = comparison.right.slice(finding.right) if finding.right else ""
+    left = _in_a_line(comparison.left.slice(finding.left)) if finding.left else ""
+    right = _in_a_line(comparison.right.slice(finding.right)) if finding.right else ""
     words = f"{left} → {right}" if left and right else left or right
     where = "" if left and right else " (only in the original)" if left else " (only in the version)"
-    note = f" · {finding.note}" if finding.note else ""
-    return " ".join(f"{words}{where}{note}".split())
+    note = _in_a_line(finding.note)
+    for said in (f"{left} → {right}", f"“{left}” → “{right}”"):
+        # Said already; a longer word that begins alike is another one.
+        rest = note.removeprefix(said)
+        if rest != note and not rest[:1].isalnum():
+            note = rest.lstrip(" ,;:·")
+    return f"{words}{where} · {note}" if note else f"{words}{where}"
+
+
+def _in_a_line(text: str) -> str:
+    return " ".join(text.split())

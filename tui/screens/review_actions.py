@@ -50,7 +50,7 @@ class ReviewActions(Screen[None]):
     def _show_reviews(self) -> None:
         comparison = self._ledger.comparison
         self._tallies[comparison.right.id] = tally(comparison, self._reviewing.reviews)
-        self._banner.show(comparison, self._reviewing.reviews)
+        self._banner.show(comparison, self._reviewing)
         self._status.show(self._view)
         if self._panel.is_open:
             self._panel.update(move_on=self._panel.findings.has_focus)
@@ -109,16 +109,18 @@ class ReviewActions(Screen[None]):
         self.app.push_screen(NoteDialog(about, self._reviewing.of(finding).note), keep)
 
     def action_next_unchecked(self) -> None:
-        """To the next fact that nobody has decided on, in the order of the page, from the top again."""
+        """To the next fact that nobody has decided on, in the order of the page and from the top again."""
+        self._to_unchecked(in_list=self._panel.is_open and self._panel.findings.has_focus)
+
+    def _to_unchecked(self, *, in_list: bool) -> None:
         reading = self._view.reading
         if reading is None:
             return
-        stops = reading.stops
-        here = self._view.stop if self._view.stop is not None else -1
-        for index in [*range(here + 1, len(stops)), *range(here + 1)]:
-            finding = stops[index].finding
+        for index in self._view.stops_onward():
+            finding = reading.stops[index].finding
             if finding is not None and not self._reviewing.is_checked(finding):
-                self._view.go_to_stop(index)
+                if not in_list or not self._panel.findings.go_to(finding):
+                    self._view.go_to_stop(index)
                 return
         _, count = self._reviewing.progress(reading.comparison)
         self._status.say(f"All {count} facts are checked")
@@ -131,6 +133,14 @@ class ReviewActions(Screen[None]):
             self._view.active_pane.focus()
         else:
             self._panel.open(self._ledger, self._view.finding)
+
+    def action_tick_off(self) -> None:
+        """Every fact by place, those found equal ticked, at the first that is open."""
+        if self._view.reading is None:
+            return
+        self._ledger.by_position = self._ledger.with_equal = True
+        self._panel.open(self._ledger, self._view.finding)
+        self._to_unchecked(in_list=True)
 
     def on_descendant_focus(self) -> None:
         """The keys below are those of the part that has the focus."""

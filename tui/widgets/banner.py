@@ -2,41 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 
 from textual.content import Content
 from textual.widgets import Static
 
 from core.model import Comparison
-from core.reading.captions import receipt, relation_caption, review_caption, severity_caption
-from core.review.reviews import Review
+from core.reading.captions import (
+    receipt,
+    relation_caption,
+    review_caption,
+    severity_caption,
+    short_receipt,
+    short_relation,
+)
+from tui.reviewing import Reviewing
 
 
 class Banner(Static):
-    """Relation, coverage and counts in two lines."""
+    """Relation, coverage and counts in two lines; what there is no room for is left out, least first."""
 
-    DEFAULT_CSS = "Banner { height: auto; max-height: 3; }"
+    DEFAULT_CSS = "Banner { height: auto; max-height: 2; text-wrap: nowrap; text-overflow: ellipsis; }"
 
     def __init__(self) -> None:
         super().__init__(markup=False)
         self._comparison: Comparison | None = None
-        self._reviews: Mapping[str, Review] = {}
+        self._reviewing = Reviewing()
 
-    def show(self, comparison: Comparison, reviews: Mapping[str, Review]) -> None:
-        self._comparison, self._reviews = comparison, reviews
+    def show(self, comparison: Comparison, reviewing: Reviewing) -> None:
+        self._comparison, self._reviewing = comparison, reviewing
         self.on_resize()
 
     def on_resize(self) -> None:
         if self._comparison is None:
             return
-        relation = relation_caption(self._comparison.relation)
-        found = severity_caption(self._comparison) or "no divergent fact"
-        if self._reviews:
-            found += f" ({review_caption(self._comparison, self._reviews)})"
-        checked = " · ".join(receipt(self._comparison))
-        if len(relation) + 2 > self.size.width:
-            # The title bars give the coverage too.
-            first, second = f"{relation.partition(':')[0]} · {found}", checked
-        else:
-            first, second = relation, f"{found} · {checked}"
+        room = self.size.width - 2
+        lines = list(_wordings(self._comparison, self._reviewing))
+        first, second = next((pair for pair in lines if max(map(len, pair)) <= room), lines[-1])
         self.update(Content.assemble((first[:1].upper() + first[1:], "bold"), "\n", second))
+
+
+def _wordings(comparison: Comparison, reviewing: Reviewing) -> Iterator[tuple[str, str]]:
+    """Both lines, the fullest first."""
+    found = severity_caption(comparison) or "no divergent fact"
+    decided = found
+    if reviewing.reviews:
+        decided += f" ({review_caption(comparison, reviewing.reviews)})"
+    checked, facts = reviewing.progress(comparison)
+    ticked = [f"{checked} of {facts} checked"] if facts else []
+    full = " · ".join((*ticked, *receipt(comparison)))
+    yield relation_caption(comparison.relation), f"{decided} · {full}"
+    # The title bars give the coverage too.
+    kind = short_relation(comparison.relation)
+    yield f"{kind} · {decided}", full
+    yield f"{kind} · {found}", full
+    yield f"{kind} · {found}", " · ".join((*ticked, *short_receipt(comparison)))

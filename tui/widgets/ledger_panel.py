@@ -83,8 +83,15 @@ class FindingList(ScrollView, can_focus=True, inherit_bindings=False):
         self.ledger = ledger
         with self.prevent(FindingList.Highlighted):
             self.update()
-            if finding in self._rows:
-                self.cursor = self._rows.index(finding)
+            if finding is not None:
+                self.go_to(finding)
+
+    def go_to(self, finding: Finding) -> bool:
+        """Put the cursor on a finding; False when it is not listed."""
+        if finding in self._rows:
+            self.cursor = self._rows.index(finding)
+            return True
+        return False
 
     def update(self, *, move_on: bool = False) -> None:
         """List the findings as the ledger has them now.

@@ -105,6 +105,14 @@ class ReadingView(LevelPage):
                 return True
         return False
 
+    def stops_onward(self) -> list[int]:
+        """Numbers of all stops, from the next one below the cursor to the end and round to the cursor."""
+        if self._reading is None or self.sheet is None:
+            return []
+        count = len(self._reading.stops)
+        start = next((n for n in range(count) if self._is_beyond(n, 1)), count)
+        return [*range(start, count), *range(start)]
+
     def _is_beyond(self, index: int, direction: int) -> bool:
         if self.stop is not None:
             return (index - self.stop) * direction > 0

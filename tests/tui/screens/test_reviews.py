@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from textual.widgets import Input
 
-from core.model import Comparison, Severity
+from core.model import Comparison, Severity, Side
 from core.review.reviews import Status
 from tests.tui.conftest import opened, settle
 from tests.tui.screens.test_compare import said, screen_text, view
@@ -139,3 +140,43 @@ async def test_reading_goes_on_where_it_was_left(example: Comparison) -> None:
     async with opened(example) as pilot:
         block = view(pilot).block
         assert view(pilot).reading.row_of(*block.place) == row
+
+
+async def test_ticking_off_lists_every_fact_in_order_and_walks_the_open_ones(example: Comparison) -> None:
+    async with opened(example) as pilot:
+        await pilot.press("T")
+        await settle(pilot)
+        findings = pilot.app.screen._panel.findings
+        assert findings.count == len(example.findings)
+        assert findings.has_focus
+        banner = pilot.app.screen.query_one(Banner)
+        assert "2 of 5 checked" in str(banner.content)
+        for done in (3, 4, 5):
+            assert findings.finding.verdict.is_divergence
+            await pilot.press("c", "t")
+            await settle(pilot)
+            assert f"{done} of 5 checked" in str(banner.content)
+        assert "All 5 facts are checked" in said(pilot)
+
+
+async def test_from_where_the_reader_is_the_next_unchecked_is_the_one_below(example: Comparison) -> None:
+    async with opened(example) as pilot:
+        view(pilot).go_to_line(view(pilot).sheet.y_of(Side.RIGHT, 5))
+        await pilot.press("t")
+        assert "12th" in said(pilot)
+        await pilot.press("t")
+        assert "$321 million" in said(pilot)
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100, 120, 200])
+async def test_the_banner_keeps_to_two_lines(example: Comparison, width: int) -> None:
+    async with opened(example, size=(width, 24)) as pilot:
+        await pilot.press("c", "}", "d")
+        await settle(pilot)
+        banner = pilot.app.screen.query_one(Banner)
+        assert banner.size.height == 2
+        if width >= 80:
+            lines = str(banner.content).splitlines()
+            assert all(len(line) <= width - 2 for line in lines)
+            assert "4 of 5 checked" in lines[1]
+            assert "2 of 4 figures kept" in lines[1]
