@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from core.article.load import load_article
 from core.library.collect import find_files, seeds_folder
 from core.model import Article
+
+# A slow machine is no failure; the build server tries the same examples every time.
+settings.register_profile("reader", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("reader")
 
 
 @pytest.fixture(autouse=True)

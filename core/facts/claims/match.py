@@ -112,6 +112,8 @@ class _Reader:
 
 
 def _findings(pair: Pairing) -> list[ClaimFinding]:
+    if [word.norm for word in pair.left.words] == [word.norm for word in pair.right.words]:
+        return []
     return [
         ClaimFinding(shift.verdict, shift.left, shift.right, severity_of(shift, pair), shift.note)
         for topic in _TOPICS
