@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from textual.app import App
 from textual.screen import Screen
 
+from core.errors import ReaderError
 from core.visible import visible_line
 from tui.commands import ANYWHERE, bindings_for, command_set
 from tui.comparing import Comparisons
-from tui.config import Config, load_config
+from tui.config import Config, config_file, load_config, suggest, themes_folder
+from tui.looks import load_looks
 from tui.screens.library import LibraryScreen
 from tui.themes import DARK, LIGHT, mark_colours
 
@@ -33,7 +35,7 @@ def _command_provider() -> type[Provider]:
 class ReaderApp(App[None]):
     """Shows a library of files, or two articles beside each other when ``pair`` is given.
 
-    ``comparisons`` are those already made.
+    ``comparisons`` are those already made. Raises ReaderError for a look that cannot be used.
     """
 
     TITLE = "reader"
@@ -55,14 +57,23 @@ class ReaderApp(App[None]):
         self._keeper: Keeper | None = None
         # Smooth scrolling costs sixteen times the processor and twenty times the bytes of a plain page.
         self.animation_level = "none"
-        for theme in (DARK, LIGHT):
-            self.register_theme(theme)
         self._config = config or Config()
+        for theme in (DARK, LIGHT, *load_looks(themes_folder())):
+            self.register_theme(theme)
         self.keys = self._config.keys
         """The reader's own keys by command id."""
         self.set_keymap({id_: ",".join(keys) for id_, keys in self.keys.items()})
         if config is not None or "TEXTUAL_THEME" not in os.environ:
-            self.theme = self._config.theme if self._config.theme in self.available_themes else DARK.name
+            self.theme = self._known_theme()
+
+    def _known_theme(self) -> str:
+        """The look of the settings; raises ReaderError when there is none of that name."""
+        name = self._config.theme
+        if name not in self.available_themes:
+            hint = suggest(name, list(self.available_themes)) or f"; your own go into {themes_folder()}"
+            where = "environment, READER_THEME" if "READER_THEME" in os.environ else config_file()
+            raise ReaderError(f"{where}: 'theme' knows no look '{name}'{hint}")
+        return name
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return mark_colours(dark=self.current_theme.dark)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from core.errors import ReaderError
 
 if TYPE_CHECKING:
+    from core.align.semantic import Encoder
     from core.model import Comparison
     from core.review.reviews import Review
 
@@ -147,7 +148,7 @@ def _compare(arguments: list[str]) -> int:
     from core.export import render
     from core.reading.fates import differs
 
-    comparison = compare(left, right)
+    comparison = compare(left, right, encoder=_encoder())
     _print(render(comparison, "text", _kept_reviews(comparison)))
     return DIFFERENT if differs(comparison) else SAME
 
@@ -181,7 +182,7 @@ def _export_one(left_name: str, right_name: str, format_: str | None, output: st
     left, right = resolve(left_name), resolve(right_name)
     if output is not None and any(_is_same_file(output, source.path) for source in (left, right)):
         raise ReaderError(f"{output}: is one of the two articles; choose another place with -o")
-    comparison = compare(left, right)
+    comparison = compare(left, right, encoder=_encoder())
     reviews = _kept_reviews(comparison)
     chosen = format_ or format_of(output or "")
     if chosen == "jsonl":
@@ -195,6 +196,18 @@ def _export_one(left_name: str, right_name: str, format_: str | None, output: st
     else:
         write(output, document)
     return DIFFERENT if differs(comparison) else SAME
+
+
+def _encoder() -> Encoder | None:
+    """The sentence encoder that the settings name, if any."""
+    from tui.config import load_config
+
+    folder = load_config().semantic_model
+    if not folder:
+        return None
+    from core.align.onnx_encoder import OnnxEncoder
+
+    return OnnxEncoder(folder)
 
 
 def _kept_reviews(comparison: Comparison) -> Mapping[str, Review]:
@@ -224,6 +237,7 @@ def _export_pairs(pairs_file: str, output: str | None) -> int:
     from core.reading.fates import differs
 
     text, _, _ = decode(read_bytes(pairs_file), pairs_file)
+    encoder = _encoder()
     status = SAME
     lines: list[str] = []
     for row in filter(str.strip, text.split("\n")):
@@ -231,7 +245,7 @@ def _export_pairs(pairs_file: str, output: str | None) -> int:
         try:
             if not right_name:
                 raise ReaderError(f"{pairs_file}: a line without a tab; write LEFT<TAB>RIGHT")
-            comparison = compare(resolve(left_name), resolve(right_name.strip()))
+            comparison = compare(resolve(left_name), resolve(right_name.strip()), encoder=encoder)
             line = render_json(comparison, indent=None)
             status = max(status, DIFFERENT if differs(comparison) else SAME)
         except ReaderError as error:

@@ -214,6 +214,7 @@ COMMANDS: tuple[Command, ...] = (
         "compare.export", ("e",), "export", "Save the comparison as JSON, HTML or Markdown", _DO, footer=True
     ),
     Command("compare.copy", ("y",), "copy", "Copy the selected words, else the paragraph at the cursor", _DO),
+    Command("compare.open_source", ("o",), "open source", "Open the file of this text in $EDITOR", _DO),
     Command("compare.close", ("escape",), "back", "Back to the list of articles", _PROGRAM),
     # The list of findings, on the compare screen
     Command("ledger.down", ("j", "down"), "down", "One finding down; the texts follow", _LIST, palette=False),

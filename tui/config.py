@@ -36,6 +36,8 @@ class Config:
     export_format: str = "html"
     export_folder: str = ""
     """Where exports go by default; the current folder when empty."""
+    semantic_model: str = ""
+    """Folder of a sentence encoder that helps to align passages, for command lines; none when empty."""
     linear: bool = False
     """Print comparisons as labelled lines instead of drawing a screen, for screen readers."""
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -143,7 +145,7 @@ def _from_text(text: str, name: str) -> Config:
     for key, value in values.items():
         where = f"{name}, line {_line_of(text, key)}"
         if key not in known:
-            raise ReaderError(f"{where}: there is no setting '{key}'{_suggest(key, known)}")
+            raise ReaderError(f"{where}: there is no setting '{key}'{suggest(key, known)}")
         settings[key] = _keys(value, text, name) if key == "keys" else _checked(key, value, where)
     return Config(**settings)
 
@@ -156,7 +158,7 @@ def _checked(key: str, value: object, where: str) -> object:
             raise ReaderError(f"{where}: '{key}' must be a list of strings")
         for entry in value:
             if entry not in MARKS:
-                raise ReaderError(f"{where}: '{key}' knows no '{entry}'{_suggest(entry, MARKS)}")
+                raise ReaderError(f"{where}: '{key}' knows no '{entry}'{suggest(entry, MARKS)}")
         return tuple(value)
     if isinstance(default, float) and isinstance(value, int | float) and not isinstance(value, bool):
         if not 0 <= value <= 1:
@@ -168,7 +170,7 @@ def _checked(key: str, value: object, where: str) -> object:
     choices = _CHOICES.get(key)
     if choices and value not in choices:
         raise ReaderError(
-            f"{where}: '{key}' must be one of {', '.join(choices)}{_suggest(str(value), choices)}"
+            f"{where}: '{key}' must be one of {', '.join(choices)}{suggest(str(value), choices)}"
         )
     return value
 
@@ -182,7 +184,7 @@ def _keys(value: object, text: str, name: str) -> dict[str, tuple[str, ...]]:
     for id_, keys in value.items():
         where = f"{name}, line {_line_of(text, id_)}"
         if id_ not in ids:
-            raise ReaderError(f"{where}: there is no command '{id_}'{_suggest(id_, ids)}")
+            raise ReaderError(f"{where}: there is no command '{id_}'{suggest(id_, ids)}")
         listed = [keys] if isinstance(keys, str) else keys
         if not isinstance(listed, list) or not listed or not all(isinstance(key, str) for key in listed):
             raise ReaderError(f"{where}: '{id_}' must be a key or a list of keys")
@@ -211,7 +213,7 @@ def _key_name(key: str, where: str) -> str:
         return key[: len(key) - len(rest)] + name
     if rest in _SPECIAL_KEYS or rest in _names_of_signs():
         return key
-    raise ReaderError(f"{where}: '{key}' is no key{_suggest(rest, [*_SPECIAL_KEYS, *_names_of_signs()])}")
+    raise ReaderError(f"{where}: '{key}' is no key{suggest(rest, [*_SPECIAL_KEYS, *_names_of_signs()])}")
 
 
 def _sign_name(sign: str) -> str:
@@ -229,9 +231,10 @@ def _line_of(text: str, key: str) -> int:
     return next((n for n, line in enumerate(text.split("\n"), 1) if pattern.match(line)), 1)
 
 
-def _suggest(
+def suggest(
     word: str, known: Mapping[str, Any] | frozenset[str] | set[str] | list[str] | tuple[str, ...]
 ) -> str:
+    """The end of a complaint about ``word``: the known one that is most like it, if any is."""
     close = get_close_matches(word, list(known), n=1)
     return f"; did you mean '{close[0]}'?" if close else ""
 

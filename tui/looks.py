@@ -1,7 +1,7 @@
 """The reader's own looks: TOML files in the folder of themes, checked before anything is drawn.
 
-A file holds ``name``, ``dark`` and colours by the names of Textual's themes (``primary``, ``background`` and so
-on), and a table ``marks`` of the program's own colours (``mark-changed``, ``mark-must`` and so on).
+A file holds ``name``, ``dark``, colours by the names of Textual's themes (``primary``, ``background`` and
+so on), and a table ``marks`` of the program's own colours (``mark-changed``, ``mark-must`` and so on).
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def _look(file: Path) -> Theme:
             raise ReaderError(f"{file}: 'marks' has no '{key}'{suggest(key, tuple(own))}")
     if "primary" not in values:
         raise ReaderError(f"{file}: 'primary' is missing: the colour that the others are made from")
-    colours = {key: _colour(values[key], key, file) for key in _COLOURS if key in values}
+    colours: dict[str, Any] = {key: _colour(values[key], key, file) for key in _COLOURS if key in values}
     variables = own | {key: _colour(value, key, file) for key, value in marks.items()}
     return Theme(name=name, dark=dark, variables=variables, **colours)
 

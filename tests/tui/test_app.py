@@ -8,7 +8,6 @@ from tests.tui.screens.test_compare import screen_text
 from tui.app import ReaderApp
 from tui.comparing import Comparisons
 from tui.config import Config
-from tui.themes import DARK
 from tui.widgets.reading_view import ReadingView
 
 
@@ -48,8 +47,3 @@ async def test_own_keys_work_are_shown_and_free_the_old_ones(example: Comparison
         before = pilot.app.focused.cursor
         await pilot.press("J")
         assert pilot.app.focused.cursor == before + 1
-
-
-async def test_a_look_that_does_not_exist_is_the_programs_own(example: Comparison) -> None:
-    async with app_with(example, Config(theme="no such look")).run_test() as pilot:
-        assert pilot.app.theme == DARK.name

@@ -99,6 +99,7 @@ EFFECTS: dict[str, Effect] = {
     "compare.note": SCREEN,
     "compare.undo_decision": Effect(lambda app: app.screen._reviewing.reviews.copy(), ("c",)),
     "compare.next_unchecked": STOP,
+    "compare.open_source": SAID,
     "compare.tick_off": Effect(lambda app: app.screen._panel.is_open),
     "ledger.down": ROW,
     "ledger.up": LAST_ROW,

@@ -63,5 +63,8 @@ def help_text(screen: str, keys: Mapping[str, tuple[str, ...]]) -> Content:
         facts = (*SEVERITY_SIGNS.values(), *FIGURE_SIGNS.values(), *FATE_SIGNS.values(), MOVED_SIGN)
         for sign in (*facts, *WORD_SIGNS.values()):
             parts += [Content.styled(f"{sign.glyph:>11}", "bold"), f"  {sign.label}: {sign.meaning}\n"]
-        parts += ["\nO is the original, V the version; numbers count paragraphs from 1."]
+        parts += [
+            "\nO is the original, V the version; numbers count paragraphs from 1. The looks reader-dark and\n"
+            "reader-light keep apart for readers who confuse red and green; every sign has a shape besides."
+        ]
     return Content.assemble(*parts)

@@ -1,4 +1,4 @@
-"""Places to come back to: marks with a letter, and the way back and forward again."""
+"""Places to come back to: marks with a letter, the way back and forward again, and the file itself."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from textual.screen import Screen
 
 from core.model import Side
 from core.visible import visible_line
+from tui.editor import edit
 from tui.widgets.level_page import Place
 from tui.widgets.reading_view import ReadingView
 from tui.widgets.status import Status
@@ -20,6 +21,18 @@ class PlaceActions(Screen[None]):
     _status: Status
     _marks: dict[str, tuple[str, Place]]
     """Article id and place by letter."""
+
+    def action_open_source(self) -> None:
+        """The file of the text under the cursor in the reader's editor, at the paragraph if it can."""
+        reading, block = self._view.reading, self._view.block
+        if reading is None:
+            return
+        side = block.side if block else Side.LEFT
+        article = reading.comparison.article(side)
+        line = article.text.count("\n", 0, block.paragraph.span.start) + 1 if block else 1
+        trouble = edit(self.app, article.path, line)
+        if trouble:
+            self._status.say(trouble)
 
     def action_back(self) -> None:
         if not self._view.go_back():

@@ -139,8 +139,10 @@ class ReviewActions(Screen[None]):
         if self._view.reading is None:
             return
         self._ledger.by_position = self._ledger.with_equal = True
-        self._panel.open(self._ledger, self._view.finding)
-        self._to_unchecked(in_list=True)
+        finding = self._view.finding
+        self._panel.open(self._ledger, finding)
+        if finding is None or self._reviewing.is_checked(finding):
+            self._to_unchecked(in_list=True)
 
     def on_descendant_focus(self) -> None:
         """The keys below are those of the part that has the focus."""
