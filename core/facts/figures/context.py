@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
@@ -25,6 +25,9 @@ _STEM = 6
 # A word this many words away says half as much about the figure as the next one.
 _HALF_DISTANCE = 5.0
 _HEAD_REACH = 3
+# Words to either side and figures to either side beyond which even the longest sentence says nothing more.
+_NEAR_REACH = 60
+_COMPANY_REACH = 12
 # Characters before a figure that hold the word before it, an approximator included.
 _LEAD_REACH = 24
 # Words of every third paragraph are function words of this pair, whatever the language.
@@ -79,13 +82,12 @@ def mentions(article: Article, figures: Sequence[Figure], rare: Mapping[str, flo
     """Each figure with its paragraph, sentence and context; ``rare`` weighs stems, 0 for function words."""
     starts = [p.span.start for p in article.paragraphs]
     homes = [article.paragraphs[max(0, bisect_right(starts, f.span.start) - 1)] for f in figures]
-    sentences = [
-        next((s for s in home.sentences if s.overlaps(f.span)), home.span)
-        for home, f in zip(homes, figures, strict=True)
-    ]
+    sentences = [_sentence(home, f.span) for home, f in zip(homes, figures, strict=True)]
+    keys = [figure.key for figure in figures]
     company: dict[Span, list[str]] = {}
-    for figure, sentence in zip(figures, sentences, strict=True):
-        company.setdefault(sentence, []).append(figure.key)
+    for key, sentence in zip(keys, sentences, strict=True):
+        company.setdefault(sentence, []).append(key)
+    place: Counter[Span] = Counter()
     words = {span: _stems(article, span) for span in company}
     arounds = {span: _unit({w: rare.get(w, 0.0) for _, _, w in found}) for span, found in words.items()}
     topics: dict[int, Vector] = {}
@@ -96,8 +98,10 @@ def mentions(article: Article, figures: Sequence[Figure], rare: Mapping[str, flo
             topics[home.index] = _unit({w: rare.get(w, 0.0) for _, _, w in _stems(article, home.span)})
         near, heads = _nearby(words[sentence], figure, rare)
         same = [n for n in (index - 1, index + 1) if 0 <= n < len(figures) and homes[n].index == home.index]
-        others = list(company[sentence])
-        others.remove(figure.key)
+        at = place[sentence]
+        place[sentence] += 1
+        first = max(0, at - _COMPANY_REACH)
+        others = company[sentence][first:at] + company[sentence][at + 1 : at + 1 + _COMPANY_REACH]
         opening = max(sentence.start, figure.span.start - _LEAD_REACH)
         lead = _WORD.findall(article.text, opening, figure.span.start)
         made.append(
@@ -113,11 +117,20 @@ def mentions(article: Article, figures: Sequence[Figure], rare: Mapping[str, flo
                 heads,
                 normal_form(lead[-1]) if lead else "",
                 frozenset(others),
-                figures[index - 1].key if index - 1 in same else "",
-                figures[index + 1].key if index + 1 in same else "",
+                keys[index - 1] if index - 1 in same else "",
+                keys[index + 1] if index + 1 in same else "",
             )
         )
     return made
+
+
+def _sentence(home: Paragraph, span: Span) -> Span:
+    """The sentence of the paragraph in which the figure begins; the paragraph where none is."""
+    at = bisect_right(home.sentences, span.start, key=lambda s: s.start) - 1
+    for sentence in home.sentences[max(0, at) : at + 2]:
+        if sentence.overlaps(span):
+            return sentence
+    return home.span
 
 
 def _stems(article: Article, span: Span) -> list[tuple[int, int, str]]:
@@ -128,8 +141,10 @@ def _stems(article: Article, span: Span) -> list[tuple[int, int, str]]:
 def _nearby(
     words: Sequence[tuple[int, int, str]], figure: Figure, rare: Mapping[str, float]
 ) -> tuple[Vector, frozenset[str]]:
-    before = [w for _, end, w in words if end <= figure.span.start]
-    after = [w for start, _, w in words if start >= figure.span.end]
+    left = bisect_right(words, figure.span.start, key=lambda word: word[1])
+    right = bisect_left(words, figure.span.end, key=lambda word: word[0])
+    before = [w for _, _, w in words[max(0, left - _NEAR_REACH) : left]]
+    after = [w for _, _, w in words[right : right + _NEAR_REACH]]
     near: Vector = {}
     for side in (reversed(before), iter(after)):
         for distance, word in enumerate(side):

@@ -81,9 +81,8 @@ def _operands(paragraphs: Sequence[int], by_paragraph: dict[int, list[Mention]])
     """The figures of each linked paragraph, then of each two that are neighbours."""
     groups = [[index] for index in paragraphs] + [[i, i + 1] for i in paragraphs if i + 1 in paragraphs]
     for group in groups:
-        known = [m for index in group for m in by_paragraph[index]]
-        if 0 < len(known) <= MOST_OPERANDS:
-            yield known
+        if 0 < sum(len(by_paragraph[index]) for index in group) <= MOST_OPERANDS:
+            yield [m for index in group for m in by_paragraph[index]]
 
 
 def _is_surely_changed(pair: Pair, lefts: Sequence[Mention], rights: Sequence[Mention]) -> bool:

@@ -132,22 +132,36 @@ def _meetings(
             for other in rights:
                 yield one, other
         return
+    keys = [m.figure.key for m in rights]
     by_key: dict[str, list[Mention]] = defaultdict(list)
     by_paragraph: dict[int, list[Mention]] = defaultdict(list)
     for mention in rights:
-        by_key[mention.figure.key].append(mention)
+        by_key[keys[mention.index]].append(mention)
         by_paragraph[mention.paragraph.index].append(mention)
     linked: dict[int, list[int]] = defaultdict(list)
     for i, j in ground.links:
         linked[i].append(j)
     for one in lefts:
-        near = [m for j in linked[one.paragraph.index] for m in by_paragraph[j]]
-        if all(m.figure.key != one.figure.key for m in near):
-            near += by_key[one.figure.key][:_MOST_ALIKE]
+        key = one.figure.key
+        near = [m for j in linked[one.paragraph.index] for m in _level_with(one, by_paragraph[j])]
+        if all(keys[m.index] != key for m in near):
+            near += by_key[key][:_MOST_ALIKE]
         for other in near:
             yield one, other
 
 
+def _level_with(one: Mention, others: Sequence[Mention]) -> Sequence[Mention]:
+    """The figures of a paragraph, of a monstrous one those about as far into it."""
+    if len(others) <= _MOST_IN_PARAGRAPH:
+        return others
+    span = one.paragraph.span
+    at = len(others) * (one.figure.span.start - span.start) // len(span)
+    return others[max(0, at - _LEVEL_REACH) : at + _LEVEL_REACH]
+
+
+# More than the richest paragraphs of results that news prints.
+_MOST_IN_PARAGRAPH = 40
+_LEVEL_REACH = 6
 _MOST_ALIKE = 10
 """Of a figure that stands in a long text hundreds of times, the first ones are enough to find it kept."""
 
@@ -196,6 +210,10 @@ def _least(pair: Pair) -> float:
     return TAKE_EQUAL if pair.grounds[LINK] or pair.grounds[DISTINCTIVE] else TAKE_COMMON
 
 
+# Figures of one kind in a sentence; no sentence that people read has more.
+MOST_EXCHANGED = 30
+
+
 def _exchange_owners(
     chosen: Sequence[Pair], lefts: Sequence[Mention], rights: Sequence[Mention]
 ) -> list[Pair]:
@@ -209,7 +227,7 @@ def _exchange_owners(
         by_sentence[left.sentence, right.sentence, left.figure.kind].append(pair)
     exchanged: dict[int, Pair] = {}
     for pairs in by_sentence.values():
-        for one, other in combinations(pairs, 2):
+        for one, other in combinations(pairs[:MOST_EXCHANGED], 2):
             if one.left in exchanged or other.left in exchanged or not _crossed(one, other, lefts, rights):
                 continue
             a, b = lefts[one.left].figure, lefts[other.left].figure

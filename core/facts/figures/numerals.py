@@ -134,7 +134,7 @@ def _scaled(lx: Lexemes, lang: Language, number: Numeral) -> Numeral:
         if factor is None and not scaled and not number.spelled and at == end:
             factor = _short_scale(lx, lang, at)
             short_m = factor is not None and word == "m"
-        if factor is None or (scaled and short_m):
+        if factor is None or (scaled and short_m) or value * factor > 10**MAX_DIGITS:
             break
         if not scaled:
             step = step if step < 1 else ONE
@@ -201,6 +201,7 @@ class _Words:
         self._lang = lang
         self._total = 0
         self._group: int | None = 1 if article else None
+        self._least_scale = 0
         self.last = "unit" if article else ""
         """What was read last: ``unit``, ``ten``, ``tens``, ``hundred``, ``scale`` or nothing."""
         self.scaled = False
@@ -250,6 +251,8 @@ class _Words:
     def _take_hundred(self) -> bool:
         if self.last not in ("unit", "tens") and not (self._lang.bare_scales and self.last in ("", "scale")):
             return False
+        if (self._group or 0) >= 100:
+            return False
         self._group = (1 if self._group is None else self._group) * 100
         self.last = "hundred"
         return True
@@ -259,8 +262,11 @@ class _Words:
             return False
         if self.last == "scale":  # lakh crore
             self._total *= scale
+        elif self._total and scale >= self._least_scale:
+            return False
         else:
             self._total += (1 if self._group is None else self._group) * scale
+        self._least_scale = scale
         self._group, self.last, self.scaled = None, "scale", True
         return True
 

@@ -279,3 +279,9 @@ def test_headlines_in_title_case_keep_their_number_words() -> None:
 )
 def test_scores_steps_and_ranges_are_told_apart(sentence: str, expected: list[str]) -> None:
     assert [figure.reading for figure in figures_in(sentence)] == expected
+
+
+def test_number_words_that_never_end_stay_small_numbers() -> None:
+    found = figures_in("one hundred and " * 3000 + "million " * 3000)
+    assert all(len(figure.reading) < 60 for figure in found)
+    assert next(f.reading for f in figures_in("9" + " million" * 50)).count("0") < 30
