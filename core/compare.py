@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from core.align.nearer import Detail, nearer_to_the_original
 from core.facts.figures.figure import Figure
 from core.facts.names.name import Name
 from core.facts.quotes.quotation import Quotation
 from core.model import Anchor, Article, Comparison, Link, Relation, RelationKind, SentenceLink
+
+if TYPE_CHECKING:
+    from core.align.semantic import Encoder
 
 Progress = Callable[[float, str], None]
 """Told the share of the work that is done, 0 to 1, and what is done next; raises to cancel."""
@@ -48,8 +52,13 @@ def find_facts(article: Article) -> Facts:
     return Facts(article, find_figures(article), find_quotations(article), find_names(article))
 
 
-def compare(left: Article, right: Article, progress: Progress = _silent) -> Comparison:
-    """Everything the program knows of ``right`` as a version of ``left``."""
+def compare(
+    left: Article, right: Article, progress: Progress = _silent, *, encoder: Encoder | None = None
+) -> Comparison:
+    """Everything the program knows of ``right`` as a version of ``left``.
+
+    ``encoder`` adds likeness in meaning to what passages are aligned by.
+    """
     from core.align.relation import relate
     from core.align.rows import level_rows
     from core.align.words import diff_words
@@ -61,7 +70,7 @@ def compare(left: Article, right: Article, progress: Progress = _silent) -> Comp
 
     progress(0.0, "finding figures, names and quotations")
     ours, theirs = find_facts(left), find_facts(right)
-    anchors, links, sentences = _align(ours, theirs, progress)
+    anchors, links, sentences = _align(ours, theirs, progress, encoder)
     progress(0.6, "matching figures")
     figures = match_figures(left, right, ours.figures, theirs.figures, links, sentences)
     progress(0.7, "judging the relation")
@@ -110,7 +119,7 @@ _Anchors = tuple[tuple[Anchor, ...], tuple[Anchor, ...]]
 
 
 def _align(
-    ours: Facts, theirs: Facts, progress: Progress
+    ours: Facts, theirs: Facts, progress: Progress, encoder: Encoder | None = None
 ) -> tuple[_Anchors, tuple[Link, ...], tuple[SentenceLink, ...]]:
     """The figures of both sides as evidence, and the links that stand on it."""
     from core.align.anchors import figure_anchors
@@ -125,6 +134,7 @@ def _align(
         right,
         *anchors,
         progress=lambda done: progress(0.2 + 0.3 * done, "aligning passages"),
+        encoder=encoder,
     )
     progress(0.5, "aligning sentences")
     return anchors, links, align_sentences(left, right, links, *anchors)

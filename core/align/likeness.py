@@ -12,7 +12,7 @@ from core.align.evidence import match_spellings
 from core.align.vectors import Counts, Vector, dot, inner_products, inverse_frequencies, unit_vector
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from core.align.evidence import Evidence
 
@@ -44,8 +44,8 @@ class Likeness:
     quoted: Mapping[Pair, float]
 
 
-def compare(left: Sequence[Evidence], right: Sequence[Evidence]) -> Likeness:
-    """Candidates are the RIVALS best of each passage by shared words, and all that share a rare key."""
+def compare(left: Sequence[Evidence], right: Sequence[Evidence], also: Collection[Pair] = ()) -> Likeness:
+    """Candidates are the RIVALS best of each passage by words, all that share a rare key, and ``also``."""
     spelled = match_spellings((n for e in left for n in e.names), (n for e in right for n in e.names))
     figures = _rarity([e.figures for e in left], [e.figures for e in right])
     names = _rarity([e.names for e in left], [{spelled.get(n, n) for n in e.names} for e in right])
@@ -53,7 +53,7 @@ def compare(left: Sequence[Evidence], right: Sequence[Evidence]) -> Likeness:
     left_words, right_words = _vectors([e.terms() for e in left], [e.terms() for e in right])
     most_postings = max(COMMON_LEAST, int(COMMON_SHARE * (len(left) + len(right))))
     by_words = inner_products(left_words, right_words, most_postings)
-    pairs = sorted({*_best_of_each(by_words), *figures, *names, *quoted})
+    pairs = sorted({*_best_of_each(by_words), *figures, *names, *quoted, *also})
     left_grams, right_grams = _vectors([e.grams() for e in left], [e.grams() for e in right])
     grams = {(i, j): dot(left_grams[i], right_grams[j]) for i, j in pairs}
     alike = {(i, j): (by_words[i].get(j, 0.0) + value) / 2 for (i, j), value in grams.items()}

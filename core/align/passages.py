@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from core.align.likeness import Pair
+    from core.align.semantic import Encoder, SemanticFeatures
     from core.align.similarity import Features
     from core.align.text import Text
     from core.model import Anchor, Article
@@ -28,6 +29,8 @@ SURE = 0.8
 LONE = 0.05
 """Likeness from which texts of one passage each are linked: somebody set the two side by side, and nothing
 else competes. Sentences on one matter were seen at 0.06 and more, on different ones at 0.03."""
+ENCODING = 0.8
+"""Share of the time that encoding takes where there is an encoder."""
 PARTIAL_WEIGHT = 0.3
 """What a partial link weighs in the order of the texts, against 1 for a full one."""
 
@@ -40,17 +43,35 @@ def align(
     *,
     least: float = LEAST,
     progress: Callable[[float], None] | None = None,
+    encoder: Encoder | None = None,
 ) -> tuple[Link, ...]:
     """The paragraphs of the two articles that say the same, sorted by left and right index.
 
     Residue (captions, page furniture) takes no part. Anchors are facts found beforehand; quotations,
     names and digits are also recognised without them. ``least`` is the score from which a link is drawn.
-    ``progress`` is called with the share done, 0 to 1; it cancels the work by raising.
+    ``progress`` is called with the share done, 0 to 1; it cancels the work by raising. ``encoder`` adds
+    likeness in meaning to what speaks for a pair.
     """
     left_text, right_text = text_of(left, tuple(left_anchors)), text_of(right, tuple(right_anchors))
-    features = paragraph_features(left_text, right_text, progress)
+    meaning: Mapping[Pair, SemanticFeatures] | None = None
+    if encoder is None:
+        features = paragraph_features(left_text, right_text, progress)
+    else:
+        from core.align.semantic import encode_passages
+
+        report = progress or (lambda done: None)
+        meanings = encode_passages(
+            encoder, (left, left_text), (right, right_text), lambda done: report(ENCODING * done)
+        )
+        features = paragraph_features(
+            left_text,
+            right_text,
+            lambda done: report(ENCODING + (1 - ENCODING) * done),
+            meanings.nearest(),
+        )
+        meaning = meanings.features(features)
     agreement = figure_agreement(left_text.whole.figures, right_text.whole.figures)
-    scores = score_pairs(features, agreement)
+    scores = score_pairs(features, agreement, meaning)
     if len(left_text.passages) == len(right_text.passages) == 1:
         scores = {pair: max(p, SURE * (features[pair].grams >= LONE)) for pair, p in scores.items()}
     scores = {pair: p for pair, p in scores.items() if p >= least}
@@ -65,7 +86,7 @@ def align(
             relation=relations[i, j],
             strength=Strength.SURE if scores[i, j] >= SURE else Strength.POSSIBLE,
             moved=(i, j) in moved,
-            reasons=reasons.of(i, j, features[i, j]),
+            reasons=reasons.of(i, j, features[i, j], meaning[i, j] if meaning else None),
         )
         for i, j in sorted(scores)
     )

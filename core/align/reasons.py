@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from core.align.evidence import Evidence
+    from core.align.semantic import SemanticFeatures
     from core.align.similarity import Features
     from core.align.text import Text
     from core.model import Anchor, Article
@@ -24,7 +25,7 @@ MOST_FIGURES = 4
 COMMON_SHARE = 0.2
 """A word that more than this share of the passages hold is no reason to link two of them."""
 NEIGHBOURLY = 0.5
-"""Neighbours are named where they add this much to the log odds of the link."""
+"""Neighbours and meaning are named where they add this much to the log odds of the link."""
 
 
 class Reasons:
@@ -42,7 +43,9 @@ class Reasons:
         self._forms: dict[int, dict[str, str]] = {}
         self._figures = sorted((a for a in left_anchors if a.kind == "figure"), key=lambda a: a.span)
 
-    def of(self, i: int, j: int, features: Features) -> tuple[Reason, ...]:
+    def of(
+        self, i: int, j: int, features: Features, meaning: SemanticFeatures | None = None
+    ) -> tuple[Reason, ...]:
         """The reasons to link left passage ``i`` with right passage ``j``, the most telling kinds first."""
         reasons = [Reason("quote", text) for text in self._quotation(i, j)]
         reasons += [Reason("figure", text) for text in self._shared_figures(i, j)[:MOST_FIGURES]]
@@ -57,6 +60,8 @@ class Reasons:
         support = weights.PASSAGE.before * features.before + weights.PASSAGE.after * features.after
         if support >= NEIGHBOURLY:
             reasons.append(Reason("neighbours", "the passages beside it are alike too"))
+        if meaning is not None and _support(meaning) >= NEIGHBOURLY:
+            reasons.append(Reason("meaning", "the sentence encoder finds them alike"))
         return tuple(reasons)
 
     def _evidence(self, i: int, j: int) -> tuple[Evidence, Evidence]:
@@ -96,3 +101,9 @@ class Reasons:
     def _by_rarity(self, term: str) -> tuple[float, int, str]:
         """Rare first; of equally rare ones the longer, which tends to say more."""
         return -self._rarity.get(term[:STEM_LENGTH], 0.0), -len(term), term
+
+
+def _support(meaning: SemanticFeatures) -> float:
+    from core.align.semantic_weights import MEANING
+
+    return sum(weight * value for weight, value in zip(MEANING, meaning, strict=True))

@@ -18,18 +18,34 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from core.align.likeness import Pair
+    from core.align.semantic import SemanticFeatures
     from core.align.similarity import Features
 
 
-def score_pairs(features: Mapping[Pair, Features], agreement: float) -> dict[Pair, float]:
+def score_pairs(
+    features: Mapping[Pair, Features],
+    agreement: float,
+    meaning: Mapping[Pair, SemanticFeatures] | None = None,
+) -> dict[Pair, float]:
     """Estimated probability, 0 to 1, that a person would link each pair.
 
-    ``agreement`` is that of the figures of the two texts (``context.figure_agreement``).
+    ``agreement`` is that of the figures of the two texts (``context.figure_agreement``). ``meaning`` is
+    what an encoder says of the same pairs, if there is one.
     """
-    first = {pair: logistic(weights.PASSAGE_BIAS, weights.PASSAGE, f) for pair, f in features.items()}
+    if meaning is None:
+        first = {pair: logistic(weights.PASSAGE_BIAS, weights.PASSAGE, f) for pair, f in features.items()}
+        bias, coefficients = weights.CONTEXT_BIAS, weights.CONTEXT
+    else:
+        from core.align import semantic_weights as learned
+
+        passage = (*learned.PASSAGE, *learned.MEANING)
+        first = {
+            pair: logistic(learned.PASSAGE_BIAS, passage, (*f, *meaning[pair]))
+            for pair, f in features.items()
+        }
+        bias, coefficients = learned.CONTEXT_BIAS, learned.CONTEXT
     return {
-        pair: logistic(weights.CONTEXT_BIAS, weights.CONTEXT, context)
-        for pair, context in contexts(first, agreement).items()
+        pair: logistic(bias, coefficients, context) for pair, context in contexts(first, agreement).items()
     }
 
 

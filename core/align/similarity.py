@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from core.align.likeness import Likeness, Pair, compare, margins
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Set
+    from collections.abc import Callable, Collection, Iterable, Mapping, Set
 
     from core.align.text import Text
 
@@ -49,15 +49,18 @@ class Features(NamedTuple):
 
 
 def paragraph_features(
-    left: Text, right: Text, progress: Callable[[float], None] | None = None
+    left: Text,
+    right: Text,
+    progress: Callable[[float], None] | None = None,
+    also: Collection[Pair] = (),
 ) -> dict[Pair, Features]:
-    """The features of every pair of paragraphs that has a chance of being linked.
+    """The features of every pair of paragraphs that has a chance of being linked, and of ``also``.
 
     ``progress`` is called with the share done, 0 to 1, and cancels by raising.
     """
     report = progress or (lambda share: None)
     report(0.0)
-    found = compare(left.passages, right.passages)
+    found = compare(left.passages, right.passages, also)
     report(0.4)
     best, margin = _carried_up(left, right)
     report(1.0)

@@ -1,9 +1,9 @@
 """Prints how well and how fast articles are aligned: ``python -m tests.benchmarks.alignment``.
 
-    python -m tests.benchmarks.alignment [--also FOLDER]
+    python -m tests.benchmarks.alignment [--also FOLDER] [--semantic MODEL]
 
-FOLDER holds alignments made by others (see ``alignment_data``). The weights were fitted on these pairs;
-``fit_alignment.py`` shows what they reach on pairs that they were not fitted on.
+FOLDER holds alignments made by others (see ``alignment_data``), MODEL a sentence encoder. The weights
+were fitted on these pairs; ``fit_alignment.py`` shows what they reach on pairs that they were not fitted on.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.align.anchors import figure_anchors
+from core.align.onnx_encoder import OnnxEncoder
 from core.align.passages import align
 from core.align.sentences import align_sentences
 from core.align.text import text_of
@@ -31,6 +32,8 @@ from tests.benchmarks.alignment_data import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from core.align.semantic import Encoder
 
 Pair = tuple[int, int]
 
@@ -65,14 +68,14 @@ class Tally:
         return _f1(self.groups_right, self.groups_drawn, self.groups)
 
 
-def tally(pairs: Iterable[Annotated]) -> dict[str, Tally]:
+def tally(pairs: Iterable[Annotated], encoder: Encoder | None = None) -> dict[str, Tally]:
     """The counts of each corpus among the pairs."""
     tallies: defaultdict[str, Tally] = defaultdict(Tally)
     for pair in pairs:
         anchors = figure_anchors(
             find_figures(pair.left), find_figures(pair.right), pair.left.published, pair.right.published
         )
-        links = align(pair.left, pair.right, *anchors)
+        links = align(pair.left, pair.right, *anchors, encoder=encoder)
         drawn = {claim for link in links for claim in pair.stands_for(link.left, link.right)}
         drawn -= pair.optional
         counts = tallies[pair.corpus]
@@ -119,7 +122,9 @@ def _groups(links: Iterable[Pair]) -> set[frozenset[tuple[str, int]]]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--also", type=Path, help="folder of alignments made by others")
+    parser.add_argument("--semantic", type=Path, metavar="MODEL", help="folder of a sentence encoder")
     options = parser.parse_args()
+    encoder = OnnxEncoder(options.semantic) if options.semantic else None
     news = [*annotated_pairs("plain"), *annotated_pairs("hard")]
     sources = [*news, *seed_pairs(), *crossed(news)]
     if options.also:
@@ -129,7 +134,7 @@ def main() -> None:
     print(f"{'':34s}" + "".join(f"{column:>8s}" for column in columns))
     for corpus in dict.fromkeys(source.corpus for source in sources):
         wall, cpu = time.perf_counter(), time.process_time()
-        counts = tally(s for s in sources if s.corpus == corpus)[corpus]
+        counts = tally((s for s in sources if s.corpus == corpus), encoder)[corpus]
         print(
             f"{corpus:34s}{counts.pairs:8d}{counts.f1:8.3f}{counts.full_f1:8.3f}{counts.group_f1:8.3f}"
             f"{counts.drawn - counts.right:8d}"

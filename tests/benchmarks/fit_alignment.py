@@ -1,10 +1,11 @@
 """Fits the weights of the alignment and shows how good they are on articles they were not fitted on.
 
-    python -m tests.benchmarks.fit_alignment [--also FOLDER] [--write]
+    python -m tests.benchmarks.fit_alignment [--also FOLDER] [--semantic MODEL] [--write]
 
 FOLDER holds alignments made by others (see ``alignment_data``). The tables come from cross-validation by
-article pair; ``--write`` then fits on everything and writes ``core/align/weights.py``. Needs numpy and
-scikit-learn, which the program itself does not.
+article pair; ``--write`` then fits on everything and writes ``core/align/weights.py``. With MODEL, the folder
+of a sentence encoder, all of this is done a second time with its features, and written to
+``core/align/semantic_weights.py``. Needs numpy and scikit-learn, which the program itself does not.
 """
 
 from __future__ import annotations
@@ -19,7 +20,9 @@ from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyp
 
 from core.align.anchors import figure_anchors
 from core.align.context import Context, contexts, figure_agreement
+from core.align.onnx_encoder import OnnxEncoder
 from core.align.passages import LEAST
+from core.align.semantic import Encoder, SemanticFeatures, encode_passages
 from core.align.similarity import Features, paragraph_features
 from core.align.text import text_of
 from core.facts.figures.find import find_figures
@@ -51,6 +54,7 @@ IMPORTANCE = {
     "deplain-web-de.dev": 2.0,
     "onestopqa.int-ele.paragraph": 0.3,
 }
+ALIGN = ROOT / "core" / "align"
 MOST_OF_OTHERS = 40
 FOLDS = 10
 INNER_FOLDS = 4
@@ -100,11 +104,17 @@ class Regression:
         return np.asarray(1.0 / (1.0 + np.exp(-(self.bias + values @ self.coefficients))))
 
 
-def sample(source: Annotated) -> Sample:
+def sample(source: Annotated, encoder: Encoder | None = None) -> Sample:
     left_figures, right_figures = find_figures(source.left), find_figures(source.right)
     anchors = figure_anchors(left_figures, right_figures, source.left.published, source.right.published)
     left, right = text_of(source.left, anchors[0]), text_of(source.right, anchors[1])
-    features = paragraph_features(left, right)
+    if encoder is None:
+        features: dict[Pair, tuple[float, ...]] = {**paragraph_features(left, right)}
+    else:
+        meanings = encode_passages(encoder, (source.left, left), (source.right, right))
+        lexical = paragraph_features(left, right, also=meanings.nearest())
+        meaning = meanings.features(lexical)
+        features = {pair: (*values, *meaning[pair]) for pair, values in lexical.items()}
     agreement = figure_agreement(left.whole.figures, right.whole.figures)
     pairs = [(left.paragraphs[i].index, right.paragraphs[j].index) for i, j in features]
     claims = [source.stands_for(i, j) for i, j in pairs]
@@ -117,7 +127,8 @@ def sample(source: Annotated) -> Sample:
         else 1.0
         for (i, j), claimed, is_right in zip(pairs, claims, labels, strict=True)
     ]
-    values = np.array(list(features.values()), float).reshape(-1, len(Features._fields))
+    width = len(Features._fields) + (len(SemanticFeatures._fields) if encoder else 0)
+    values = np.array(list(features.values()), float).reshape(-1, width)
     return Sample(source, list(features), values, np.array(labels, bool), np.array(weight), claims, agreement)
 
 
@@ -215,15 +226,17 @@ def print_reliability(samples: Sequence[Sample], rounds: Sequence[Sequence[NDArr
         print(f"  {tenth / 10:.1f}-{(tenth + 1) / 10:.1f}  " + "   ".join(cells))
 
 
-def write(samples: Sequence[Sample], path: Path) -> None:
+def write(samples: Sequence[Sample], path: Path, *, semantic: bool) -> None:
     first, second = fit(samples)
+    lexical, meaning = np.split(first.coefficients, [len(Features._fields)])
     fitted_on = ", ".join(
         f"{sum(s.corpus == corpus for s in samples)} of {corpus}"
         for corpus in dict.fromkeys(s.corpus for s in samples)
         if IMPORTANCE.get(corpus)
     )
     lines = [
-        '"""Learned coefficients of the alignment, written by ``tests/benchmarks/fit_alignment.py``.',
+        f'"""Learned coefficients of the alignment{" with an encoder" if semantic else ""}, '
+        "written by ``tests/benchmarks/fit_alignment.py``.",
         "",
         "Fitted on article pairs with the links that people drew:",
         *_wrap(fitted_on),
@@ -232,10 +245,18 @@ def write(samples: Sequence[Sample], path: Path) -> None:
         "from __future__ import annotations",
         "",
         "from core.align.context import Context",
+        *(["from core.align.semantic import SemanticFeatures"] if semantic else []),
         "from core.align.similarity import Features",
         "",
         f"PASSAGE_BIAS = {first.bias:.3f}",
-        *_coefficients("PASSAGE", "Features", dict(zip(Features._fields, first.coefficients, strict=True))),
+        *_coefficients("PASSAGE", "Features", dict(zip(Features._fields, lexical, strict=True))),
+        *(
+            _coefficients(
+                "MEANING", "SemanticFeatures", dict(zip(SemanticFeatures._fields, meaning, strict=True))
+            )
+            if semantic
+            else ()
+        ),
         f"CONTEXT_BIAS = {second.bias:.3f}",
         *_coefficients("CONTEXT", "Context", dict(zip(Context._fields, second.coefficients, strict=True))),
     ]
@@ -258,6 +279,7 @@ def _coefficients(name: str, kind: str, values: Mapping[str, float]) -> Iterable
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--also", type=Path, help="folder of alignments made by others")
+    parser.add_argument("--semantic", type=Path, metavar="MODEL", help="folder of a sentence encoder")
     parser.add_argument("--write", action="store_true", help="fit on everything and write the weights")
     options = parser.parse_args()
     news = [*annotated_pairs("plain"), *annotated_pairs("hard")]
@@ -265,13 +287,22 @@ def main() -> None:
     if options.also:
         for path in sorted(options.also.glob("*.jsonl")):
             sources += aligned_units(path, MOST_OF_OTHERS)
-    samples = [sample(source) for source in sources]
+    report(sources, None, ALIGN / "weights.py" if options.write else None)
+    if options.semantic:
+        print("\nWith likeness in meaning")
+        encoder = OnnxEncoder(options.semantic)
+        report(sources, encoder, ALIGN / "semantic_weights.py" if options.write else None)
+    print(f"\nLinks are drawn from a score of {LEAST}.")
+
+
+def report(sources: Iterable[Annotated], encoder: Encoder | None, path: Path | None) -> None:
+    """Prints the tables, and writes the weights to ``path`` if one is given."""
+    samples = [sample(source, encoder) for source in sources]
     rounds = [cross_validate(samples, seed) for seed in range(ROUNDS)]
     print_tables(samples, rounds)
     print_reliability(samples, rounds)
-    print(f"\nLinks are drawn from a score of {LEAST}.")
-    if options.write:
-        write(samples, ROOT / "core" / "align" / "weights.py")
+    if path is not None:
+        write(samples, path, semantic=encoder is not None)
 
 
 if __name__ == "__main__":
