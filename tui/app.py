@@ -14,12 +14,12 @@ from core.visible import visible_line
 from tui.commands import ANYWHERE, bindings_for, command_set
 from tui.comparing import Comparisons
 from tui.config import Config, config_file, load_config, suggest, themes_folder
-from tui.looks import load_looks
 from tui.screens.library import LibraryScreen
 from tui.themes import DARK, LIGHT, mark_colours
 
 if TYPE_CHECKING:
     from textual.command import Provider
+    from textual.theme import Theme
 
     from core.model import Article
     from tui.keeper import Keeper
@@ -30,6 +30,16 @@ def _command_provider() -> type[Provider]:
     from tui.palette import TableProvider
 
     return TableProvider
+
+
+def _own_looks() -> list[Theme]:
+    """The reader's own looks; most readers have none, and load nothing for them."""
+    folder = themes_folder()
+    if not folder.is_dir():
+        return []
+    from tui.looks import load_looks
+
+    return load_looks(folder)
 
 
 class ReaderApp(App[None]):
@@ -58,7 +68,7 @@ class ReaderApp(App[None]):
         # Smooth scrolling costs sixteen times the processor and twenty times the bytes of a plain page.
         self.animation_level = "none"
         self._config = config or Config()
-        for theme in (DARK, LIGHT, *load_looks(themes_folder())):
+        for theme in (DARK, LIGHT, *_own_looks()):
             self.register_theme(theme)
         self.keys = self._config.keys
         """The reader's own keys by command id."""

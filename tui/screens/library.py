@@ -118,7 +118,8 @@ class LibraryScreen(Screen[None]):
 
     def on_screen_resume(self) -> None:
         """What was found and decided meanwhile is in the list."""
-        self._list.update()
+        if self._shelf.loaded:
+            self._list.update()
 
     # -- work in the background ----------------------------------------------------------------------
 
