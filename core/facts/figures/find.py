@@ -12,7 +12,7 @@ from core.facts.figures.dates import parse_date
 from core.facts.figures.figure import Bound, CalendarDate, Figure, Label, Quantity, Rarity
 from core.facts.figures.hits import Hit
 from core.facts.figures.labels import Skip, parse_label
-from core.facts.figures.languages import language_for
+from core.facts.figures.languages import language_for, language_of
 from core.facts.figures.languages.currencies import CODES, DOLLAR_COUNTRIES, PREFIXES, SIGNS
 from core.facts.figures.lexer import lex, lexeme_pattern
 from core.facts.figures.numerals import FRACTION_CHARACTERS, is_digits
@@ -36,7 +36,7 @@ _TIME_CODE = re.compile(r"\s*\d{1,2}(?::\d{2}){1,2}\s*")
 
 def find_figures(article: Article) -> tuple[Figure, ...]:
     """The figures of every paragraph that is content, in order and without overlap."""
-    language = language_for(article.language)
+    language = language_of(article.language, article.text)
     return tuple(
         figure
         for paragraph in article.paragraphs

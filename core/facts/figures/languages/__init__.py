@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -18,3 +20,41 @@ def language_for(code: str) -> Language:
     name = _MODULES.get(code.split("-", maxsplit=1)[0].lower(), "english")
     table: Language = import_module(f"{__name__}.{name}").LANGUAGE
     return table
+
+
+def language_of(code: str, text: str) -> Language:
+    """The table for ``text``; where its language has none or is not known, what the text itself shows decides.
+
+    Its number words and months choose the table; a decimal comma (``3,5 %``) is read as one in any language.
+    """
+    if code.split("-", maxsplit=1)[0].lower() in _MODULES:
+        return language_for(code)
+    sample = text[:_SAMPLE]
+    words = set(_WORD.findall(sample.lower()))
+    table = max(
+        (language_for(known) for known in _MODULES), key=lambda known: len(words & _telling(known.code))
+    )
+    if table.decimal == "." and len(_DECIMAL_COMMA.findall(sample)) > len(_DECIMAL_POINT.findall(sample)):
+        return replace(table, decimal=",", grouping=".")
+    return table
+
+
+# A first page is ground enough.
+_SAMPLE = 20_000
+_WORD = re.compile(r"[^\W\d_]+")
+# One or two digits after a single mark, or four and more: three may be thousands.
+_DECIMAL_COMMA = re.compile(r"(?<![\d,])\d+(?:\.\d{3})*,(?:\d{1,2}|\d{4,})(?![\d,])")
+_DECIMAL_POINT = re.compile(r"(?<![\d.])\d+(?:,\d{3})*\.(?:\d{1,2}|\d{4,})(?![\d.])|\d,\d{3}(?![\d,])")
+
+
+@cache
+def _telling(code: str) -> frozenset[str]:
+    """Words of numbers, units of money and the calendar that this table has and no other."""
+    own, *others = (_figure_words(known) for known in sorted(_MODULES, key=lambda known: known != code))
+    return own.difference(*others)
+
+
+def _figure_words(code: str) -> frozenset[str]:
+    table = language_for(code)
+    tables = (table.cardinals, table.hundreds, table.scales, table.months, table.weekdays)
+    return frozenset(word for words in tables for word in words if len(word) > 2)

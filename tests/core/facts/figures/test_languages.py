@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from core.facts.figures.find import figures_in
+from core.article.load import make_article
+from core.facts.figures.find import figures_in, find_figures
 from core.facts.figures.languages import language_for
 
 GERMAN = [
@@ -71,3 +74,23 @@ def test_a_figure_means_the_same_in_every_language() -> None:
 def test_a_language_without_a_table_is_read_by_the_english_one() -> None:
     assert language_for("xx") is language_for("en")
     assert [f.reading for f in figures_in("1,250 kg 12.5%", "xx")] == ["1,250 kg", "12.5%"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("und", "Inflation: 3,5 %", ["3.5%"]),
+        ("und", "Verlust 1,2 Milliarden Euro", ["1,200,000,000 EUR"]),
+        ("und", "Hausse de 2,5 millions", ["2,500,000"]),
+        ("es", "El paro bajó al 11,8% en 2023.", ["11.8%", "2023"]),
+        ("und", "Total 1.234,50 EUR", ["1,234.5 EUR"]),
+        ("und", "Deficit $1,529.50", ["1,529.5 USD"]),
+        ("und", "Inflation: 3.5%", ["3.5%"]),
+        ("und", "Crew 1,529", ["1,529"]),
+    ],
+)
+def test_a_text_of_no_known_language_shows_its_own_separators(
+    code: str, text: str, expected: list[str]
+) -> None:
+    article = replace(make_article(text), language=code)
+    assert [figure.reading for figure in find_figures(article)] == expected
