@@ -11,6 +11,7 @@
     context, pairing   what speaks for two figures being one fact, with fitted weights
     derived            figures that follow from others by arithmetic
     leftovers          figures that a sentence lost and gained in their place
+    inconsistency      figures by which an article contradicts itself
     match              the finding for every figure of two articles (derivations, severity, writing_day)
 
 A language is added by a table beside ``languages/english.py`` and its name in ``languages/__init__.py``.
