@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import ReaderError
+from tui.cli import TROUBLE, main
 from tui.commands import COMMANDS
 from tui.config import Config, config_file, describe, load_config
 
@@ -71,6 +72,30 @@ def test_faults_are_named_with_file_line_and_key(file: Path, text: str, complain
     with pytest.raises(ReaderError, match=complaint) as caught:
         load_config()
     assert str(file) in str(caught.value)
+
+
+def test_no_encoder_is_named_until_the_reader_names_one(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert Config().semantic_model == ""
+    file.write_text('semantic_model = "~/encoder"')
+    assert load_config().semantic_model == "~/encoder"
+    assert 'semantic_model = "~/encoder"  # yours' in describe()
+    monkeypatch.setenv("READER_SEMANTIC_MODEL", "/elsewhere")
+    assert load_config().semantic_model == "/elsewhere"
+    file.write_text("semantic_model = true")
+    monkeypatch.delenv("READER_SEMANTIC_MODEL")
+    with pytest.raises(ReaderError, match="line 1: 'semantic_model' must be a string"):
+        load_config()
+
+
+@pytest.mark.parametrize("command", [["compare"], ["export"]])
+def test_an_encoder_that_is_not_there_is_named(
+    command: list[str], file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file.write_text(f'semantic_model = "{(tmp_path / "nowhere").as_posix()}"')
+    article = tmp_path / "article.txt"
+    article.write_text("One paragraph.")
+    assert main([*command, str(article), str(article)]) == TROUBLE
+    assert "nowhere: no such folder; semantic_model names" in capsys.readouterr().err
 
 
 def test_a_file_that_was_named_must_be_there(file: Path) -> None:
