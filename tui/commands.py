@@ -338,6 +338,14 @@ def own_keys(app: object) -> Mapping[str, tuple[str, ...]]:
     return keys
 
 
+def first_hint(keys: Mapping[str, tuple[str, ...]]) -> str:
+    """What a reader tries first, in a line; ``keys`` are the reader's own."""
+    tried = ("compare.next_stop", "compare.confirm", "compare.dismiss_finding", "compare.ledger", "app.help")
+    commands = {command.id: command for command in COMMANDS}
+    said = (f"{commands[id_].key_signs(keys)[0]} {commands[id_].label}" for id_ in tried)
+    return f"New here? {' · '.join(said)}"
+
+
 def bindings_for(screen: str) -> list[BindingType]:
     """The bindings of one screen's own commands, or of the program's."""
     from textual.binding import Binding

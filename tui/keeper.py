@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from core.errors import ReaderError
 from core.model import Comparison
 from core.review.reviews import Review
-from core.review.store import ReviewStore
+from core.review.store import ReviewStore, default_file
 
 
 class Keeper:
@@ -17,6 +17,8 @@ class Keeper:
     def __init__(self, complain: Callable[[str], None], store: ReviewStore | None = None) -> None:
         self._complain = complain
         self._store = store or ReviewStore()
+        self.is_first_run = not default_file().exists()
+        """Whether nothing was kept before this session."""
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="keeper")
 
     def load(self, comparison: Comparison) -> tuple[Mapping[str, Review], int | None]:

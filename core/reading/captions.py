@@ -90,7 +90,7 @@ def finding_caption(comparison: Comparison, finding: Finding) -> str:
     words = f"{left} → {right}" if left and right else left or right
     where = "" if left and right else " (only in the original)" if left else " (only in the version)"
     note = _in_a_line(finding.note)
-    for said in (f"{left} → {right}", f"“{left}” → “{right}”"):
+    for said in (f"{left} → {right}", f"“{left}” → “{right}”", f"{left} = {right}"):
         # Said already; a longer word that begins alike is another one.
         rest = note.removeprefix(said)
         if rest != note and not rest[:1].isalnum():

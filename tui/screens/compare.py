@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from textual import work
+from textual import events, work
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
@@ -16,7 +16,7 @@ from textual.worker import get_current_worker
 
 from core.model import Article, Comparison, Relation, Side
 from core.visible import visible, visible_line
-from tui.commands import COMPARE, bindings_for
+from tui.commands import COMPARE, bindings_for, first_hint, own_keys
 from tui.comparing import CancelledError, until_cancelled
 from tui.layout.blocks import Options, Reading, prepare
 from tui.screens.place_actions import PlaceActions
@@ -133,7 +133,15 @@ class CompareScreen(ReviewActions, SearchActions, ShowActions, PlaceActions):
         yield self._keys
 
     def on_mount(self) -> None:
+        if self._keeper.is_first_run:
+            self._status.hint = first_hint(own_keys(self.app))
         self._start()
+
+    def on_key(self, _event: events.Key) -> None:
+        """The hint has been read by whoever presses a key."""
+        if self._status.hint:
+            self._keeper.is_first_run, self._status.hint = False, ""
+            self._status.show(self._view)
 
     # -- comparing -----------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ class LetterPrompt(ModalScreen[str | None]):
     """Returns the sign that is typed, None for any key that types none."""
 
     DEFAULT_CSS = """
-    LetterPrompt { align: center bottom; background: $background 0%; }
+    LetterPrompt { align: center bottom; }
     LetterPrompt > Static { background: $panel; padding: 0 1; height: auto; }
     """
 

@@ -244,7 +244,7 @@ class LibraryScreen(Screen[None]):
             text = self._hint_for(number)
         shown = f"{shelf.query and f'{self._list.count} of '}{len(shelf.items)} articles"
         order = next(c for c in COLUMNS if c.key == shelf.sort_key)
-        by = "" if order in self._list.columns else f"by {order.label.lower()}"
+        by = "" if order.key == "story" or order in self._list.columns else f"by {order.label.lower()}"
         parts = [shown, by, self._busy, text]
         self._hint.update(" · ".join(part for part in parts if part))
 

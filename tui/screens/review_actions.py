@@ -45,6 +45,13 @@ class ReviewActions(Screen[None]):
         self._reviewing = Reviewing(reviews)
         self._ledger = Ledger(reading.whole, self._reviewing)
         self._status.reviewing = self._reviewing
+        shown = self._panel.findings.ledger
+        if shown is not None:
+            # Another pair is read in the same manner.
+            self._ledger.by_position, self._ledger.with_equal = shown.by_position, shown.with_equal
+            self._ledger.query = shown.query
+        if self._panel.is_open:
+            self._panel.show(self._ledger, self._view.finding)
         self._show_reviews()
 
     def _show_reviews(self) -> None:

@@ -250,9 +250,13 @@ class LedgerPanel(Vertical):
 
     def open(self, ledger: Ledger, finding: Finding | None) -> None:
         self.add_class("-open")
+        self.show(ledger, finding)
+        self.findings.focus()
+
+    def show(self, ledger: Ledger, finding: Finding | None) -> None:
+        """List a ledger with the cursor on ``finding``."""
         self.findings.show(ledger, finding)
         self._head()
-        self.findings.focus()
 
     def close(self) -> None:
         self.remove_class("-open")
@@ -268,7 +272,7 @@ class LedgerPanel(Vertical):
             return
         checked, facts = ledger.reviewing.progress(ledger.comparison)
         order = "by place" if ledger.by_position else "by gravity"
-        listed = "all facts" if ledger.with_equal else "divergences"
+        listed = "facts" if ledger.with_equal else "divergences"
         parts = [
             f"{self.findings.count} {listed} {order}",
             f"{checked} of {facts} facts checked",

@@ -17,6 +17,9 @@ from tui.layout.blocks import ALL_MARKS, Block
 from tui.reviewing import Reviewing
 from tui.widgets.reading_view import ReadingView
 
+_UNMEASURED = 1000
+"""More cells than a line has, before the first layout."""
+
 
 class Status(Static):
     """Three lines: place and progress, the finding, the paragraph and its link."""
@@ -27,6 +30,8 @@ class Status(Static):
         super().__init__(markup=False)
         self._where = Content("")
         self.reviewing: Reviewing | None = None
+        self.hint = ""
+        """Shown instead of the last line while there is one."""
 
     def _review_of(self, finding: Finding) -> Review:
         return self.reviewing.of(finding) if self.reviewing else Review()
@@ -40,12 +45,14 @@ class Status(Static):
         if reading is None:
             return
         comparison = reading.comparison
-        self._where = _where(view)
+        self._where = _where(view).truncate(self.content_size.width or _UNMEASURED, ellipsis=True)
         lines = [self._where]
         finding = view.finding
         if finding is not None:
             lines.append(_finding_line(comparison, finding, self._review_of(finding)))
-        if block is not None:
+        if self.hint:
+            lines.append(Content.styled(self.hint, "$accent"))
+        elif block is not None:
             lines.append(_paragraph_line(block))
         self.update(Content("\n").join(lines))
 
@@ -59,6 +66,9 @@ def _where(view: ReadingView) -> Content:
         count = len(reading.comparison.article(block.side).paragraphs)
         parts.append(f"¶{block.paragraph.index + 1} of {count} in the {side}")
     parts.append(f"{view.share:.0%}")
+    if view.options.threshold:
+        drawn, links = len(reading.comparison.links), len(reading.whole.links)
+        parts.append(f"links from {view.options.threshold:.2f}: {drawn} of {links}")
     stops, figures = reading.stops, reading.figure_stops
     if view.stop is not None:
         stop = stops[view.stop]
@@ -75,9 +85,6 @@ def _where(view: ReadingView) -> Content:
     off = sorted(ALL_MARKS - view.options.marks)
     if off:
         parts.append(f"{', '.join(off)} not marked")
-    if view.options.threshold:
-        drawn, links = len(reading.comparison.links), len(reading.whole.links)
-        parts.append(f"links from {view.options.threshold:.2f}: {drawn} of {links}")
     if view.options.folded:
         parts.append("folded")
     return Content.styled(" · ".join(parts), "bold")

@@ -16,6 +16,7 @@ from tests.tui.example import comparison
         ("", "$312 million → $321 million"),
         ("transposed digits", "$312 million → $321 million · transposed digits"),
         ("$312 million → $321 million", "$312 million → $321 million"),
+        ("$312 million = $321 million", "$312 million → $321 million"),
         ("“$312 million” → “$321 million”", "$312 million → $321 million"),
         ("$312  million →\n$321 million; transposed", "$312 million → $321 million · transposed"),
         (

@@ -347,3 +347,14 @@ async def test_marked_words_are_under_a_line_without_colour(example: Comparison)
         assert figure.style is not None
         assert figure.style.underline
         assert figure.style.bold
+
+
+async def test_a_hint_greets_the_first_run_until_the_first_key(example: Comparison) -> None:
+    async with opened(example) as pilot:
+        assert "New here? ] next" in said(pilot)
+        await pilot.press("f")
+        await settle(pilot)
+        assert "New here" not in said(pilot)
+        assert "counterpart" in said(pilot)
+    async with opened(example) as pilot:
+        assert "New here" not in said(pilot)

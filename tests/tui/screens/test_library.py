@@ -10,10 +10,12 @@ import pytest
 import core.article.load
 import core.compare
 from core.model import Article
+from core.reading.tally import Tally
 from tests.tui.conftest import library, settle, write_articles
 from tests.tui.screens.test_compare import screen_text
 from tui.app import ReaderApp
 from tui.screens.compare import CompareScreen
+from tui.shelf import Shelf
 from tui.widgets.article_list import ArticleList
 from tui.widgets.title_bar import TitleBar
 
@@ -175,3 +177,19 @@ async def test_a_narrow_list_keeps_what_decides(tmp_path: Path) -> None:
         assert "Title" in head
         assert "Covered" in head
         assert "Best counterpart" not in head
+
+
+async def test_the_gravest_and_the_least_decided_can_come_first(tmp_path: Path) -> None:
+    tallies: dict[str, Tally] = {}
+    shelf = Shelf([str(path) for path in write_articles(tmp_path)], tallies)
+    for number, item in enumerate(shelf.items):
+        shelf.load(number, core.article.load.load_article(item.path))
+    tallies[shelf.article(0).id] = Tally((1, 9, 0), 10)
+    tallies[shelf.article(1).id] = Tally((2, 0, 0), 0)
+    shelf.sort_key = "findings"
+    assert shelf.rows() == [1, 0, 2]
+    shelf.sort_key = "decided"
+    assert shelf.rows() == [1, 0, 2]
+    tallies[shelf.article(1).id] = Tally((2, 0, 0), 2)
+    tallies[shelf.article(0).id] = Tally((1, 9, 0), 9)
+    assert shelf.rows() == [0, 1, 2]

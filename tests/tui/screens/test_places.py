@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.model import Comparison, Side
 from tests.tui.conftest import opened, settle
-from tests.tui.screens.test_compare import said, view
+from tests.tui.screens.test_compare import said, screen_text, view
 
 
 async def test_a_mark_leads_back_over_a_swap(example: Comparison) -> None:
@@ -26,7 +26,11 @@ async def test_a_letter_without_a_mark_and_a_key_without_a_letter_change_nothing
         await pilot.press("apostrophe")
         assert "No place is marked" in said(pilot)
         screen, here = pilot.app.screen, view(pilot).place
-        await pilot.press("m", "escape", "apostrophe")
+        await pilot.press("m")
+        await settle(pilot)
+        assert "Mark this place" in screen_text(pilot)
+        assert "Versions of one text" in screen_text(pilot)
+        await pilot.press("escape", "apostrophe")
         assert pilot.app.screen is screen
         await pilot.press("m", "a", "apostrophe", "b")
         await settle(pilot)

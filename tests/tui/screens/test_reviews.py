@@ -180,3 +180,15 @@ async def test_the_banner_keeps_to_two_lines(example: Comparison, width: int) ->
             assert all(len(line) <= width - 2 for line in lines)
             assert "4 of 5 checked" in lines[1]
             assert "2 of 4 figures kept" in lines[1]
+
+
+async def test_an_open_list_is_of_the_texts_that_are_shown(example: Comparison) -> None:
+    async with opened(example) as pilot:
+        await pilot.press("l", "equals_sign", "x")
+        await settle(pilot)
+        await settle(pilot)
+        ledger = pilot.app.screen._panel.findings.ledger
+        assert ledger.comparison is view(pilot).reading.whole
+        assert ledger.comparison.left.id == example.right.id
+        assert ledger.with_equal
+        assert pilot.app.screen._panel.findings.count == len(ledger.comparison.findings)
