@@ -22,12 +22,13 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold, cross_val_predict
 
+from core.align.anchors import figure_anchors
 from core.align.passages import align
 from core.align.sentences import align_sentences
 from core.article.load import load_article
 from core.facts.figures import weights
 from core.facts.figures.context import Mention, mentions, rarity_of_words
-from core.facts.figures.find import anchors, find_figures
+from core.facts.figures.find import find_figures
 from core.facts.figures.match import anchors_of, candidates, ground_of, in_order, one_to_one, rivals_of
 from core.facts.figures.pairing import FEATURES, ORDER_FEATURES, Ground, Order, Pair
 from core.facts.figures.writing_day import writing_days
@@ -78,7 +79,8 @@ def rows() -> dict[str, Rows]:
         rare = rarity_of_words((left, right))
         ours, theirs = mentions(left, lefts, rare), mentions(right, rights, rare)
         for links in _alignments(gold, left, right, lefts, rights, random.Random(number)):
-            sentences = align_sentences(left, right, links, anchors(lefts), anchors(rights))
+            evidence = figure_anchors(lefts, rights, left.published, right.published)
+            sentences = align_sentences(left, right, links, *evidence)
             ground = ground_of(ours, theirs, links, sentences)
             pairs = list(candidates(ours, theirs, ground, days))
             about = number, IMPORTANCE[folder.parent.parent.name]
@@ -143,7 +145,7 @@ def _alignments(
     rights: Sequence[Figure],
     rng: random.Random,
 ) -> Iterator[Sequence[Link]]:
-    own = align(left, right, anchors(lefts), anchors(rights))
+    own = align(left, right, *figure_anchors(lefts, rights, left.published, right.published))
     yield own
     sides = (("original", left), ("rewrite", right))
     ours, theirs = (_stands_for(gold["paragraphs"][name], article) for name, article in sides)
