@@ -126,7 +126,7 @@ class Reason:
     """One ground for a link, in words: ``Reason("figure", "355 of 366 days")``."""
 
     kind: str
-    """``words``, ``figure``, ``quote``, ``name`` or ``neighbours``."""
+    """``words``, ``figure``, ``quote``, ``name``, ``neighbours`` or ``meaning``."""
     text: str
 
 
@@ -341,6 +341,16 @@ class ClaimFinding(Finding):
 
 
 @dataclass(frozen=True, slots=True)
+class Inconsistency:
+    """Two figures of one article that cannot both be right."""
+
+    told: Span
+    """The figure of the headline or summary."""
+    body: Span
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """Everything known of two articles; the one object that every view and export reads."""
 
@@ -357,6 +367,8 @@ class Comparison:
     names: tuple[NameFinding, ...] = ()
     quotes: tuple[QuoteFinding, ...] = ()
     claims: tuple[ClaimFinding, ...] = ()
+    inconsistencies: tuple[tuple[Side, Inconsistency], ...] = ()
+    """Where a text contradicts itself, whatever the other says."""
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -10,6 +10,7 @@ from importlib.resources import files
 from core.model import Article, Comparison, Finding, Paragraph, Role, Severity, Side
 from core.reading.captions import (
     finding_caption,
+    inconsistency_captions,
     paragraph_caption,
     receipt,
     relation_caption,
@@ -160,7 +161,8 @@ def _sources(comparison: Comparison) -> str:
 
 
 def _evidence(comparison: Comparison) -> str:
-    items = "".join(f"<li>{_text(line)}</li>" for line in comparison.relation.evidence)
+    lines = (*comparison.relation.evidence, *inconsistency_captions(comparison))
+    items = "".join(f"<li>{_text(line)}</li>" for line in lines)
     return f'<ul class="evidence">{items}</ul>' if items else ""
 
 

@@ -86,6 +86,15 @@ def document(comparison: Comparison, reviews: Mapping[str, Review]) -> dict[str,
         "names": [_finding(comparison, finding, reviews) for finding in comparison.names],
         "quotes": [_quote(comparison, finding, reviews) for finding in comparison.quotes],
         "claims": [_finding(comparison, finding, reviews) for finding in comparison.claims],
+        "inconsistencies": [
+            {
+                "side": side.value,
+                "told": _span(comparison.article(side), found.told),
+                "body": _span(comparison.article(side), found.body),
+                "note": found.note,
+            }
+            for side, found in comparison.inconsistencies
+        ],
         "summary": {
             "figures": _counts(comparison.figures),
             "names": _counts(comparison.names),

@@ -100,3 +100,15 @@ def finding_caption(comparison: Comparison, finding: Finding) -> str:
 
 def _in_a_line(text: str) -> str:
     return " ".join(text.split())
+
+
+def inconsistency_captions(comparison: Comparison) -> tuple[str, ...]:
+    """Where a text contradicts itself, a line each; may hold text from the files."""
+    names = {Side.LEFT: "original", Side.RIGHT: "version"}
+    lines = []
+    for side, found in comparison.inconsistencies:
+        article = comparison.article(side)
+        told, body = article.slice(found.told), article.slice(found.body)
+        line = f"The {names[side]} contradicts itself: {told} in a heading or summary, {body} in the text"
+        lines.append(" ".join(line.split()))
+    return tuple(lines)

@@ -138,6 +138,20 @@ def test_decisions_are_exported_in_every_format(seeds_compared: Comparison) -> N
         assert "1 confirmed, 1 dismissed" in page
 
 
+def test_a_text_that_contradicts_itself_is_said_to(hostile: Comparison) -> None:
+    left = make_article(
+        "Fire in Harrow kills 12 people\n\nThe fire in Harrow on Monday killed 14 people, police said."
+    )
+    comparison = compare(left, left)
+    document = json.loads(render(comparison, "json"))
+    jsonschema.Draft202012Validator(schema()).validate(document)
+    assert [i["side"] for i in document["inconsistencies"]] == ["left", "right"]
+    for format_ in ("html", "markdown", "text"):
+        page = " ".join(render(comparison, format_).split())
+        assert "The original contradicts itself" in page
+        assert "contradicts itself" not in render(hostile, format_)
+
+
 def test_html_is_one_file_and_needs_no_script(seeds_compared: Comparison) -> None:
     page = render(seeds_compared, "html")
     assert not re.search(r"<(?:script|link|img|iframe)\b|\burl\(|@import", page)
