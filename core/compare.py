@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -60,7 +60,7 @@ def compare(
     ``encoder`` adds likeness in meaning to what passages are aligned by.
     """
     from core.align.relation import relate
-    from core.align.rows import level_rows
+    from core.align.rows import level_rows, passages_of
     from core.align.words import diff_words
     from core.facts.claims.match import match_claims
     from core.facts.figures.inconsistency import find_inconsistencies
@@ -90,8 +90,7 @@ def compare(
     claims = claims_in_scope(match_claims(left, right, links, sentences, figures), relation)
     progress(0.9, "comparing words")
     rows = level_rows(left, right, links)
-    passages = [(row.left, row.right) for row in rows if row.left and row.right]
-    wording = diff_words(left, right, [*passages, *_elsewhere(passages, links)], sentences)
+    wording = diff_words(left, right, passages_of(rows, links), sentences)
     progress(1.0, "done")
     return Comparison(
         left=left,
@@ -144,18 +143,3 @@ def _align(
     )
     progress(0.5, "aligning sentences")
     return anchors, links, align_sentences(left, right, links, *anchors)
-
-
-def _elsewhere(
-    passages: Sequence[tuple[tuple[int, ...], tuple[int, ...]]], links: Sequence[Link]
-) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
-    """The best counterpart of each paragraph whose counterpart does not stand beside it."""
-    lefts = {i for left, _ in passages for i in left}
-    rights = {j for _, right in passages for j in right}
-    found: list[tuple[tuple[int, ...], tuple[int, ...]]] = []
-    for link in sorted(links, key=lambda link: -link.score):
-        if link.left not in lefts or link.right not in rights:
-            found.append(((link.left,), (link.right,)))
-            lefts.add(link.left)
-            rights.add(link.right)
-    return found

@@ -63,11 +63,11 @@ class ReaderApp(App[None]):
         super().__init__()
         self._paths = [os.fspath(path) for path in paths]
         self._pair = pair
-        self._comparisons = comparisons or Comparisons()
         self._keeper: Keeper | None = None
         # Smooth scrolling costs sixteen times the processor and twenty times the bytes of a plain page.
         self.animation_level = "none"
         self._config = config or Config()
+        self._comparisons = comparisons or Comparisons(self._config.semantic_model)
         for theme in (DARK, LIGHT, *_own_looks()):
             self.register_theme(theme)
         self.keys = self._config.keys

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from textual.worker import Worker
 
 if TYPE_CHECKING:
+    from core.align.semantic import Encoder
     from core.model import Article, Comparison
     from core.reading.tally import Tally
 
@@ -24,9 +25,14 @@ class CancelledError(Exception):
 
 
 class Comparisons:
-    """The latest comparisons of this session, so that a pair is compared once. Safe between threads."""
+    """The latest comparisons of this session, so that a pair is compared once. Safe between threads.
 
-    def __init__(self) -> None:
+    ``semantic_model`` is the folder of a sentence encoder, none when empty.
+    """
+
+    def __init__(self, semantic_model: str = "") -> None:
+        self._semantic_model = semantic_model
+        self._encoder: Encoder | None = None
         self._kept: OrderedDict[tuple[str, str], Comparison] = OrderedDict()
         self.tallies: dict[str, Tally] = {}
         """What was found in each version that has been read, by article id."""
@@ -43,7 +49,11 @@ class Comparisons:
             return known
         from core.compare import compare
 
-        comparison = compare(left, right, progress) if progress else compare(left, right)
+        if self._semantic_model and self._encoder is None:
+            from core.align.onnx_encoder import OnnxEncoder
+
+            self._encoder = OnnxEncoder(self._semantic_model)
+        comparison = compare(left, right, progress or (lambda _done, _stage: None), encoder=self._encoder)
         self.keep(comparison)
         return comparison
 

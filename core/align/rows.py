@@ -33,6 +33,22 @@ def level_rows(left: Article, right: Article, links: Sequence[Link]) -> tuple[Ro
     return tuple(rows[:-1])
 
 
+def passages_of(rows: Sequence[Row], links: Sequence[Link]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+    """What is compared word by word, as paragraph indexes of the left and of the right.
+
+    First what stands side by side, then the best counterpart of each paragraph that has one only elsewhere.
+    """
+    passages = [(row.left, row.right) for row in rows if row.left and row.right]
+    lefts = {i for left, _ in passages for i in left}
+    rights = {j for _, right in passages for j in right}
+    for link in sorted(links, key=lambda link: -link.score):
+        if link.left not in lefts or link.right not in rights:
+            passages.append(((link.left,), (link.right,)))
+            lefts.add(link.left)
+            rights.add(link.right)
+    return passages
+
+
 def _main_links(links: Iterable[Link]) -> list[Link]:
     links = list(links)
     best_left: dict[int, float] = {}

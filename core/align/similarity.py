@@ -7,6 +7,7 @@ learn the habits of one corpus.
 
 from __future__ import annotations
 
+import heapq
 from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from core.align.likeness import Likeness, Pair, compare, margins
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Set
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 
     from core.align.text import Text
 
@@ -123,14 +124,14 @@ def _carried_up(left: Text, right: Text) -> tuple[dict[Pair, float], dict[Pair, 
     is larger.
     """
     alike = _compare_sentences(left, right).alike
-    by_row = _best_by_owner((x, right.owners[y], value) for (x, y), value in alike.items())
-    by_column = _best_by_owner((y, left.owners[x], value) for (x, y), value in alike.items())
+    rows = _two_best(_best_by_owner((x, right.owners[y], value) for (x, y), value in alike.items()))
+    columns = _two_best(_best_by_owner((y, left.owners[x], value) for (x, y), value in alike.items()))
     best: dict[Pair, float] = {}
     margin: dict[Pair, float] = {}
     for (x, y), value in alike.items():
         pair = left.owners[x], right.owners[y]
         best[pair] = max(best.get(pair, 0.0), value)
-        rival = min(_best_elsewhere(by_row[x], pair[1]), _best_elsewhere(by_column[y], pair[0]))
+        rival = min(_best_elsewhere(rows.get(x, ()), pair[1]), _best_elsewhere(columns.get(y, ()), pair[0]))
         margin[pair] = max(margin.get(pair, -1.0), value - rival)
     return best, margin
 
@@ -144,5 +145,13 @@ def _best_by_owner(values: Iterable[tuple[int, int, float]]) -> dict[int, dict[i
     return table
 
 
-def _best_elsewhere(best: Mapping[int, float], owner: int) -> float:
-    return max([value for other, value in best.items() if other != owner], default=0.0)
+def _two_best(table: Mapping[int, Mapping[int, float]]) -> dict[int, list[tuple[float, int]]]:
+    """For each sentence its two best values with their owners, so that a rival is found at once."""
+    return {
+        sentence: heapq.nlargest(2, ((value, owner) for owner, value in row.items()))
+        for sentence, row in table.items()
+    }
+
+
+def _best_elsewhere(two: Sequence[tuple[float, int]], owner: int) -> float:
+    return next((value for value, other in two if other != owner), 0.0)

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import replace
 
-from core.model import Comparison, Link, Row
+from core.model import Comparison
 
 STEP = 0.05
 """What a reader can tell apart: scores are shown with two digits."""
-
-_Passage = tuple[tuple[int, ...], tuple[int, ...]]
 
 
 def above(comparison: Comparison, threshold: float) -> Comparison:
@@ -22,30 +19,17 @@ def above(comparison: Comparison, threshold: float) -> Comparison:
     links = tuple(link for link in comparison.links if link.score >= threshold)
     if len(links) == len(comparison.links):
         return comparison
-    from core.align.rows import level_rows
+    from core.align.rows import level_rows, passages_of
     from core.align.words import diff_words
 
     left, right = comparison.left, comparison.right
     rows = level_rows(left, right, links)
     known = {(w.left, w.right): w for w in reversed(comparison.wording)}
-    passages = _passages(rows, links)
+    passages = passages_of(rows, links)
     missing = [passage for passage in passages if passage not in known]
     if missing:
         known |= zip(missing, diff_words(left, right, missing, comparison.sentences), strict=True)
     return replace(comparison, links=links, rows=rows, wording=tuple(known[p] for p in passages))
-
-
-def _passages(rows: Sequence[Row], links: Sequence[Link]) -> list[_Passage]:
-    """What stands side by side, then the best counterpart of each paragraph that has one only elsewhere."""
-    passages = [(row.left, row.right) for row in rows if row.left and row.right]
-    beside = {(i, j) for left, right in passages for i in left for j in right}
-    lefts, rights = {i for i, _ in beside}, {j for _, j in beside}
-    for link in sorted(links, key=lambda link: -link.score):
-        if link.left not in lefts or link.right not in rights:
-            passages.append(((link.left,), (link.right,)))
-            lefts.add(link.left)
-            rights.add(link.right)
-    return passages
 
 
 def stepped(comparison: Comparison, threshold: float, steps: int) -> float:
