@@ -264,7 +264,7 @@ def slow_compare(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     """A comparison that reports until it is cancelled; the event says that it was."""
     given_up = threading.Event()
 
-    def compare(left: Article, right: Article, progress: Any) -> Comparison:
+    def compare(left: Article, right: Article, progress: Any, *, encoder: Any) -> Comparison:
         try:
             while not given_up.wait(0.01):
                 progress(0.4, "aligning passages")
@@ -293,7 +293,7 @@ async def test_a_long_comparison_shows_progress_and_can_be_given_up(
 async def test_a_comparison_that_fails_is_said_and_leads_back(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    def broken(*_: object) -> Comparison:
+    def broken(*_: object, **__: object) -> Comparison:
         raise ValueError("[/b] impossible")
 
     monkeypatch.setattr(core.compare, "compare", broken)
