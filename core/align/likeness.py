@@ -42,6 +42,8 @@ class Likeness:
     """Sum over the shared figures of their rarity: 1 for one that no other passage holds."""
     names: Mapping[Pair, float]
     quoted: Mapping[Pair, float]
+    shared: Mapping[Pair, float]
+    """Sum of the rarity of the words that both hold, for every candidate."""
 
 
 def compare(left: Sequence[Evidence], right: Sequence[Evidence], also: Collection[Pair] = ()) -> Likeness:
@@ -50,19 +52,27 @@ def compare(left: Sequence[Evidence], right: Sequence[Evidence], also: Collectio
     figures = _rarity([e.figures for e in left], [e.figures for e in right])
     names = _rarity([e.names for e in left], [{spelled.get(n, n) for n in e.names} for e in right])
     quoted = _rarity([e.quoted for e in left], [e.quoted for e in right])
-    left_words, right_words = _vectors([e.terms() for e in left], [e.terms() for e in right])
+    left_terms, right_terms = [e.terms() for e in left], [e.terms() for e in right]
+    idf = inverse_frequencies((*left_terms, *right_terms))
+    left_words, right_words = _vectors(left_terms, idf), _vectors(right_terms, idf)
     most_postings = max(COMMON_LEAST, int(COMMON_SHARE * (len(left) + len(right))))
     by_words = inner_products(left_words, right_words, most_postings)
     pairs = sorted({*_best_of_each(by_words), *figures, *names, *quoted, *also})
-    left_grams, right_grams = _vectors([e.grams() for e in left], [e.grams() for e in right])
+    left_counts, right_counts = [e.grams() for e in left], [e.grams() for e in right]
+    gram_idf = inverse_frequencies((*left_counts, *right_counts))
+    left_grams, right_grams = _vectors(left_counts, gram_idf), _vectors(right_counts, gram_idf)
     grams = {(i, j): dot(left_grams[i], right_grams[j]) for i, j in pairs}
     alike = {(i, j): (by_words[i].get(j, 0.0) + value) / 2 for (i, j), value in grams.items()}
-    return Likeness(grams, alike, figures, names, quoted)
+    shared = {(i, j): _shared_rarity(left_terms[i], right_terms[j], idf) for i, j in pairs}
+    return Likeness(grams, alike, figures, names, quoted, shared)
 
 
-def _vectors(left: Sequence[Counts], right: Sequence[Counts]) -> tuple[list[Vector], list[Vector]]:
-    idf = inverse_frequencies((*left, *right))
-    return [unit_vector(counts, idf) for counts in left], [unit_vector(counts, idf) for counts in right]
+def _vectors(passages: Iterable[Counts], idf: Mapping[str, float]) -> list[Vector]:
+    return [unit_vector(counts, idf) for counts in passages]
+
+
+def _shared_rarity(one: Counts, other: Counts, idf: Mapping[str, float]) -> float:
+    return sum([idf[term] for term in one if term in other])
 
 
 def margins(alike: Mapping[Pair, float]) -> dict[Pair, tuple[float, float]]:

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from core.align.likeness import Pair
     from core.model import Anchor, Article, Link, Span
 
-INSIDE = 0.2
+INSIDE = 0.12
 """Least score of a sentence link inside linked paragraphs, which vouch for it."""
-WEAKEST = 0.1
+WEAKEST = 0.03
 """Least score of the only sentence link of two linked paragraphs."""
 ACROSS = 0.7
 """Least score elsewhere: most sentences of unlinked paragraphs have no counterpart."""

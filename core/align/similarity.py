@@ -10,12 +10,13 @@ from __future__ import annotations
 import heapq
 from collections import defaultdict
 from functools import lru_cache
+from math import log1p
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.align.likeness import Likeness, Pair, compare, margins
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from core.align.text import Text
 
@@ -43,8 +44,20 @@ class Features(NamedTuple):
     """Likeness of the most similar pair of their sentences."""
     sentence_margin: float
     """The most by which a pair of their sentences exceeds its competitors in other passages."""
+    shared: float
+    """Logarithm of the rarity of the words that a pair of their sentences shares: unlike a cosine it is not
+    lowered by what the longer one says besides."""
+    shared_best_margin: float
+    """How far that exceeds the best competitor of the passages, on the side where it does better."""
+    shared_worst_margin: float
     one_heading: float
     """1 when one is a heading and the other is not: a heading names what a passage says."""
+    two_headings: float
+    """1 when both are headings inside their articles, which are too short to share much."""
+    title_and_heading: float
+    """1 when one heading opens its article and the other does not: they name different things."""
+    one_question: float
+    """1 when one passage asks and the other does not: a list of questions names what its answers say."""
     two_titles: float
     """1 when both are the headings that open their articles: they name the same thing more often than not."""
 
@@ -63,30 +76,60 @@ def paragraph_features(
     report(0.0)
     found = compare(left.passages, right.passages, also)
     report(0.4)
-    best, margin = _carried_up(left, right)
+    carried = _carried_up(left, right)
     report(1.0)
-    headings = {(i, j) for i, j in found.alike if left.is_heading(i) != right.is_heading(j)}
-    titles = {(i, j) for i, j in found.alike if left.is_title(i) and right.is_title(j)}
-    return _features(found, best, margin, headings, titles)
+    headed = {pair: _headed(left, right, pair) for pair in found.alike}
+    return _features(found, carried, headed)
+
+
+def _headed(left: Text, right: Text, pair: Pair) -> _Headed:
+    i, j = pair
+    headings = left.is_heading(i) + right.is_heading(j)
+    titles = left.is_title(i) + right.is_title(j)
+    return _Headed(
+        one=headings == 1,
+        both=headings == 2 and titles == 0,
+        apart=headings == 2 and titles == 1,
+        titles=titles == 2,
+        asking=(i in left.questions) != (j in right.questions),
+    )
 
 
 def sentence_features(left: Text, right: Text) -> dict[Pair, Features]:
     """The same of sentences, which have neither sentences of their own nor headings."""
     found = _compare_sentences(left, right)
     margin = {pair: max(both) for pair, both in margins(found.alike).items()}
-    return _features(found, found.alike, margin, set(), set())
+    return _features(found, _Carried(found.alike, margin, _logarithms(found.shared)), {})
 
 
-def _features(
-    found: Likeness,
-    best: Mapping[Pair, float],
-    margin: Mapping[Pair, float],
-    one_heading: Set[Pair],
-    two_titles: Set[Pair],
-) -> dict[Pair, Features]:
+class _Headed(NamedTuple):
+    """Which of two passages are headings, and of what sort."""
+
+    one: bool = False
+    both: bool = False
+    apart: bool = False
+    titles: bool = False
+    asking: bool = False
+
+
+class _Carried(NamedTuple):
+    """What the sentences of two passages say for them."""
+
+    best: Mapping[Pair, float]
+    """The likeness of the most similar two."""
+    margin: Mapping[Pair, float]
+    """The best of their margins."""
+    shared: Mapping[Pair, float]
+    """Logarithm of the rarity of the words that the two with most in common share."""
+
+
+def _features(found: Likeness, carried: _Carried, headed: Mapping[Pair, _Headed]) -> dict[Pair, Features]:
     alike = found.alike
+    shared = {pair: carried.shared.get(pair, 0.0) for pair in alike}
+    shared_margins = margins(shared)
     features = {}
     for pair, over in margins(alike).items():
+        headings = headed.get(pair, _Headed())
         features[pair] = Features(
             grams=found.grams[pair],
             best_margin=max(over),
@@ -96,10 +139,16 @@ def _features(
             figures=min(MOST_FIGURES, found.figures.get(pair, 0.0)),
             names=min(MOST_NAMES, found.names.get(pair, 0.0)),
             quoted=min(MOST_QUOTED, found.quoted.get(pair, 0.0)),
-            sentence=best.get(pair, 0.0),
-            sentence_margin=margin.get(pair, 0.0),
-            one_heading=float(pair in one_heading),
-            two_titles=float(pair in two_titles),
+            sentence=carried.best.get(pair, 0.0),
+            sentence_margin=carried.margin.get(pair, 0.0),
+            shared=shared[pair],
+            shared_best_margin=max(shared_margins[pair]),
+            shared_worst_margin=min(shared_margins[pair]),
+            one_heading=float(headings.one),
+            two_headings=float(headings.both),
+            title_and_heading=float(headings.apart),
+            one_question=float(headings.asking),
+            two_titles=float(headings.titles),
         )
     return features
 
@@ -117,23 +166,30 @@ def _compare_sentences(left: Text, right: Text) -> Likeness:
     return compare(left.sentences, right.sentences)
 
 
-def _carried_up(left: Text, right: Text) -> tuple[dict[Pair, float], dict[Pair, float]]:
-    """For each pair of paragraphs its most similar sentences, and the best of their margins.
+def _carried_up(left: Text, right: Text) -> _Carried:
+    """What the sentences of each pair of paragraphs say for it.
 
     The margin of two sentences is taken over the sentences of other paragraphs only, on the side where it
     is larger.
     """
-    alike = _compare_sentences(left, right).alike
+    found = _compare_sentences(left, right)
+    alike = found.alike
     rows = _two_best(_best_by_owner((x, right.owners[y], value) for (x, y), value in alike.items()))
     columns = _two_best(_best_by_owner((y, left.owners[x], value) for (x, y), value in alike.items()))
     best: dict[Pair, float] = {}
     margin: dict[Pair, float] = {}
+    shared: dict[Pair, float] = {}
     for (x, y), value in alike.items():
         pair = left.owners[x], right.owners[y]
         best[pair] = max(best.get(pair, 0.0), value)
+        shared[pair] = max(shared.get(pair, 0.0), found.shared[x, y])
         rival = min(_best_elsewhere(rows.get(x, ()), pair[1]), _best_elsewhere(columns.get(y, ()), pair[0]))
         margin[pair] = max(margin.get(pair, -1.0), value - rival)
-    return best, margin
+    return _Carried(best, margin, _logarithms(shared))
+
+
+def _logarithms(values: Mapping[Pair, float]) -> dict[Pair, float]:
+    return {pair: log1p(value) for pair, value in values.items()}
 
 
 def _best_by_owner(values: Iterable[tuple[int, int, float]]) -> dict[int, dict[int, float]]:

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from core.model import Anchor, Article, Paragraph, Span
 
 
+_QUESTION_MARKS = frozenset("?？؟")
+QUESTION_END = 2
+"""Characters at the end of a question: its mark, and a closing quotation mark or bracket."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Text:
     """The paragraphs that take part in the alignment, residue left out, with their sentences.
@@ -32,6 +37,8 @@ class Text:
     owners: Sequence[int]
     """For each sentence the position of its paragraph in ``paragraphs``."""
     whole: Evidence
+    questions: frozenset[int]
+    """Positions of the headings that ask."""
 
     def is_heading(self, position: int) -> bool:
         return self.paragraphs[position].role is Role.HEADING
@@ -53,4 +60,9 @@ def text_of(article: Article, anchors: tuple[Anchor, ...]) -> Text:
     for owner, evidence in zip(owners, gathered, strict=True):
         parts[owner].append(evidence)
     passages = [merge(own) for own in parts]
-    return Text(paragraphs, passages, spans, gathered, owners, merge(passages))
+    questions = frozenset(
+        at
+        for at, p in enumerate(paragraphs)
+        if p.role is Role.HEADING and not _QUESTION_MARKS.isdisjoint(article.slice(p.span)[-QUESTION_END:])
+    )
+    return Text(paragraphs, passages, spans, gathered, owners, merge(passages), questions)

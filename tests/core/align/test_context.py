@@ -9,9 +9,15 @@ from core.align.scoring import score_pairs
 from core.align.similarity import Features
 
 NOTHING = Features(*[0.0] * len(Features._fields))
-WEAK = NOTHING._replace(grams=0.15, sentence=0.15, best_margin=0.05, sentence_margin=0.05)
+WEAK = NOTHING._replace(grams=0.15, sentence=0.15, best_margin=0.05, sentence_margin=0.05, shared=2.5)
 STRONG = NOTHING._replace(
-    grams=0.5, sentence=0.5, best_margin=0.4, worst_margin=0.4, sentence_margin=0.4, figures=1.0
+    grams=0.5,
+    sentence=0.5,
+    best_margin=0.4,
+    worst_margin=0.4,
+    sentence_margin=0.4,
+    shared=3.5,
+    figures=1.0,
 )
 
 

@@ -26,8 +26,12 @@ LEFT = (
     "Divers will look at the foundations before the winter comes.",
 )
 FREE = 2
-RIGHT = (*LEFT[:FREE], "Shopkeepers dread losing custom.", *LEFT[FREE + 1 :])
-"""The same but for one passage, rendered without a common word."""
+RIGHT = (
+    *LEFT[:FREE],
+    "Shopkeepers dread that custom will be lost when the bridge is gone.",
+    *LEFT[FREE + 1 :],
+)
+"""The same but for one passage, rendered without a common word that says anything."""
 SAME = {(k, k) for k in range(len(LEFT))}
 TOPICS = {text: topic for side in (LEFT, RIGHT) for topic, text in enumerate(side)}
 
@@ -63,7 +67,7 @@ def pairs(links: Sequence[Link]) -> set[tuple[int, int]]:
     return {(link.left, link.right) for link in links}
 
 
-def test_a_passage_without_a_common_word_is_linked_by_meaning() -> None:
+def test_a_passage_without_a_telling_common_word_is_linked_by_meaning() -> None:
     left, right = make_article(page(LEFT)), make_article(page(RIGHT))
     links = align(left, right, encoder=ByTopic())
     assert pairs(align(left, right)) == SAME - {(FREE, FREE)}
