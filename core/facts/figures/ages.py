@@ -1,4 +1,4 @@
-"""Ages: aged 45, Ms Landa, 58, a girl of four."""
+"""Ages: aged 45, Ms Landa, 58, a girl of four, the over-65s."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.facts.figures.figure import Quantity
 from core.facts.figures.hits import Hit
+from core.facts.figures.lexer import DASHES
 from core.facts.figures.numerals import ONE, Numeral, is_digits
 from core.facts.figures.units import UNITS
 from core.model import FigureKind
@@ -19,16 +20,29 @@ def age_in_context(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit
     """``aged 45``, ``Ms Landa, 58,``, ``a girl of four``."""
     if not 0 < number.value < 125 or number.value.denominator != 1 or number.scaled:
         return None
-    if not (age_by_words(lx, lang, at) or _age_in_commas(lx, lang, at, number)):
+    if not (
+        age_by_words(lx, lang, at) or _is_group(lx, lang, at, number) or _age_in_commas(lx, lang, at, number)
+    ):
         return None
     value = Quantity(number.value, number.value, UNITS["year"], ONE)
-    return Hit(at, number.end, FigureKind.AGE, value, (), number.spelled)
+    end = number.end + _is_group(lx, lang, at, number)
+    return Hit(at, end, FigureKind.AGE, value, (), number.spelled)
 
 
 def age_by_words(lx: Lexemes, lang: Language, at: int) -> bool:
-    if lang.age_before.match_before(lx.words, at) is not None:
+    """Whether words before the number at ``at``, and before its hedge, make it an age."""
+    start = at - (lx.word(at - 1) in lang.between)
+    hedge = lang.bounds_before.match_before(lx.words, start)
+    start = start if hedge is None else hedge[1]
+    if lang.age_before.match_before(lx.words, start) is not None:
         return True
-    return lx.word(at - 1) in lang.of and lx.word(at - 2) in lang.people
+    return lx.word(start - 1) in lang.of and lx.word(start - 2) in lang.people
+
+
+def _is_group(lx: Lexemes, lang: Language, at: int, number: Numeral) -> bool:
+    """``over-65s``, ``the under 18s``."""
+    bounded = lx.word(at - 1 - (lx.word(at - 1) in DASHES)) in lang.age_groups
+    return bounded and lx.word(number.end) == "s" and lx.glued(number.end)
 
 
 def _age_in_commas(lx: Lexemes, lang: Language, at: int, number: Numeral) -> bool:

@@ -161,10 +161,15 @@ def _absolute(a: CalendarDate, b: CalendarDate) -> Judgement:
         if one.century is not None and other.year is not None:
             return (
                 equal(How.COMPATIBLE, "a year of that century")
-                if (other.year - 1) // 100 + 1 == one.century
+                if _century(other.year) == one.century
                 else INCOMPARABLE
             )
     return INCOMPARABLE
+
+
+def _century(year: int) -> int:
+    """The century of a year; both are negative before Christ."""
+    return (year - 1) // 100 + 1 if year > 0 else -((-year - 1) // 100 + 1)
 
 
 def _weekday_of(weekday: int, year: int, month: int, day: int) -> Judgement:

@@ -47,6 +47,10 @@ def _digits_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     elif len(lx.word(at)) == 4 and lx.word(end) in lang.zones and lx.raw(end).isupper():
         hour, minute = divmod(hour, 100)
         colon = True
+    elif len(lx.word(at)) == 4 and lx.word(end) in lang.military and lx.word(at - 1) in lang.clock_before:
+        hour, minute = divmod(hour, 100)
+        if hour < 24 and minute < 60:
+            return Hit(at, end + 1, FigureKind.TIME, ClockTime(hour * 60 + minute))
     if minute > 59 or hour > 24:
         return None
     return _clock_end(lx, lang, at, end, hour, minute, said=colon)
@@ -92,6 +96,8 @@ def _clock_end(
         hour = hour % 12 + shift
         if lx.word(end - 1) in ("m",) and lx.word(end) == "." and lx.word(end - 2) == "." and lx.glued(end):
             end += 1
+    if not said and not spelled:
+        return _opens_range(lx, lang, at, end, hour)
     zone = None
     if said and lx.word(end) in lang.zones and (lx.raw(end).isupper() or lx.word(end) == "gmt"):
         zone, end = lx.word(end).upper(), end + 1
@@ -100,6 +106,20 @@ def _clock_end(
         return None
     value = ClockTime(hour % 24 * 60 + minute, half_day and hour <= 12, zone)
     return Hit(at, end, FigureKind.TIME, value, spelled=spelled)
+
+
+def _opens_range(lx: Lexemes, lang: Language, at: int, end: int, hour: int) -> Hit | None:
+    """The 2 of ``2-4 pm``, which takes its half of the day from the hour after it."""
+    later = integer(lx, lang, end + 1)
+    joined = lx.word(end) in lang.range_to or (lx.word(at - 1) in lang.between and lx.word(end) in lang.both)
+    if not joined or later is None or not (1 <= hour <= 12 and 1 <= later <= 12):
+        return None
+    meridiem = lang.meridiem.match(lx.words, end + 2)
+    if meridiem is None or lx.word(end + 2) in lang.articles:
+        return None
+    # "11 to 2 pm" begins in the morning.
+    shift = meridiem[0] if hour % 12 <= later % 12 else 12 - meridiem[0]
+    return Hit(at, end, FigureKind.TIME, ClockTime((hour % 12 + shift) * 60))
 
 
 def _spelled_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
@@ -127,6 +147,7 @@ def _spelled_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         after = lx.skip(after, *lang.minute_words)
     if (
         minutes not in (15, 30)
+        and lx.word(after + 1) not in lang.clock_words
         and lx.word(at - 1) not in lang.clock_before
         and not lang.meridiem.match(lx.words, after + 2)
     ):

@@ -9,15 +9,19 @@ from core.facts.figures.hits import Hit
 from core.facts.figures.numerals import integer, is_digits
 from core.facts.figures.ordinals import spelled_ordinal
 from core.facts.figures.years import (
+    century_hit,
     date_hit,
     decade_in_digits,
     decade_word,
+    full_year,
     is_month,
     plain_year,
+    short_year,
     spelled_year,
     year_after,
     year_ahead,
     year_at,
+    year_of_era,
 )
 
 if TYPE_CHECKING:
@@ -34,7 +38,16 @@ def parse_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         return _month_first(lx, lang, at)
     if word in lang.weekdays:
         return _weekday(lx, lang, at)
-    for parser in (_relative, _season, decade_word, _holiday, _ordinal_date, spelled_year, _quarter_code):
+    for parser in (
+        short_year,
+        _relative,
+        _season,
+        decade_word,
+        _holiday,
+        _ordinal_date,
+        spelled_year,
+        _quarter_code,
+    ):
         hit = parser(lx, lang, at)
         if hit is not None:
             return hit
@@ -53,15 +66,18 @@ def _digits_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if suffix or (lang.ordinal_point and lx.word(end) == "." and lx.glued(end)):
         end += 1
     if suffix and lx.word(lx.skip(end, "-", " ")) in lang.century:
-        end = lx.skip(end, "-") + 1
-        return date_hit(at, end, CalendarDate(century=number))
+        return century_hit(lx, lang, at, lx.skip(end, "-") + 1, number, spelled=False)
     if 1 <= number <= 31:
         hit = _day_first(lx, lang, at, end, number)
         if hit is not None:
             return hit
     if suffix:
         return None
-    return decade_in_digits(lx, lang, at, number) or plain_year(lx, lang, at)
+    return (
+        year_of_era(lx, lang, at, number)
+        or decade_in_digits(lx, lang, at, number)
+        or plain_year(lx, lang, at)
+    )
 
 
 def _day_first(lx: Lexemes, lang: Language, at: int, end: int, day: int) -> Hit | None:
@@ -80,7 +96,8 @@ def _day_first(lx: Lexemes, lang: Language, at: int, end: int, day: int) -> Hit 
         place += 1
     if not is_month(lx, lang, place) or (lx.word(place) in lang.months and place == end and lx.glued(place)):
         return None
-    if lx.word(place) in lang.ambiguous_months and place + 1 < len(lx) and lx.capital(place + 1):
+    is_name = lx.word(place) in lang.ambiguous_months or lx.word(place) in lang.name_months
+    if is_name and place + 1 < len(lx) and lx.capital(place + 1):
         return None
     month = lang.months[lx.words[place]]
     end = place + 1
@@ -116,7 +133,7 @@ def _numeric_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         if year_at(lx, at) is not None and 1 <= second <= 12 and 1 <= third <= 31:
             return date_hit(at, at + 5, CalendarDate(year=first, month=second, day=third))
         if mark == "/" and (year_at(lx, at + 4) is not None or len(lx.word(at + 4)) == 2):
-            full = third if third > 99 else 2000 + third
+            full = third if third > 99 else full_year(third)
             return _numeric(at, at + 5, first, second, full, month_first=lang.code == "en")
         if year_at(lx, at + 4) is not None:
             return _numeric(at, at + 5, first, second, third, month_first=lang.code == "en")
@@ -199,8 +216,12 @@ def _is_bare_month(lx: Lexemes, lang: Language, at: int) -> bool:
         return word not in lang.ambiguous_months and len(word) > 4
     if _is_abbreviation(lang, word):
         return before in lang.month_before and (lx.word(at + 1) == "." or not lx.capital(at + 1))
+    named = lx.capital(at + 1) or (lx.capital(at - 1) and before not in lang.determiners)
+    if word in lang.name_months and not named:
+        return True
     listed = before == "," and lx.word(at - 2) in lang.months and lx.word(at + 1) in (",", *lang.both)
-    return word not in lang.ambiguous_months or before in lang.month_before or listed
+    is_name = word in lang.ambiguous_months or word in lang.name_months
+    return not is_name or before in lang.month_before or listed
 
 
 def _is_abbreviation(lang: Language, word: str) -> bool:
@@ -270,7 +291,17 @@ def _season(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if season is None:
         return None
     year, end = year_after(lx, lang, at + 1, comma=True)
-    return date_hit(at, end, CalendarDate(year=year, season=season)) if year is not None else None
+    if year is None:
+        return None
+    # "Winter 2021/22" goes by its first year.
+    if (
+        lx.word(end) in ("/", "-", "\u2013")
+        and lx.glued(end)
+        and len(lx.word(end + 1)) == 2
+        and lx.glued(end + 1)
+    ):
+        end = end + 2 if integer(lx, lang, end + 1) == (year + 1) % 100 else end
+    return date_hit(at, end, CalendarDate(year=year, season=season))
 
 
 def _holiday(lx: Lexemes, lang: Language, at: int) -> Hit | None:
@@ -292,7 +323,7 @@ def _ordinal_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         return None
     number, end = found
     if lx.word(lx.skip_hyphen(end)) in lang.century:
-        return date_hit(at, lx.skip_hyphen(end) + 1, CalendarDate(century=number), spelled=True)
+        return century_hit(lx, lang, at, lx.skip_hyphen(end) + 1, number, spelled=True)
     if lx.word(end) in lang.weekdays and lx.word(end + 1) in lang.of and is_month(lx, lang, end + 2):
         month, weekday = lang.months[lx.word(end + 2)], lang.weekdays[lx.word(end)]
         return date_hit(

@@ -159,8 +159,10 @@ class CalendarDate:
         if self.decade is not None:
             parts.append(f"{self.decade}s")
         if self.century is not None:
-            parts.append(f"{_ordinal(Fraction(self.century))} century")
-        if self.year is not None:
+            parts.append(f"{_ordinal(Fraction(abs(self.century)))} century{' BC' * (self.century < 0)}")
+        if self.year is not None and self.year < 0:
+            parts.append(f"{-self.year} BC")
+        elif self.year is not None:
             numbers = (f"{self.year:04d}", *(f"{n:02d}" for n in (self.month, self.day) if n is not None))
             parts.append("-".join(numbers))
         elif self.month is not None:

@@ -14,10 +14,10 @@ from core.facts.figures.hits import Hit
 from core.facts.figures.labels import Skip, parse_label
 from core.facts.figures.languages import language_for, language_of
 from core.facts.figures.languages.currencies import CODES, DOLLAR_COUNTRIES, PREFIXES, SIGNS
-from core.facts.figures.lexer import lex, lexeme_pattern
+from core.facts.figures.lexer import DASHES, lex, lexeme_pattern
 from core.facts.figures.numerals import FRACTION_CHARACTERS, is_digits
 from core.facts.figures.quantities import parse_quantity
-from core.model import Anchor, Role, Span
+from core.model import Anchor, FigureKind, Role, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -134,7 +134,11 @@ def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
     elif isinstance(value, Quantity):
         if value.unit.dimension == "time":
             alternatives += _ago(lx, lang, value, end)
-        after = lang.bounds_after.match(lx.words, end)
+        after = lang.bounds_after.match(lx.words, lx.skip_hyphen(end))
+        if before is None and lx.word(start - 1) in DASHES:
+            before = lang.bounds_before.match_before(lx.words, start - 1)
+        if before is None and hit.kind is FigureKind.AGE:
+            before = _before_age(lx, lang, start)
         if before is not None:
             bound = before[0]
         elif after is not None and not (lx.word(end) == "+" and not lx.glued(end)):
@@ -144,6 +148,12 @@ def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
     return Figure(
         Span(lx.starts[hit.start], lx.ends[end - 1]), hit.kind, value, bound, hit.spelled, alternatives
     )
+
+
+def _before_age(lx: Lexemes, lang: Language, start: int) -> tuple[Bound, int] | None:
+    """The hedge of ``over the age of 40``."""
+    age = lang.age_before.match_before(lx.words, start)
+    return lang.bounds_before.match_before(lx.words, age[1]) if age is not None else None
 
 
 def _ago(lx: Lexemes, lang: Language, value: Quantity, end: int) -> tuple[CalendarDate, ...]:
@@ -171,7 +181,7 @@ def _triggers(code: str) -> Mapping[str, frozenset[str] | None]:
         lang.cardinals, lang.ordinals, lang.portions, lang.half, lang.collectives, lang.multiples,
         lang.vague, lang.several, lang.months, lang.weekdays, lang.seasons, lang.decades, lang.relative,
         lang.days_relative, lang.clock_words, lang.holidays.first_words, SIGNS, FRACTION_CHARACTERS,
-        _ROMAN_NUMERALS, (c + f for c in lang.cardinals for f in lang.multiple_suffixes),
+        _ROMAN_NUMERALS, _APOSTROPHES, (c + f for c in lang.cardinals for f in lang.multiple_suffixes),
         (m for m in lang.minus if m.isalpha()),
         (*lang.hundreds, *lang.scales) if lang.bare_scales else lang.hundreds,
     )  # fmt: skip
@@ -190,4 +200,5 @@ def _triggers(code: str) -> Mapping[str, frozenset[str] | None]:
 
 
 DIGITS = "0"
+_APOSTROPHES = ("'", "\u2018", "\u2019")
 _ROMAN_NUMERALS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split()

@@ -9,8 +9,8 @@ from core.facts.figures.figure import Quantity
 from core.facts.figures.hits import Hit, count_of
 from core.facts.figures.lexer import DASHES
 from core.facts.figures.numerals import ONE, Numeral
-from core.facts.figures.suffixes import suffix
-from core.facts.figures.units import COUNT, currency
+from core.facts.figures.suffixes import as_money, suffix
+from core.facts.figures.units import COUNT
 from core.model import FigureKind
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def group_of(lx: Lexemes, lang: Language, at: int) -> Hit | None:
-    """``a couple of``, ``a pair of``, ``the trio``."""
+    """``a couple of``, ``a pair of``, ``the trio``, ``a couple of hundred``."""
     word = lx.words[at]
     start = at
     if word in lang.articles:
@@ -32,6 +32,11 @@ def group_of(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if not opens or (lx.word(at + 1) not in lang.of and size != 3):
         return None
     end = at + 1 + (lx.word(at + 1) in lang.of)
+    of_many = _of_many(lx, lang, end) if end > at + 1 else None
+    if of_many is not None:
+        scale, end = of_many
+        value = Fraction(size * scale)
+        return Hit(start, end, FigureKind.NUMBER, count_of(value, Fraction(scale)), (), True)
     number = Numeral(Fraction(size), ONE, end, True)
     found = suffix(lx, lang, end, number) if end > at + 1 else None
     if found is not None:
@@ -43,9 +48,10 @@ def vague_count(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     """``dozens``, ``tens of thousands``, ``several hundred``."""
     word = lx.words[at]
     factor, place = 1, at
-    if word in lang.several and (lx.word(at + 1) in lang.hundreds or lx.word(at + 1) in lang.scales):
-        scale = lang.hundreds.get(lx.word(at + 1)) or lang.scales[lx.word(at + 1)]
-        low, high, place = 2 * scale, 10 * scale - 1, at + 2
+    of_many = _of_many(lx, lang, at + 1) if word in lang.several else None
+    if of_many is not None:
+        scale, place = of_many
+        low, high = 2 * scale, 10 * scale - 1
     elif word in lang.vague:
         if lx.word(at - 1) in lang.possessives or (
             word in lang.vague_before_of and lx.word(at + 1) not in lang.of
@@ -66,11 +72,21 @@ def vague_count(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         lx, lang, place + (lx.word(place) in lang.of), Numeral(value.low, ONE, place, True, False, True)
     )
     if found is not None and found.unit.dimension != "share":
-        unit, kind, end = found
-        if lx.word(end - 1) in lang.mass_currencies:
-            unit, kind = currency(lang.mass_currencies[lx.word(end - 1)]), FigureKind.MONEY
+        unit, kind, end = as_money(lx, lang, found)
         return Hit(at, end, kind, Quantity(value.low, value.high, unit, value.step, vague=True), (), True)
     return Hit(at, place, FigureKind.NUMBER, value, (), True)
+
+
+def _of_many(lx: Lexemes, lang: Language, at: int) -> tuple[int, int] | None:
+    """What ``several`` multiplies, and the index after it: ``hundred``, ``hundred thousand``, ``dozen``."""
+    word = lx.word(at)
+    number = (
+        lang.hundreds.get(word) or lang.scales.get(word) or (12 if lang.collectives.get(word) == 12 else 0)
+    )
+    if not number:
+        return None
+    further = lang.scales.get(lx.word(at + 1), 1) if number == 100 else 1
+    return number * further, at + 1 + (further > 1)
 
 
 def lone_one(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:

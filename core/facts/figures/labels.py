@@ -39,12 +39,45 @@ def parse_label(lx: Lexemes, lang: Language, at: int, *, title_case: bool) -> Hi
     """What at ``at`` is a label or part of a name, before anything reads it as a number."""
     word = lx.words[at]
     if is_digits(word):
-        return _digits_in_name(lx, lang, at)
+        return _address(lx, lang, at) or _digits_in_name(lx, lang, at)
+    idiom = _idiom(lx, lang, at)
+    if idiom is not None:
+        return idiom
     value = roman(word)
     if value is not None and lx.raw(at).isupper():
         return _roman_label(lx, lang, at, value)
     if word in lang.cardinals or word in lang.ordinals:
         return _word_in_name(lx, lang, at, title_case=title_case)
+    return None
+
+
+_IDIOM_REACH = 3
+
+
+def _idiom(lx: Lexemes, lang: Language, at: int) -> Skip | None:
+    """A set phrase around a number word: ``second to none``, ``at one point``."""
+    for start in range(at, at - _IDIOM_REACH, -1):
+        found = lang.idioms.match(lx.words, start) if start >= 0 else None
+        if found is not None and found[1] > at:
+            return Skip(found[1])
+    return None
+
+
+_LONGEST_STREET = 3
+
+
+def _address(lx: Lexemes, lang: Language, at: int) -> Skip | None:
+    """``10 Downing Street``, ``42nd Street``; "10 Wall Street banks" counts banks."""
+    place = at + 1
+    if lx.word(place) in lang.ordinal_suffixes and lx.glued(place):
+        place += 1
+    for end in range(place, place + _LONGEST_STREET):
+        if not lx.capital(end) or not lx.word(end).isalpha():
+            return None
+        if lx.word(end) in lang.streets and not (end == place and place == at + 1):
+            following = lx.word(end + 1)
+            counted = following.isalpha() and following.endswith("s") and not lx.capital(end + 1)
+            return None if counted else Skip(end + 1)
     return None
 
 
@@ -64,6 +97,13 @@ def _digits_in_name(lx: Lexemes, lang: Language, at: int) -> Hit | Skip | None:
             return Skip(at + 1)
         if before.isalpha() and before not in lang.glued_before:
             return Skip(at + 1)
+    if _is_plural_name(lx, lang, at):
+        return Skip(at + 2)
+    # "7-Eleven": digits joined to a capital.
+    if lx.word(at + 1) == "-" and lx.glued(at + 1) and lx.glued(at + 2) and lx.capital(at + 2):
+        joined = lx.word(at + 2)
+        if joined in lang.cardinals or (len(joined) == 1 and lx.word(at + 3) != "."):
+            return Skip(at + 3)
     # "Airbus 380D", "Highway 1A": digits and a capital that belong to a name.
     if lx.glued(at + 1) and lx.word(at + 1) in ("a", "d") and lx.capital(at + 1) and lx.capital(at - 1):
         return Skip(at + 2)
@@ -81,6 +121,15 @@ def _digits_in_name(lx: Lexemes, lang: Language, at: int) -> Hit | Skip | None:
             return None
         return _label(lx, lang, noun, at, lx.word(at))
     return None
+
+
+def _is_plural_name(lx: Lexemes, lang: Language, at: int) -> bool:
+    """``two 737s``: no decade, no seconds and no age group."""
+    if lx.word(at + 1) != "s" or not lx.glued(at + 1) or not lx.word(at).isdecimal():
+        return False
+    before = lx.word(at - 2) if lx.word(at - 1) in DASHES else lx.word(at - 1)
+    is_decade = int(lx.word(at)[-4:]) % 10 == 0 and len(lx.word(at)) in (2, 4)
+    return not is_decade and before not in lang.seconds_before | lang.age_groups
 
 
 def _label(lx: Lexemes, lang: Language, noun: int, at: int, number: str) -> Hit:
@@ -130,6 +179,11 @@ def _word_in_name(lx: Lexemes, lang: Language, at: int, *, title_case: bool) -> 
         return Skip(at + 2) if is_unit and lx.word(at + 1) not in DASHES else None
     if before in DASHES and lx.glued(at):
         return None
+    if lx.word(at + 1) in lang.streets and lx.capital(at + 1):
+        return Skip(at + 2)
+    # "The Six-Day War": units are written small.
+    if lx.word(at + 1) == "-" and lx.glued(at + 1) and lx.capital(at + 2):
+        return Skip(at + 3)
     if lx.capital(at - 1) or lx.capital(at + 1) or before in lang.of:
         return Skip(at + 1)
     return None

@@ -6,6 +6,8 @@ import unicodedata
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
+from core.facts.figures.languages.currencies import CODES
+
 if TYPE_CHECKING:
     from core.facts.figures.languages.language import Language
     from core.facts.figures.lexer import Lexemes
@@ -156,6 +158,9 @@ def _short_scale(lx: Lexemes, lang: Language, at: int) -> int | None:
         return None
     if lx.word(at) == "t":  # tonnes, unless money stands before
         return None
+    # "4B" is a flat, "a 5K" a race; "15K people" are counted.
+    if lx.word(at) in ("b", "k") and lx.capital(at) and not _counts_many(lx, lang, at):
+        return None
     if lx.word(at) == "m" and not _m_is_million(lx, lang, at):
         return None
     return factor
@@ -163,12 +168,18 @@ def _short_scale(lx: Lexemes, lang: Language, at: int) -> int | None:
 
 def _m_is_million(lx: Lexemes, lang: Language, at: int) -> bool:
     """After money, and before what is counted; otherwise ``850m`` is a distance."""
-    before, after = lx.word(at - 2), lx.word(at + 1)
+    after = lx.word(at + 1)
     is_unit = after not in lang.glued_units and lang.units.match(lx.words, at + 1)
     if is_unit or lang.currencies.match(lx.words, at + 1):
         return True
-    if before in lang.million_before:
+    return _counts_many(lx, lang, at)
+
+
+def _counts_many(lx: Lexemes, lang: Language, at: int) -> bool:
+    """Money before the digits that the letter at ``at`` touches, or a plural after it."""
+    if lx.word(at - 2) in lang.million_before or lx.word(at - 2) in CODES:
         return True
+    after = lx.word(at + 1)
     return after.isalpha() and after.endswith(("s", "people")) and after not in lang.pronoun_after
 
 

@@ -34,6 +34,8 @@ def spelled_ordinal(lx: Lexemes, lang: Language, at: int) -> tuple[int, int] | N
 def digit_ordinal(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
     end = number.end
     if lx.word(end) in lang.ordinal_suffixes and lx.glued(end) and not number.spelled:
+        if lx.word(end) == "st" and not _is_first(number.value):
+            return None
         return Hit(at, end + 1, FigureKind.ORDINAL, Quantity(number.value, number.value, ORDINAL, ONE))
     place = end + (lx.word(end) in DASHES)
     word = lx.word(place)
@@ -47,6 +49,11 @@ def digit_ordinal(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit 
         value = number.value + lang.ordinals[word]
         return Hit(at, place + 1, FigureKind.ORDINAL, Quantity(value, value, ORDINAL, ONE), (), True)
     return None
+
+
+def _is_first(value: Fraction) -> bool:
+    """``21st`` is a rank, ``11st`` eleven stone."""
+    return value % 10 == 1 and value % 100 != 11
 
 
 def parse_ordinal(lx: Lexemes, lang: Language, at: int) -> Hit | None:

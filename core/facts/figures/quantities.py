@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,38 @@ def parse_quantity(lx: Lexemes, lang: Language, at: int) -> Hit | None:
 
 
 def _counted(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
+    feet = _feet_and_inches(lx, at, number)
+    if feet is not None:
+        return feet
+    hit = _counted_up(lx, lang, at, number)
+    below = lang.below_zero.match(lx.words, hit.end) if hit is not None else None
+    if hit is None or below is None or not isinstance(hit.value, Quantity) or hit.value.is_range:
+        return hit
+    unit = UNITS["°"] if hit.value.unit is COUNT else hit.value.unit
+    value = Quantity(-hit.value.low, -hit.value.high, unit, hit.value.step)
+    return hit._replace(end=below[1], kind=FigureKind.MEASURE, value=value)
+
+
+_PRIMES, _DOUBLE_PRIMES = ("'", "\u2019", "\u2032"), ('"', "\u201d", "\u2033")
+
+
+def _feet_and_inches(lx: Lexemes, at: int, number: Numeral) -> Hit | None:
+    """``6'2"``."""
+    end = number.end
+    inches = lx.word(end + 1)
+    if lx.word(end) not in _PRIMES or not inches.isdecimal() or lx.word(end + 2) not in _DOUBLE_PRIMES:
+        return None
+    if not all(lx.glued(place) for place in range(end, end + 3)) or int(inches) >= INCHES_IN_FOOT:
+        return None
+    feet = number.value + Fraction(int(inches), INCHES_IN_FOOT)
+    value = Quantity(feet, feet, UNITS["ft"], Fraction(1, INCHES_IN_FOOT))
+    return Hit(at, end + 3, FigureKind.MEASURE, value)
+
+
+INCHES_IN_FOOT = 12
+
+
+def _counted_up(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
     low, step, end = number.value, number.step, number.end
     high = low
     first = suffix(lx, lang, end, number)
@@ -93,7 +126,10 @@ def _counted(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | Non
             and not _is_minus_word(lx, lang, at - 1)
         ):
             return lone_one(lx, lang, at, number)
-    kind = FigureKind.NUMBER if low == high else FigureKind.RANGE
+    if low != high and age_by_words(lx, lang, at):
+        years = Quantity(low, high, UNITS["year"], step)
+        return Hit(at, end, FigureKind.RANGE, years, (), number.spelled)
+    kind = FigureKind.NUMBER if other is None or end == number.end else FigureKind.RANGE
     alternatives: tuple[Value, ...] = ()
     if number.short_m:
         metres = low / 10**6
@@ -115,8 +151,8 @@ def _with_unit(lx: Lexemes, lang: Language, at: int, number: Numeral, high: Frac
     low, step = number.value, number.step
     is_range = low != high
     if not is_range and unit.dimension in ("time", "length", "mass"):
-        added = _compound(lx, lang, unit, end)
-        if added is not None:
+        smaller = unit
+        while (added := _compound(lx, lang, smaller, end)) is not None:
             more, smaller, end = added
             low = high = low + more / unit.factor
             step = smaller.factor / unit.factor
@@ -149,17 +185,29 @@ def _compound(lx: Lexemes, lang: Language, unit: Unit, at: int) -> tuple[Fractio
         if lx.word(place + 1) in lang.articles and lx.word(place + 2) in lang.half:
             return unit.factor / 2, Unit(unit.symbol, unit.dimension, unit.factor / 2), place + 3
         place += 1
+    is_foot = lx.word(at - 1) in lang.foot
+    if is_foot and place == at:
+        place = lx.skip_hyphen(place)
     if place >= len(lx):
         return None
     number = parse_numeral(lx, lang, place)
     if number is None:
         return None
     found = suffix(lx, lang, number.end, number)
+    if found is None and is_foot and number.value < INCHES_IN_FOOT and not _counts(lx, lang, number.end):
+        return number.value * UNITS["in"].factor, UNITS["in"], number.end
+    if lx.word(number.end) == "m" and lx.glued(number.end) and unit.symbol == "h":
+        found = Suffix(UNITS["min"], FigureKind.DURATION, number.end + 1)
     if found is None or found.unit.dimension != unit.dimension or found.unit.factor >= unit.factor:
         return None
     if number.value * found.unit.factor >= unit.factor * 2:
         return None
     return number.value * found.unit.factor, found[0], found[2]
+
+
+def _counts(lx: Lexemes, lang: Language, at: int) -> bool:
+    """Whether a noun stands at ``at``, which the number before it counts."""
+    return lx.word(at).isalpha() and lx.word(at) not in lang.share_after
 
 
 def _is_minus_word(lx: Lexemes, lang: Language, at: int) -> bool:
@@ -177,12 +225,37 @@ def _negative(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if number is None:
         return None
     hit = _counted(lx, lang, at + 1, number)
-    if hit is None or not isinstance(hit.value, Quantity) or hit.value.is_range:
+    if hit is None or not isinstance(hit.value, Quantity):
         return None
+    if hit.value.is_range:
+        # "-5 to 3C", but not "-10-12", in which dashes join.
+        if not any(
+            lx.word(place) in lang.range_to and lx.word(place).isalpha() for place in range(at, hit.end)
+        ):
+            return None
+        return hit._replace(start=at, value=replace(hit.value, low=-hit.value.low))
     if sign == "\u2013" and hit.value.unit is COUNT:
         return None
     value = Quantity(-hit.value.low, -hit.value.high, hit.value.unit, hit.value.step)
-    return hit._replace(start=at, value=value)
+    return _down_to(lx, lang, hit, value) or hit._replace(start=at, value=value)
+
+
+def _down_to(lx: Lexemes, lang: Language, hit: Hit, first: Quantity) -> Hit | None:
+    """``minus 10 to minus 5 degrees``, ``-5 to 3C``: a range that begins below zero."""
+    at = hit.end + 1
+    if lx.word(hit.end) not in lang.range_to or at + 1 >= len(lx):
+        return None
+    second = None
+    if lx.word(at) in lang.minus:
+        second = _negative(lx, lang, at)
+    elif lx.word(hit.end).isalpha() and (number := parse_numeral(lx, lang, at)) is not None:
+        second = _counted(lx, lang, at, number)
+    if second is None or not isinstance(second.value, Quantity) or second.value.is_range:
+        return None
+    if first.unit is not COUNT and first.unit != second.value.unit:
+        return None
+    value = replace(second.value, low=first.low)
+    return Hit(hit.start - 1, second.end, FigureKind.RANGE, value, (), hit.spelled)
 
 
 def _article_unit(lx: Lexemes, lang: Language, at: int) -> Hit | None:

@@ -6,10 +6,10 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from core.facts.figures.figure import Quantity
-from core.facts.figures.hits import Hit, count_of
+from core.facts.figures.hits import Hit
 from core.facts.figures.lexer import DASHES
 from core.facts.figures.numerals import ONE, Numeral, is_digits, parse_numeral
-from core.facts.figures.suffixes import Suffix, suffix
+from core.facts.figures.suffixes import Suffix, as_money, suffix
 from core.facts.figures.units import COUNT, POINTS, SHARE, TIMES, UNITS
 from core.model import FigureKind
 
@@ -36,7 +36,7 @@ def ratio(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
         or number.value >= whole.value
     ):
         return None
-    unit = lang.units.match(lx.words, whole.end)
+    unit = lang.units.match(lx.words, whole.end) if lx.word(whole.end) not in lang.glued_units else None
     is_in = place == end + 1 and not of_days
     if of_days:
         if unit is None or UNITS[unit[0]].dimension != "time":
@@ -70,7 +70,14 @@ def portions(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | Non
 
 def _ends_share(lx: Lexemes, lang: Language, at: int) -> bool:
     following = lx.word(at)
-    return not following.isalpha() or following in lang.share_after
+    return (
+        not following.isalpha()
+        or following in lang.share_after
+        or (bool(lang.past_ends) and following.endswith(lang.past_ends) and len(following) > SHORTEST_PAST)
+    )
+
+
+SHORTEST_PAST = 3
 
 
 def _part_of_point(lx: Lexemes, lang: Language, at: int, end: int, share: Fraction) -> Hit | None:
@@ -109,15 +116,20 @@ def _share_of(lx: Lexemes, lang: Language, at: int, end: int, share: Fraction) -
     scale = lang.scales.get(lx.word(place + (lx.word(place) in lang.articles)), 0)
     if scale:
         place += 1 + (lx.word(place) in lang.articles)
-        found = suffix(lx, lang, place, Numeral(share * scale, share * scale, place, True, False, True))
-        unit, kind, after = found if found is not None else Suffix(COUNT, FigureKind.NUMBER, place)
-        return Hit(
-            at, after, kind, Quantity(share * scale, share * scale, unit, Fraction(scale, 20)), (), True
-        )
+        return _part_of_scale(lx, lang, at, place, share * scale)
     percent = lang.percent.match(lx.words, place) if place == end or lx.word(place).isalpha() else None
     if percent is not None and lx.word(place) != "%" and place > end:
         return Hit(at, percent[1], FigureKind.PERCENT, Quantity(share, share, percent[0], share), (), True)
     return Hit(at, end, FigureKind.FRACTION, Quantity(share, share, SHARE, share / 10), (), True)
+
+
+def _part_of_scale(lx: Lexemes, lang: Language, start: int, end: int, value: Fraction) -> Hit:
+    """``a quarter of a million pounds``, ``half-million-dollar``; rounded to a tenth of it."""
+    found = suffix(lx, lang, end, Numeral(value, value, end, True, False, True))
+    unit, kind, after = (
+        as_money(lx, lang, found) if found is not None else Suffix(COUNT, FigureKind.NUMBER, end)
+    )
+    return Hit(start, after, kind, Quantity(value, value, unit, value / 10), (), True)
 
 
 def share_in_words(lx: Lexemes, lang: Language, at: int) -> Hit | None:
@@ -165,29 +177,22 @@ def _half(lx: Lexemes, lang: Language, start: int, at: int, *, has_article: bool
         if found is not None and found.unit.dimension in ("time", "length", "volume", "mass"):
             return Hit(start, found[2], found[1], Quantity(half, half, found[0], half), (), True)
         scale = lang.scales.get(after)
-        if scale is not None:
-            return Hit(
-                start, at + 3, FigureKind.NUMBER, count_of(half * scale, Fraction(scale, 10)), (), True
-            )
+        return None if scale is None else _part_of_scale(lx, lang, start, at + 3, half * scale)
+    before = lx.word(start - 1 - (lx.word(start - 1) in DASHES))
+    if following in lang.past or before in lang.ordinals or before in lang.half_of_time:
         return None
-    if following in lang.past or lx.word(at - 1) in lang.ordinals or lx.word(at - 1) in lang.half_of_time:
+    if (
+        before in lang.determiners
+        and not has_article
+        and following not in lang.of
+        and not following.isalpha()
+    ):
         return None
     place = at + 1 + (following in lang.articles)
     word = lx.word(place)
     count = lang.scales.get(word) or lang.collectives.get(word)
     if count is not None and (place > at + 1 or word in lang.scales):
-        number = Numeral(half * count, Fraction(count, 10), place + 1, True, False, True)
-        found = suffix(lx, lang, place + 1, number)
-        if found is not None:
-            return Hit(
-                start,
-                found[2],
-                found[1],
-                Quantity(number.value, number.value, found[0], number.step),
-                (),
-                True,
-            )
-        return Hit(start, place + 1, FigureKind.NUMBER, count_of(number.value, number.step), (), True)
+        return _part_of_scale(lx, lang, start, place + 1, half * count)
     if has_article and following.isalpha() and following not in lang.of and following not in lang.share_after:
         found = suffix(lx, lang, at + 1, Numeral(ONE, ONE, at + 1, True))
         return (

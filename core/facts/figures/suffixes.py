@@ -28,9 +28,6 @@ class Suffix(NamedTuple):
     end: int
 
 
-# Units of one letter are read after digits that touch them, or before a mark or small word.
-
-
 KINDS = {"share": FigureKind.PERCENT, "points": FigureKind.PERCENT, "time": FigureKind.DURATION}
 
 
@@ -44,6 +41,9 @@ def suffix(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Suffix | No
         lx.word(place).isalpha() and len(lx.word(place)) < 3 and not is_digits(lx.word(at - 1))
     ):
         return Suffix(percent[0], FigureKind.PERCENT, percent[1])
+    part = _part_of_percent(lx, lang, place, number)
+    if part is not None:
+        return part
     unit = _unit(lx, lang, place, number)
     if unit is not None:
         return unit
@@ -59,6 +59,22 @@ def suffix(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Suffix | No
     if code == "p" and lx.glued(place) and not number.spelled:
         return Suffix(currency("GBP", Fraction(1, 100)), FigureKind.MONEY, place + 1)
     return None
+
+
+def _part_of_percent(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Suffix | None:
+    """``0.2 of a percentage point``."""
+    if not (number.value < 1 and lx.word(at) in lang.of and lx.word(at + 1) in lang.articles):
+        return None
+    named = lang.percent.match(lx.words, at + 2)
+    return None if named is None else Suffix(named[0], FigureKind.PERCENT, named[1])
+
+
+def as_money(lx: Lexemes, lang: Language, found: Suffix) -> Suffix:
+    """Pounds as money, where the number before them is one that nobody weighs."""
+    name = lx.word(found.end - 1)
+    if found.unit.dimension != "mass" or name not in lang.mass_currencies:
+        return found
+    return Suffix(currency(lang.mass_currencies[name]), FigureKind.MONEY, found.end)
 
 
 def _is_money_word(lx: Lexemes, lang: Language, at: int, number: Numeral) -> bool:
@@ -96,7 +112,9 @@ def _unit(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Suffix | Non
             and word not in ("m", "g", "l", "t", "s")
         ):
             return None
-        if word in lang.ordinal_suffixes:
+        if word in lang.ordinal_suffixes and not (symbol == "st" and lx.glued(at)):
+            return None
+        if word == "s" and number.step >= 1 and lx.word(at - 2) not in lang.seconds_before:
             return None
     elif (
         lx.capital(at)

@@ -80,6 +80,7 @@ _OTHERS = (
     Unit("gal", "volume", Fraction(3_785_411_784, 10**12)),
     Unit("pt", "volume", Fraction(56_826_125, 10**11)),
     Unit("qt", "volume", Fraction(946_352_946, 10**12)),
+    Unit("bcm", "volume", Fraction(10**9)),
     Unit("bbl", "volume", Fraction(158_987_294_928, 10**12)),
     Unit("fl oz", "volume", Fraction(295_735_295_625, 10**16)),
     Unit("g", "mass", Fraction(1, 1000)),

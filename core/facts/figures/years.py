@@ -39,6 +39,45 @@ def is_month(lx: Lexemes, lang: Language, at: int) -> bool:
     return word in lang.months and (word not in lang.ambiguous_months or lx.capital(at))
 
 
+def short_year(lx: Lexemes, lang: Language, at: int) -> Hit | None:
+    """``the summer of '69``."""
+    before = lx.word(at - 1)
+    if lx.word(at) not in ("'", "\u2019", "\u2018") or lx.glued(at) or not lx.glued(at + 1):
+        return None
+    digits = lx.word(at + 1)
+    if len(digits) != 2 or not digits.isdecimal() or (lx.glued(at + 2) and lx.word(at + 2).isalnum()):
+        return None
+    if before not in lang.year_before and before not in lang.months and before not in lang.seasons:
+        return None
+    return date_hit(at, at + 2, CalendarDate(year=full_year(int(digits))))
+
+
+# POSIX reads 69 to 99 as of the last century; news of this one looks back further.
+_THIS_CENTURY = 50
+
+
+def full_year(two_digits: int) -> int:
+    """The year that two digits stand for."""
+    return two_digits + (2000 if two_digits < _THIS_CENTURY else 1900)
+
+
+def year_of_era(lx: Lexemes, lang: Language, at: int, number: int) -> Hit | None:
+    """``44 BC``, ``AD 79``: years before Christ are negative."""
+    after, before = lx.word(at + 1), lx.word(at - 1)
+    if after in lang.eras and lx.raw(at + 1).isupper():
+        return date_hit(at, at + 2, CalendarDate(year=lang.eras[after] * number))
+    if before in lang.eras and lx.raw(at - 1).isupper() and lang.eras[before] > 0:
+        return date_hit(at - 1, at + 1, CalendarDate(year=number))
+    return None
+
+
+def century_hit(lx: Lexemes, lang: Language, at: int, end: int, number: int, *, spelled: bool) -> Hit:
+    """``the fourth century BC``; centuries before Christ are negative."""
+    if lx.word(end) in lang.eras and lx.raw(end).isupper():
+        number, end = lang.eras[lx.word(end)] * number, end + 1
+    return date_hit(at, end, CalendarDate(century=number), spelled=spelled)
+
+
 def year_after(lx: Lexemes, lang: Language, at: int, *, comma: bool) -> tuple[int | None, int]:
     """A year right after a month or day, perhaps behind a comma or ``of``."""
     place = at
@@ -95,6 +134,12 @@ def plain_year(lx: Lexemes, lang: Language, at: int) -> Hit | None:
 def _is_year(lx: Lexemes, lang: Language, at: int, year: int) -> bool:
     """Four digits are a year by what stands before them, or where nothing follows that they could count."""
     following, before = lx.word(at + 1), lx.word(at - 1)
+    if before == "-" and lx.glued(at) and lx.glued(at - 1) and lx.word(at - 2) in lang.year_prefixes:
+        return True
+    if before == "." and lx.word(at - 2) in lang.circa:
+        return True
+    if before in lang.than and lx.word(at - 2) in lang.counted_than:
+        return False
     if lx.glued(at) and before not in ("(", "-", "\u2013", "\u2014", "'", "\u2019", '"', "\u201c", "/", "["):
         return False
     if lx.glued(at + 1) and following.isalpha():

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from core.facts.figures.figure import Bound
 from core.facts.figures.languages.currencies import CODES, DOLLAR_COUNTRIES, PREFIXES
+from core.facts.figures.languages.english_idioms import IDIOMS, STREETS
 from core.facts.figures.languages.english_names import currency_names, unit_names
 from core.facts.figures.languages.language import Language, Phrases
 from core.facts.figures.units import BASIS_POINTS, PERCENT, POINTS
@@ -133,6 +134,7 @@ LANGUAGE = Language(
     no_count=frozenset(),
     bounds_before=_bounds(
         {
+            Bound.EXACT: "just, only, exactly, precisely",
             Bound.ABOUT: "about, around, roughly, approximately, approx, some, circa, close to, near, an estimated"
             ", estimated, in the region of, in the neighbourhood of, or so, a period approaching, somewhere around, ~"
             ", an average of, on average",
@@ -212,10 +214,14 @@ LANGUAGE = Language(
             True,
         )
     ),
+    age_groups=frozenset({"over", "under"}),
+    seconds_before=frozenset({"in", "within", "by", "for"}),
+    foot=frozenset({"foot"}),
+    below_zero=Phrases(dict.fromkeys(("below zero", "degrees below zero"), True)),
     months=_MONTHS,
-    ambiguous_months=frozenset(
-        {"may", "march", "mar", "jan", "sept", "sep", "dec", "august", "april", "june"}
-    ),
+    ambiguous_months=frozenset({"may", "march", "mar", "jan", "sept", "sep", "dec"}),
+    name_months=frozenset({"april", "june", "august"}),
+    eras={"bc": -1, "bce": -1, "ad": 1, "ce": 1},
     weekdays=_WEEKDAYS,
     seasons={
         "spring": "spring",
@@ -293,6 +299,7 @@ LANGUAGE = Language(
         "nineties": 90,
         "noughties": 0,
     },
+    level_before=frozenset({"low", "lower", "high", "upper"}),
     century=frozenset({"century", "centuries"}),
     quarter=frozenset({"quarter"}),
     relative={
@@ -351,6 +358,11 @@ LANGUAGE = Language(
             "o'clock in the afternoon": 12,
             "o\u2019clock in the afternoon": 12,
             "o'clock in the evening": 12,
+            "this morning": 0,
+            "this afternoon": 12,
+            "this evening": 12,
+            "tomorrow morning": 0,
+            "yesterday morning": 0,
             "o\u2019clock in the evening": 12,
         }
     ),
@@ -361,7 +373,10 @@ LANGUAGE = Language(
     clock_before=frozenset(
         {"at", "by", "until", "till", "after", "before", "around", "about", "from", "past"}
     ),
+    military=frozenset({"hours"}),
     zones=frozenset("gmt utc bst cet cest est edt et ct cst cdt mst mdt pst pdt pt ist jst aest msk".split()),
+    idioms=Phrases({phrase.replace(" ", mark): True for phrase in IDIOMS for mark in " -"}),
+    streets=STREETS,
     label_nouns=frozenset(
         "article articles section sections title chapter channel room route highway flight boeing airbus apollo page"
         " line platform gate unit type class model group part volume issue version level tier category resolution"
@@ -372,7 +387,8 @@ LANGUAGE = Language(
         " regulation covid euro catch area hurricane battalion brigade division fleet precinct lenovo galaxy".split()
     ),
     pronoun_after=frozenset(
-        "of another must can could would should may might will has had is was does did who that which thing way"
+        "of another must can could would should may might will has had is was does did who that which thing way never"
+        " always"
         " cannot needs wants says said knows another's might on off by".split()
     ),
     pronoun_before=frozenset(
@@ -400,6 +416,10 @@ LANGUAGE = Language(
         " after before with by for of from that which who there prices sales shares results elections figures"
         " profits games olympics earnings exports imports revenues accounts series does since until towards".split()
     ),
+    year_prefixes=frozenset("pre post mid early late".split()),
+    circa=frozenset({"c", "ca"}),
+    than=frozenset({"than"}),
+    counted_than=frozenset({"more", "fewer", "less", "greater"}),
     year_only_before=frozenset("since until till during late early mid in".split()),
     count_before=frozenset("than about nearly over some almost least roughly".split()),
     month_before=frozenset(
@@ -416,6 +436,7 @@ LANGUAGE = Language(
     multiple_needs_after=frozenset(
         "double triple treble quadruple doubles doubling tripling trebling".split()
     ),
+    past_ends="ed",
     share_after=frozenset(
         "of in on at to from by than less more fewer higher lower larger smaller since over when while compared and or"
         " but as with for are were is was have had to said go goes went between during last this across each off"
@@ -445,10 +466,12 @@ LANGUAGE = Language(
     people=frozenset("man woman boy girl child son daughter people".split()),
     mass_before=frozenset("weigh weighs weighing weighed lost lose losing gained gain".split()),
     not_compound=frozenset(
-        "faced sided party handed way off liner piece time star hearted timer upmanship dimensional step plus".split()
+        "faced sided party handed way off liner piece time star hearted timer upmanship dimensional step plus something"
+        " somethings".split()
     ),
     number_prefixes=frozenset(
-        "mid pre post early late sub non ex over under around about more less nearly almost than in the top to".split()
+        "mid pre post early late sub non ex over under around about more less nearly almost than in the top to magnitude"
+        " category".split()
     ),
     glued_before=frozenset(CODES | PREFIXES.keys() | DOLLAR_COUNTRIES.keys() | {"x"})
     - {"a", "c", "s", "t", "b", "n", "j", "z"},

@@ -27,7 +27,8 @@ _UNITS = {
     "gal": "gal, gallon, gallons",
     "pt": "pint, pints",
     "qt": "quart, quarts",
-    "bbl": "barrel, barrels, bbl",
+    "bbl": "barrel, barrels, bbl, bpd, b/d",
+    "bcm": "bcm",
     "fl oz": "fluid ounce, fluid ounces, fl oz",
     "g": "g, gram, grams, gramme, grammes",
     "mg": "mg, milligram, milligrams",
@@ -38,7 +39,7 @@ _UNITS = {
     "Mt": "megatonne, megatonnes, megaton, megatons",
     "lb": "lb, lbs, pound, pounds",
     "oz": "oz, ounce, ounces",
-    "st": "stone",
+    "st": "stone, st",
     "carat": "carat, carats",
     "m/s": "m/s, metres per second, meters per second, metres a second, meters a second",
     "km/h": "km/h, kmh, kph, kmph, kilometres per hour, kilometers per hour, "

@@ -135,10 +135,22 @@ class Language:
     age_after: Phrases[bool]
     age_before: Phrases[bool]
     """``aged``, ``at the age of``."""
+    age_groups: frozenset[str] = frozenset()
+    """Words before the age that bounds a group: ``over-65s``."""
+    seconds_before: frozenset[str] = frozenset()
+    """Words after which whole digits and ``s`` are seconds: ``in 45s``; elsewhere a plural (``two 737s``)."""
+    foot: frozenset[str] = frozenset()
+    """The foot after which bare inches may follow: ``six foot two``."""
+    below_zero: Phrases[bool] = field(default_factory=lambda: Phrases({}))
+    """After a number that they turn: ``five below zero``."""
     # Dates
     months: Mapping[str, int]
     ambiguous_months: frozenset[str] = frozenset()
     """``may``, ``march``: months only where something beside them says so."""
+    name_months: frozenset[str] = frozenset()
+    """Months whose name people bear too: never beside another name."""
+    eras: Mapping[str, int] = field(default_factory=dict)
+    """``BC`` -1 and ``AD`` 1, beside a year or century."""
     lower_case_calendar: bool = False
     """Months and weekdays have no capital."""
     weekdays: Mapping[str, int]
@@ -149,6 +161,8 @@ class Language:
     year_before: frozenset[str] = frozenset()
     """Words after which four digits are a year: ``in``, ``since``."""
     decades: Mapping[str, int]
+    level_before: frozenset[str] = frozenset()
+    """Words before ``30s`` that make it a level and no decade: temperatures in the ``low`` 30s."""
     century: frozenset[str] = frozenset()
     quarter: frozenset[str] = frozenset()
     relative: Mapping[str, int]
@@ -178,8 +192,14 @@ class Language:
     """Abbreviated scales with a point: ``Mio.``"""
     clock_before: frozenset[str] = frozenset()
     """Words before a bare clock time: ``at``."""
+    military: frozenset[str] = frozenset()
+    """``hours`` after four digits: ``at 1430 hours``."""
     zones: frozenset[str] = frozenset()
     # Not figures
+    idioms: Phrases[bool] = field(default_factory=lambda: Phrases({}))
+    """Set phrases whose number word counts nothing: ``second to none``, ``net zero``."""
+    streets: frozenset[str] = frozenset()
+    """Nouns that end an address: ``10 Downing Street``."""
     label_nouns: frozenset[str] = frozenset()
     pronoun_after: frozenset[str] = frozenset()
     """Words after ``one`` that make it a pronoun."""
@@ -200,6 +220,13 @@ class Language:
     """Plurals that do not look like one: ``people``."""
     not_counted: frozenset[str] = frozenset()
     """Words after four digits that they do not count, so that these are a year."""
+    year_prefixes: frozenset[str] = frozenset()
+    """Prefixes joined to a year: ``pre-1945``."""
+    circa: frozenset[str] = frozenset()
+    """Abbreviations with a point before a year: ``c. 1450``."""
+    than: frozenset[str] = frozenset()
+    counted_than: frozenset[str] = frozenset()
+    """Before ``than``, what makes four digits a count: ``more`` than 1000."""
     year_only_before: frozenset[str] = frozenset()
     """Words after which four digits are a year whatever follows: ``since``."""
     count_before: frozenset[str] = frozenset()
@@ -218,6 +245,8 @@ class Language:
     multiple_after: frozenset[str] = frozenset()
     """Words after ``double`` that make it a multiple and not part of a name."""
     multiple_needs_after: frozenset[str] = frozenset()
+    past_ends: str = ""
+    """How verbs of the past end, before which ``a third`` is a share: ``one quarter died``."""
     share_after: frozenset[str] = frozenset()
     """Words after ``a third`` that make it a share and not an ordinal."""
     change_verbs: frozenset[str] = frozenset()
