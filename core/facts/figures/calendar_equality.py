@@ -82,6 +82,8 @@ def _shift(day: date, days: int) -> date:
 
 
 def _single(a: CalendarDate, b: CalendarDate, a_day: date | None, b_day: date | None) -> Judgement:
+    if a.is_relative and b.is_relative and {a.unit, b.unit} == {"year", "season"} and a.offset == b.offset:
+        return equal(How.COMPATIBLE, "a season and a year")
     if a.is_relative and b.is_relative and a.unit == b.unit:
         if a.key == b.key:
             return equal(How.EXACT)

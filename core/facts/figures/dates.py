@@ -67,6 +67,9 @@ def _digits_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         end += 1
     if suffix and lx.word(lx.skip(end, "-", " ")) in lang.century:
         return century_hit(lx, lang, at, lx.skip(end, "-") + 1, number, spelled=False)
+    part = _part_of_year(lx, lang, at, end, number) if suffix else None
+    if part is not None:
+        return part
     if 1 <= number <= 31:
         hit = _day_first(lx, lang, at, end, number)
         if hit is not None:
@@ -324,6 +327,9 @@ def _ordinal_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     number, end = found
     if lx.word(lx.skip_hyphen(end)) in lang.century:
         return century_hit(lx, lang, at, lx.skip_hyphen(end) + 1, number, spelled=True)
+    part = _part_of_year(lx, lang, at, end, number)
+    if part is not None:
+        return part
     if lx.word(end) in lang.weekdays and lx.word(end + 1) in lang.of and is_month(lx, lang, end + 2):
         month, weekday = lang.months[lx.word(end + 2)], lang.weekdays[lx.word(end)]
         return date_hit(
@@ -335,6 +341,22 @@ def _ordinal_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         return date_hit(
             at, after, CalendarDate(year=year, month=lang.months[lx.word(place)], day=number), spelled=True
         )
+    return None
+
+
+_QUARTERS, _HALVES = 4, ("", "first half", "second half")
+
+
+def _part_of_year(lx: Lexemes, lang: Language, at: int, end: int, number: int) -> Hit | None:
+    """``third quarter``, ``the first half of 2026``; without a year a half may be that of a match."""
+    place = lx.skip_hyphen(end)
+    after = place + 1
+    if lx.word(place) in lang.quarter and number <= _QUARTERS and lx.word(after) != "-":
+        year, after = year_after(lx, lang, after, comma=False)
+        return date_hit(at, after, CalendarDate(year=year, part=f"quarter {number}"))
+    if lx.word(place) in lang.half and number < len(_HALVES) and lx.word(after) in lang.of:
+        year, after = year_after(lx, lang, after, comma=False)
+        return date_hit(at, after, CalendarDate(year=year, part=_HALVES[number])) if year else None
     return None
 
 

@@ -20,7 +20,7 @@ from core.facts.figures.figure import (
 )
 from core.facts.figures.judgement import INCOMPARABLE, Judgement, changed, equal
 from core.facts.figures.labels import ordinal_of
-from core.facts.figures.units import COUNT, UNITS
+from core.facts.figures.units import COUNT, DOLLAR, UNITS
 from core.model import FigureKind, How
 
 if TYPE_CHECKING:
@@ -225,6 +225,22 @@ def _currencies(a: Quantity, b: Quantity) -> Judgement:
 
 
 _FAMILIES = {
+    DOLLAR: (
+        "USD",
+        "AUD",
+        "CAD",
+        "NZD",
+        "HKD",
+        "SGD",
+        "TWD",
+        "JMD",
+        "TTD",
+        "BBD",
+        "BSD",
+        "FJD",
+        "NAD",
+        "LRD",
+    ),
     "krone": ("SEK", "NOK", "DKK", "ISK", "CZK"),
     "peso": ("MXN", "ARS", "CLP", "COP", "PHP", "CUP"),
     "franc": ("CHF", "FRF", "BEF", "XOF"),

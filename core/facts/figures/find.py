@@ -17,6 +17,7 @@ from core.facts.figures.languages.currencies import CODES, DOLLAR_COUNTRIES, PRE
 from core.facts.figures.lexer import DASHES, lex, lexeme_pattern
 from core.facts.figures.numerals import FRACTION_CHARACTERS, is_digits
 from core.facts.figures.quantities import parse_quantity
+from core.facts.figures.units import COUNT, DOLLAR, currency
 from core.model import Anchor, FigureKind, Role, Span
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ def _figures(text: str, span: Span, lang: Language, role: Role) -> Iterator[Figu
     words = lx.words
     at, size = 0, len(words)
     floor = 0
+    previous: Figure | None = None
     while at < size:
         word = words[at]
         if word in triggers:
@@ -95,6 +97,12 @@ def _figures(text: str, span: Span, lang: Language, role: Role) -> Iterator[Figu
         else:
             if found.start >= floor:
                 figure = _figure(lx, lang, found)
+                if "." in words[floor : found.start]:
+                    previous = None
+                if previous is not None:
+                    figure = _with_unit_before(lx, lang, found, figure, previous)
+                if isinstance(figure.value, Quantity):
+                    previous = figure
                 yield figure
             at = max(found.end, at + 1)
             floor = at
@@ -145,9 +153,32 @@ def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
             bound = after[0]
     elif before is not None and not isinstance(value, Label):
         bound = before[0]
-    return Figure(
-        Span(lx.starts[hit.start], lx.ends[end - 1]), hit.kind, value, bound, hit.spelled, alternatives
-    )
+    if isinstance(value, Quantity) and value.unit.currency == "USD" and "us" not in lx.words[start:end]:
+        alternatives += (replace(value, unit=currency(DOLLAR)),)
+    span = Span(lx.starts[hit.start], lx.ends[end - 1])
+    return Figure(span, hit.kind, value, bound, hit.spelled, alternatives)
+
+
+def _with_unit_before(lx: Lexemes, lang: Language, hit: Hit, figure: Figure, before: Figure) -> Figure:
+    """``$4.2 billion, up from 3.9 billion``: a bare number may have the unit of the figure before it."""
+    value, last = figure.value, before.value
+    if not (isinstance(value, Quantity) and isinstance(last, Quantity) and value.unit is COUNT):
+        return figure
+    following = lx.word(hit.end)
+    counts = following.isalpha() and following not in lang.share_after
+    if counts or value.vague or last.unit.dimension in _NEVER_LEFT_OUT or last.unit.symbol == "":
+        return figure
+    if not (
+        0 < abs(last.low) <= abs(value.low) * MOST_APART and abs(value.low) <= abs(last.low) * MOST_APART
+    ):
+        return figure
+    said_already = (*figure.alternatives, replace(value, unit=last.unit))
+    return replace(figure, alternatives=said_already)
+
+
+# What is compared in one breath is of one size.
+MOST_APART = 5
+_NEVER_LEFT_OUT = ("ordinal", "multiple", "time", "points")
 
 
 def _before_age(lx: Lexemes, lang: Language, start: int) -> tuple[Bound, int] | None:

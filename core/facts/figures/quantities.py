@@ -16,7 +16,14 @@ from core.facts.figures.money import money_prefix, parse_money
 from core.facts.figures.numerals import ONE, Numeral, is_digits, parse_numeral
 from core.facts.figures.ordinals import digit_ordinal, parse_ordinal
 from core.facts.figures.ranges import inherit_scale, joins, range_end, score_after, unit_of_later
-from core.facts.figures.shares import multiple_word, portions, ratio, share_in_words, times
+from core.facts.figures.shares import (
+    multiple_word,
+    portions,
+    ratio,
+    share_in_words,
+    speaks_of_rates,
+    times,
+)
 from core.facts.figures.suffixes import KINDS, Suffix, suffix
 from core.facts.figures.units import COUNT, POINTS, UNITS, Unit, currency
 from core.facts.figures.years import is_month
@@ -135,7 +142,11 @@ def _counted_up(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | 
         metres = low / 10**6
         alternatives = (Quantity(metres, metres, UNITS["m"], step / 10**6),)
     elif lx.word(lx.skip(end, *DASHES)) in lang.points:
-        alternatives = (Quantity(low, high, POINTS, step),)
+        points = Quantity(low, high, POINTS, step)
+        # Nobody scores parts of a point.
+        if low.denominator > 1 and speaks_of_rates(lx, lang, at):
+            return Hit(at, lx.skip(end, *DASHES) + 1, FigureKind.PERCENT, points, (), number.spelled)
+        alternatives = (points,)
     if number.spelled and (_is_joined(lx, lang, end, end + 1) or _is_joined(lx, lang, at - 1, at - 2)):
         return None
     return Hit(at, end, kind, Quantity(low, high, COUNT, step), alternatives, number.spelled)
@@ -217,7 +228,7 @@ def _is_minus_word(lx: Lexemes, lang: Language, at: int) -> bool:
 def _negative(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     """``minus 12 degrees``, ``-5°C``; a dash that joins words or numbers is none."""
     sign = lx.words[at]
-    if not sign.isalpha() and (lx.glued(at) or not lx.glued(at + 1)) and at > 0:
+    if not sign.isalpha() and (lx.glued(at) or not lx.glued(at + 1)):
         return None
     if at + 1 >= len(lx) or (not sign.isalpha() and not is_digits(lx.word(at + 1))):
         return None

@@ -88,7 +88,7 @@ def _part_of_point(lx: Lexemes, lang: Language, at: int, end: int, share: Fracti
     named = lang.percent.match(lx.words, place)
     if named is not None and named[0].dimension == "points":
         after = named[1]
-    elif lx.word(place) in lang.points and _speaks_of_rates(lx, lang, at):
+    elif lx.word(place) in lang.points and speaks_of_rates(lx, lang, at):
         after = place + 1
     else:
         return None
@@ -99,7 +99,8 @@ def _part_of_point(lx: Lexemes, lang: Language, at: int, end: int, share: Fracti
 _RATES_REACH = 30
 
 
-def _speaks_of_rates(lx: Lexemes, lang: Language, at: int) -> bool:
+def speaks_of_rates(lx: Lexemes, lang: Language, at: int) -> bool:
+    """Whether the sentence around ``at`` is about rates, so that a point is a percentage point."""
     around = lx.words[max(0, at - _RATES_REACH) : at + _RATES_REACH]
     return not lang.rate_words.isdisjoint(around)
 

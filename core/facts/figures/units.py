@@ -88,6 +88,8 @@ _OTHERS = (
     Unit("µg", "mass", Fraction(1, 10**9)),
     Unit("kg", "mass"),
     Unit("t", "mass", Fraction(1000)),
+    Unit("short ton", "mass", 2000 * _POUND),
+    Unit("long ton", "mass", 2240 * _POUND),
     Unit("kt", "mass", Fraction(10**6)),
     Unit("Mt", "mass", Fraction(10**9)),
     Unit("lb", "mass", _POUND),
@@ -156,6 +158,10 @@ _SYSTEMATIC = {
 }
 UNITS: dict[str, Unit] = {**_SYSTEMATIC, **{unit.symbol: unit for unit in _OTHERS}}
 """Every unit of measurement by symbol."""
+
+
+DOLLAR = "dollar"
+"""The name of a dollar whose country the text leaves open."""
 
 
 @cache

@@ -162,7 +162,7 @@ LANGUAGE = Language(
     ),
     minus=frozenset({"minus", "negative", "-", "\u2212", "\u2013"}),
     of=frozenset({"of"}),
-    out_of=Phrases({"out of": True, "out of every": True, "in": True, "in every": True}),
+    out_of=Phrases({"out of": True, "out of every": True, "of every": True, "in": True, "in every": True}),
     ratio_in=frozenset({"in"}),
     every=frozenset({"every", "each"}),
     range_to=frozenset({"to", "-", "\u2013", "\u2010", "\u2011", "\u2014", "through", "till", "~"}),
@@ -268,14 +268,8 @@ LANGUAGE = Language(
             "start of": "start",
             "end of": "end",
             "close of": "end",
-            "first half of": "first half",
-            "second half of": "second half",
-            "first quarter of": "first quarter",
-            "second quarter of": "second quarter",
-            "third quarter of": "third quarter",
-            "fourth quarter of": "fourth quarter",
-            "final quarter of": "fourth quarter",
-            "last quarter of": "fourth quarter",
+            "final quarter of": "quarter 4",
+            "last quarter of": "quarter 4",
             "first week of": "first week",
             "second week of": "second week",
             "third week of": "third week",
@@ -319,6 +313,7 @@ LANGUAGE = Language(
         "decade": "decade",
         "century": "century",
         "weekend": "weekend",
+        "season": "season",
         "night": "day",
         "spring": "spring",
         "summer": "summer",
@@ -352,6 +347,10 @@ LANGUAGE = Language(
             "in the afternoon": 12,
             "in the evening": 12,
             "at night": 12,
+            "of the morning": 0,
+            "of the afternoon": 12,
+            "of the evening": 12,
+            "of the night": 12,
             "in the night": 0,
             "o'clock in the morning": 0,
             "o\u2019clock in the morning": 0,
@@ -467,7 +466,7 @@ LANGUAGE = Language(
     mass_before=frozenset("weigh weighs weighing weighed lost lose losing gained gain".split()),
     not_compound=frozenset(
         "faced sided party handed way off liner piece time star hearted timer upmanship dimensional step plus something"
-        " somethings".split()
+        " somethings wheeler wheelers".split()
     ),
     number_prefixes=frozenset(
         "mid pre post early late sub non ex over under around about more less nearly almost than in the top to magnitude"

@@ -35,6 +35,8 @@ _UNITS = {
     "µg": "µg, microgram, micrograms",
     "kg": "kg, kgs, kilo, kilos, kilogram, kilograms, kilogramme, kilogrammes",
     "t": "tonne, tonnes, ton, tons, metric ton, metric tons, metric tonne, metric tonnes",
+    "short ton": "short ton, short tons, us ton, us tons",
+    "long ton": "long ton, long tons",
     "kt": "kilotonne, kilotonnes, kiloton, kilotons",
     "Mt": "megatonne, megatonnes, megaton, megatons",
     "lb": "lb, lbs, pound, pounds",

@@ -144,7 +144,7 @@ SENTENCES = [
     ("It takes effect on July 1, 2025, not on 30 June.", ["July 1, 2025 = 2025-07-01", "30 June = 30 June"]),
     (
         "The 2016 accord, signed in spring 2015, runs to the second half of 2027.",
-        ["2016 = 2016", "spring 2015 = spring 2015", "second = 2nd", "2027 = second half 2027"],
+        ["2016 = 2016", "spring 2015 = spring 2015", "second half of 2027 = second half 2027"],
     ),
     (
         "Doors open at half past ten in the morning and shut at a quarter to four.",
