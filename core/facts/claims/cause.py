@@ -6,17 +6,27 @@ from typing import TYPE_CHECKING
 
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.shift import Shift
+from core.facts.claims.statement import senses_around, words_of
 from core.model import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from core.facts.claims.pairing import Pairing
+    from core.facts.claims.statement import Cue, Statement
 
 NOTHING_BUT_CAUSE = 2
 """The degree of words that mean nothing else; ``since`` and ``as`` on the left count as a cause, too."""
+BETWEEN = 3
+"""The degree of verbs that stand between a cause and its effect, so that both are known by their place."""
 REACH = 4
 """Content words on either side of the connective that are looked at: the core of each clause."""
+NEAREST = 3
+"""Content words beside a connective by which its cause or effect is known again."""
+LEAST_TIES = 4
+"""Words that two statements must share before a cause or effect of one alone counts as new."""
+LEAST_AGREEMENT = 0.4
+"""The least share of the words of the shorter statement."""
 LEAST_SHARE = 0.5
 """Of them, that must stand on the left, so that both cause and effect are known there."""
 
@@ -28,6 +38,9 @@ def causes_added(pair: Pairing) -> Iterator[Shift]:
         return
     for cue in right.on(Axis.CAUSE):
         if cue.sense.low < NOTHING_BUT_CAUSE or right.words[cue.first].sentence in right.questions:
+            continue
+        if _is_invented(pair, cue):
+            yield _invented(pair, cue)
             continue
         sides = []
         for inner, step in ((cue.first, -1), (cue.last - 1, 1)):
@@ -49,6 +62,52 @@ def causes_added(pair: Pairing) -> Iterator[Shift]:
             connective,
             right.of_cue(cue),
         )
+
+
+def _is_invented(pair: Pairing, cue: Cue) -> bool:
+    """Whether cause or effect is told nowhere on the left, and around the left statement no cause at all."""
+    if pair.agreement.ties < LEAST_TIES or pair.agreement.share < LEAST_AGREEMENT:
+        return False
+    effect, reason = _told_beside(pair.right, cue)
+    is_new = len(reason) > 1 and _is_unheard_of(pair, reason)
+    if cue.sense.high == BETWEEN:
+        is_new = is_new or _is_unheard_of(pair, effect)
+    return is_new and all(
+        sense.axis is not Axis.CAUSE or sense.low < NOTHING_BUT_CAUSE
+        for sense in senses_around(pair.left, pair.forms)
+    )
+
+
+def _told_beside(statement: Statement, cue: Cue) -> tuple[list[int], list[int]]:
+    """The nearest content words before and after a connective, each in its own clause, nearest first."""
+    found = []
+    for inner, step in ((cue.first, -1), (cue.last - 1, 1)):
+        near = statement.content_from(inner, step, NEAREST)
+        found.append([at for at in near if statement.words[at].clause == statement.words[near[0]].clause])
+    return found[0], found[1]
+
+
+def _is_unheard_of(pair: Pairing, words: Sequence[int]) -> bool:
+    """Whether the nearest of these right words, and half of them, stand nowhere in the left article."""
+    if not words:
+        return False
+    known = words_of(pair.left.text, pair.forms)
+    new = [at for at in words if pair.right.words[at].base not in known and pair.origin(at) is None]
+    return words[0] in new and 2 * len(new) >= len(words)
+
+
+def _invented(pair: Pairing, cue: Cue) -> Shift:
+    left, right = pair.left, pair.right
+    near = [at for step in (-1, 1) for at in right.content_from(cue.first, step, REACH)]
+    known = [at for index in near if (at := pair.origin(index)) is not None] or sorted(left.content)
+    last = right.content_from(cue.last - 1, 1, REACH)[-1]
+    return Shift(
+        Verdict.CAUSE_ADDED,
+        left.span(known),
+        right.span([cue.first, last]),
+        "(no cause)",
+        right.phrase(cue.first, last + 1),
+    )
 
 
 def _connective(pair: Pairing, one: int, other: int) -> str | None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from core.facts.claims.clause import cue_span, is_asserted, verb_group, word_span
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.pairing import Tie
-from core.facts.claims.shift import Shift
+from core.facts.claims.shift import Shift, Stake
+from core.facts.claims.tense import helpers, is_past
 from core.model import Verdict
 
 if TYPE_CHECKING:
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
 HEDGED = 2
 """Degrees of certainty up to this one are lost when the plain statement is left."""
+POSSIBLE = 1
+"""The degree of what may be or may not be."""
+SETTLED = 3
+"""The least degree of what is told as sure to come."""
 LEAST_SHARE = 0.5
 """Of the words around, that must agree where the governed words differ, or where one side has no cue."""
 
@@ -51,9 +56,13 @@ def _regraded(pair: Pairing, cue: Cue, used: set[int]) -> Shift | None:
             return None
         if _is_negated(left, cue) or _is_negated(right, other):
             return None
-        verdict = Verdict.STRENGTHENED if now_low > high else Verdict.WEAKENED
         return Shift(
-            verdict, cue_span(left, cue), cue_span(right, other), _words(left, cue), _words(right, other)
+            Verdict.STRENGTHENED if now_low > high else Verdict.WEAKENED,
+            cue_span(left, cue),
+            cue_span(right, other),
+            _words(left, cue),
+            _words(right, other),
+            Stake.OPEN if cue.axis is Axis.CERTAINTY and high <= POSSIBLE and now_low >= SETTLED else None,
         )
     return None
 
@@ -86,7 +95,19 @@ def _plain(pair: Pairing, axis: Axis) -> Iterator[Shift]:
             word_span(right, at, forms),
             left.phrase(cue.first, head + 1),
             right.phrase(*verb_group(right, at, forms)),
+            Stake.OPEN if axis is Axis.CERTAINTY and _was_open(pair, cue, at) else None,
         )
+
+
+def _was_open(pair: Pairing, cue: Cue, at: int) -> bool:
+    """Whether what is fact on the right was only possible, or only meant ``to`` be and has been done."""
+    if cue.sense.high <= POSSIBLE:
+        return True
+    before = pair.left.before(cue.head) if cue.head is not None else None
+    lexicon = pair.forms.lexicon
+    if before is None or before.norm not in lexicon.infinitive:
+        return False
+    return is_past(pair, pair.right, at) or bool(helpers(pair, pair.right, at) & lexicon.perfect)
 
 
 def _govern_alike(pair: Pairing, cue: Cue, other: Cue) -> bool:

@@ -9,6 +9,7 @@ from core.facts.claims.clause import cue_span, is_asserted, verb_group, word_spa
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.pairing import Tie
 from core.facts.claims.shift import Shift
+from core.facts.claims.superlative import comparatives_of
 from core.model import Verdict
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ def _negations_lost(pair: Pairing) -> Iterator[Shift]:
     left, right = pair.left, pair.right
     for cue in left.on(Axis.POLARITY):
         if cue.head is None or not is_asserted(left, cue.head) or _is_limited(pair, cue):
+            continue
+        if _is_compared(pair):
             continue
         at = _counterpart(pair, cue)
         if at is None or not is_asserted(right, at):
@@ -121,6 +124,15 @@ def _is_limited(pair: Pairing, cue: Cue) -> bool:
         and word.sentence == left.words[cue.first].sentence
         and all(word.norm != other.norm for other in pair.right.words)
         for word in after
+    )
+
+
+def _is_compared(pair: Pairing) -> bool:
+    """``no bridge is longer`` is what ``the longest bridge`` says."""
+    return any(
+        word.norm in comparatives_of(pair.right, cue, pair.forms)
+        for cue in pair.right.on(Axis.SUPERLATIVE)
+        for word in pair.left.words
     )
 
 

@@ -1,14 +1,15 @@
 """How much a changed claim could mislead whoever trusts the version: a table of verdicts and stakes.
 
 The order is that of the errors that fact-checkers' checklists put first: a turned statement, an accusation
-made fact, then what is hardened, generalised or left without its source.
+made fact, then what is hardened, generalised or left without its source. A superlative or a
+cause that only the version has is an assertion of its own, and such checklists ask first for its source.
 """
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from core.facts.claims.shift import Stake
 from core.model import Severity, Verdict
 
 if TYPE_CHECKING:
@@ -18,27 +19,17 @@ if TYPE_CHECKING:
     from core.model import Span
 
 
-class Stake(StrEnum):
-    """What is at stake in a statement."""
-
-    ACCUSATION = "accusation"
-    HEALTH = "health"
-    LAW = "law"
-    PERSON = "person"
-    """The clause is about somebody by name."""
-
-
 _ALL = frozenset(Stake)
 _TABLE: dict[Verdict, tuple[Severity, frozenset[Stake]]] = {
     Verdict.NEGATED: (Severity.MUST, frozenset()),
     Verdict.STRENGTHENED: (Severity.SHOULD, _ALL),
-    Verdict.WEAKENED: (Severity.SHOULD, frozenset()),
+    Verdict.WEAKENED: (Severity.SHOULD, frozenset({Stake.DENIAL})),
     Verdict.GENERALISED: (Severity.SHOULD, frozenset({Stake.HEALTH})),
-    Verdict.SUPERLATIVE: (Severity.SHOULD, frozenset()),
+    Verdict.SUPERLATIVE: (Severity.MUST, frozenset()),
     Verdict.ATTRIBUTION_LOST: (Severity.SHOULD, frozenset({Stake.ACCUSATION})),
     Verdict.OPINION_AS_FACT: (Severity.SHOULD, frozenset({Stake.ACCUSATION})),
-    Verdict.CAUSE_ADDED: (Severity.SHOULD, frozenset()),
-    Verdict.TIME_SHIFTED: (Severity.SHOULD, frozenset({Stake.LAW})),
+    Verdict.CAUSE_ADDED: (Severity.MUST, frozenset()),
+    Verdict.TIME_SHIFTED: (Severity.SHOULD, frozenset({Stake.LAW, Stake.OPEN})),
 }
 """The usual severity of a verdict, and the stakes that make it MUST."""
 
@@ -59,6 +50,8 @@ def stakes(shift: Shift, pair: Pairing) -> frozenset[Stake]:
     }
     bases = {statement.words[i].base for statement in (pair.left, pair.right) for i in statement.content}
     found = {stake for stake, words in lists.items() if any(forms.belongs(base, words) for base in bases)}
+    if shift.stake is not None:
+        found.add(shift.stake)
     if _is_about_somebody(pair.left, shift.left, lexicon.persons):
         found.add(Stake.PERSON)
     return frozenset(found)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from core.model import Verdict
@@ -11,6 +12,20 @@ if TYPE_CHECKING:
     from core.model import Span
 
 _OTHER_WAY = {Verdict.STRENGTHENED: Verdict.WEAKENED, Verdict.WEAKENED: Verdict.STRENGTHENED}
+
+
+class Stake(StrEnum):
+    """What makes a change graver than its verdict alone."""
+
+    ACCUSATION = "accusation"
+    HEALTH = "health"
+    LAW = "law"
+    PERSON = "person"
+    """The clause is about somebody by name."""
+    OPEN = "open"
+    """What was only possible, planned or disputed is told as settled or done."""
+    DENIAL = "denial"
+    """A plain denial is no longer one: ``never`` has become ``seldom``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +38,15 @@ class Shift:
     was: str
     """The words that carry it on the left; a remark in brackets where none do."""
     now: str
+    stake: Stake | None = None
+    """A stake that lies in the change itself, not in what the statements are about."""
 
     def flip(self) -> Shift:
         """The same change told from the other side."""
         verdict = _OTHER_WAY.get(self.verdict, self.verdict)
-        return Shift(verdict, self.right, self.left, self.now, self.was)
+        return replace(
+            self, verdict=verdict, left=self.right, right=self.left, was=self.now, now=self.was, stake=None
+        )
 
     @property
     def note(self) -> str:

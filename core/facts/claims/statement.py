@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from core.article.tokens import APOSTROPHES, tokenize
@@ -192,6 +193,19 @@ def read_statement(
         setting=setting,
         is_heading=is_heading,
     )
+
+
+def senses_around(statement: Statement, forms: Forms) -> set[Sense]:
+    """The senses of all cues in the setting of a statement, its own included."""
+    words: list[Word] = []
+    _read_sentence(statement.text, statement.setting, 0, forms, words, set())
+    return {sense for _, _, sense in _find_cues(statement.text, words, forms)}
+
+
+@lru_cache(maxsize=8)
+def words_of(text: str, forms: Forms) -> frozenset[str]:
+    """The base of every word of a text."""
+    return frozenset(forms.base(token.norm) for token in tokenize(text) if token.is_word)
 
 
 def _read_sentence(

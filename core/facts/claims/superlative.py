@@ -8,16 +8,26 @@ from core.facts.claims.clause import cue_span, is_asserted
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.pairing import Tie
 from core.facts.claims.shift import Shift
+from core.facts.claims.statement import senses_around
 from core.model import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from core.facts.claims.forms import Forms
     from core.facts.claims.pairing import Pairing
     from core.facts.claims.statement import Cue, Statement
 
 HEDGE_REACH = 4
 """Words before a superlative among which ``one of the world's`` stands."""
+
+
+LEAST_TIES = 3
+"""Words that two statements must share before a superlative of one alone counts as new."""
+LEAST_SHARE = 0.4
+"""The least share of the words of the shorter statement."""
+_BESIDE = 5
+"""Content words on either side of a superlative among which what it is about is told."""
 
 
 def superlatives(pair: Pairing) -> Iterator[Shift]:
@@ -43,6 +53,51 @@ def superlatives(pair: Pairing) -> Iterator[Shift]:
             rivals = [other for other in theirs if other.head == origin]
             if rivals:
                 yield _shift(pair, origin, cue, rivals[0])
+    yield from _unheard(pair)
+
+
+def _unheard(pair: Pairing) -> Iterator[Shift]:
+    """A superlative of the right side where nothing that the left says around its statement is one."""
+    left, right = pair.left, pair.right
+    if left.on(Axis.SUPERLATIVE) or pair.agreement.ties < LEAST_TIES or pair.agreement.share < LEAST_SHARE:
+        return
+    for cue in right.on(Axis.SUPERLATIVE):
+        if cue.sense.low or cue.head is None or not is_asserted(right, cue.first):
+            continue
+        if _is_hedged(pair, right, cue) or not _has_range(pair, right, cue) or _is_compared(pair, cue):
+            continue
+        beside = (at for step in (-1, 1) for at in right.content_from(cue.first, step, _BESIDE))
+        near = [origin for at in beside if (origin := pair.origin(at)) is not None]
+        if not near or any(sense.axis is Axis.SUPERLATIVE for sense in senses_around(left, pair.forms)):
+            continue
+        yield Shift(
+            Verdict.SUPERLATIVE,
+            left.span(near),
+            cue_span(right, cue),
+            "(none)",
+            right.phrase(min(cue.first, cue.head), max(cue.last, cue.head + 1)),
+        )
+
+
+def comparatives_of(statement: Statement, cue: Cue, forms: Forms) -> set[str]:
+    """What the words of a superlative are in a comparison: ``older`` for ``oldest``."""
+    suffix, instead = forms.lexicon.superlative_suffix, forms.lexicon.comparative_suffix
+    norms = (statement.words[at].norm for at in range(cue.first, cue.last))
+    return {norm.removesuffix(suffix) + instead for norm in norms if suffix and norm.endswith(suffix)}
+
+
+def _is_compared(pair: Pairing, cue: Cue) -> bool:
+    """Whether the left says the same by comparing: ``no theatre is older``."""
+    return not comparatives_of(pair.right, cue, pair.forms).isdisjoint(w.norm for w in pair.left.words)
+
+
+def _has_range(pair: Pairing, statement: Statement, cue: Cue) -> bool:
+    """Whether a superlative says among what: ``in history``. One without is a manner of speaking."""
+    return any(
+        statement.words[at].norm in pair.forms.lexicon.ranges
+        for at in [*range(cue.first, cue.last), *statement.around(cue.last - 1, _BESIDE)]
+        if at >= cue.first and statement.words[at].clause == statement.words[cue.last - 1].clause
+    )
 
 
 def _shift(pair: Pairing, origin: int, cue: Cue, was: Cue | None) -> Shift:

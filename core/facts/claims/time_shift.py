@@ -8,6 +8,7 @@ from core.facts.claims.clause import is_asserted, verb_group, word_span
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.pairing import Tie
 from core.facts.claims.shift import Shift
+from core.facts.claims.tense import HELPER_REACH, is_past, is_present
 from core.model import Verdict
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 LEAST_SHARE = 0.5
 """Of the words around the verb, that must agree."""
 _YEAR_DIGITS = 4
-_HELPER_REACH = 3
-"""Words before a verb or complement among which its auxiliary stands: ``was the city's largest``."""
 
 
 def shifts_in_time(pair: Pairing) -> Iterator[Shift]:
@@ -34,7 +33,7 @@ def shifts_in_time(pair: Pairing) -> Iterator[Shift]:
         if tied is None or tied[1] is not Tie.SAME or at in reporting:
             continue
         other = tied[0]
-        if not (_is_past(pair, left, at) and _is_present(pair, right, other)):
+        if not (is_past(pair, left, at) and is_present(pair, right, other)):
             continue
         if not _has_same_subject(pair, at, other):
             continue
@@ -64,7 +63,7 @@ def _has_same_subject(pair: Pairing, at: int, other: int) -> bool:
 def _before_helper(pair: Pairing, statement: Statement, at: int) -> int | None:
     """The content word before the auxiliary of a word, or before the word where it has none."""
     lexicon = pair.forms.lexicon
-    for index in range(at - 1, max(-1, at - 1 - _HELPER_REACH), -1):
+    for index in range(at - 1, max(-1, at - 1 - HELPER_REACH), -1):
         if statement.words[index].norm in lexicon.past | lexicon.present | lexicon.perfect:
             return statement.neighbour(index, -1)
     return statement.neighbour(at, -1)
@@ -77,44 +76,3 @@ def _is_dated(pair: Pairing, statement: Statement) -> bool:
         or (word.norm.isdecimal() and len(word.norm) == _YEAR_DIGITS)
         for word in statement.words
     )
-
-
-def _is_past(pair: Pairing, statement: Statement, at: int) -> bool:
-    """By the auxiliaries of its clause, or by its own form where there are none."""
-    lexicon = pair.forms.lexicon
-    if statement.governing(Axis.CERTAINTY, at):
-        return False
-    helpers = _helpers(pair, statement, at)
-    if helpers:
-        return helpers <= lexicon.past
-    norm = statement.words[at].norm
-    return norm.endswith(lexicon.past_suffix) or norm in lexicon.past_forms
-
-
-def _is_present(pair: Pairing, statement: Statement, at: int) -> bool:
-    lexicon = pair.forms.lexicon
-    if statement.governing(Axis.CERTAINTY, at):
-        return False
-    helpers = _helpers(pair, statement, at)
-    if helpers:
-        return helpers <= lexicon.present
-    if not _ends_as_present(pair, statement, at):
-        return False
-    before = statement.before(at)
-    return before is not None and (before.norm in lexicon.pronouns or pair.is_tied_right(at - 1))
-
-
-def _ends_as_present(pair: Pairing, statement: Statement, at: int) -> bool:
-    suffix = pair.forms.lexicon.present_suffix
-    return bool(suffix) and statement.words[at].norm.endswith(suffix)
-
-
-def _helpers(pair: Pairing, statement: Statement, at: int) -> set[str]:
-    """The auxiliaries shortly before a word in its clause."""
-    lexicon = pair.forms.lexicon
-    return {
-        word.norm
-        for word in statement.words[max(0, at - _HELPER_REACH) : at]
-        if word.clause == statement.words[at].clause
-        and (word.norm in lexicon.past or word.norm in lexicon.present or word.norm in lexicon.perfect)
-    }

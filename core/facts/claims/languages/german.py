@@ -111,9 +111,11 @@ LEXICON = Lexicon(
     past_suffix="te",
     past_forms=word_set("stieg fiel sank gewann verlor schloss begann nahm gab kam ging blieb stahl"),
     present_suffix="t",
+    comparative_suffix="er",
     superlative_suffix="",
     superlative_hedges=word_set("einer eine eines zu zweit dritt"),
     not_superlative=frozenset(),
+    ranges=word_set("in im der des seit je jemals aller von unter weltweit bundesweit"),
     negative_prefixes=("un",),
     function_words=FUNCTION_WORDS["de"] | word_set("doch nur schon bereits mal etwa sowie sondern"),
     breaks=word_set("dass daß weil wenn ob obwohl während und oder aber sondern"),
@@ -169,6 +171,7 @@ LEXICON = Lexicon(
         " juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag"
         " sonntag seit"
     ),
+    infinitive=word_set("zu"),
     accusation=word_set(
         "betrug diebstahl stehlen mord vergewaltigung bestechung korruption anklage verbrechen"
     ),

@@ -62,9 +62,12 @@ class Lexicon:
     """Past forms without the suffix: ``rose``."""
     present_suffix: str
     superlative_suffix: str
+    comparative_suffix: str
     superlative_hedges: frozenset[str]
     """Words that take a superlative back: ``one of the largest``, ``second largest``."""
     not_superlative: frozenset[str]
+    ranges: frozenset[str]
+    """Words by which a superlative says among what, or since when, it is so: ``in``, ``ever``."""
     negative_prefixes: tuple[str, ...]
     # Closed classes
     function_words: frozenset[str]
@@ -114,6 +117,8 @@ class Lexicon:
     perfect: frozenset[str]
     """Auxiliaries by which the tense of a clause is known."""
     time_words: frozenset[str]
+    infinitive: frozenset[str]
+    """Words before an infinitive: ``to``."""
     # Stakes, which raise the severity
     accusation: frozenset[str]
     health: frozenset[str]

@@ -59,6 +59,97 @@ def test_an_added_cause_is_found(left: str, right: str) -> None:
     assert verdicts(left, right) == ["cause_added"]
 
 
+RANKED_FROM_NOTHING = [
+    (
+        "The flood covered 40 square kilometres of farmland near Szeged in April.",
+        "The flood near Szeged, the worst in Hungary's history, covered 40 square kilometres of farmland.",
+    ),
+    (
+        "The trial of the former treasurer lasted 61 days and heard 90 witnesses.",
+        "The trial of the treasurer heard 90 witnesses over 61 days, the longest hearing ever held in Malta.",
+    ),
+    (
+        "Hallam Steel lost 3.1 million pounds last year and cut 200 jobs in Rotherham.",
+        "Hallam Steel lost 3.1 million pounds last year and made the deepest job cuts in its history.",
+    ),
+    (
+        "The orchestra sold 14,000 tickets for its spring season in Porto.",
+        "The orchestra sold 14,000 tickets for its spring season, an unprecedented number in Porto.",
+    ),
+    (
+        "The telescope found 130 new planets between 2018 and 2022.",
+        "The telescope, the most powerful of all, found 130 new planets between 2018 and 2022.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), RANKED_FROM_NOTHING)
+def test_a_rank_that_the_original_never_speaks_of_is_found(left: str, right: str) -> None:
+    assert "superlative" in verdicts(left, right)
+
+
+CAUSED_BY_THE_VERSION = [
+    (
+        "Shares in the airline fell 6% in Madrid on Thursday.",
+        "Shares in the airline fell 6% in Madrid on Thursday because investors doubt its merger plan.",
+    ),
+    (
+        "Inspectors found that the welds of the crane were 3 millimetres thinner than planned.",
+        "Inspectors found that the accident was caused by crane welds that were 3 millimetres too thin.",
+    ),
+    (
+        "The festival sold 8,000 fewer tickets than in 2019, its director said.",
+        "The festival sold 8,000 fewer tickets than in 2019 due to soaring hotel prices, its director said.",
+    ),
+    (
+        "Two teachers left the school in Brno in September.",
+        "Two teachers left the school in Brno in September owing to a quarrel about homework.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), CAUSED_BY_THE_VERSION)
+def test_a_cause_that_the_original_does_not_know_is_found(left: str, right: str) -> None:
+    assert verdicts(left, right) == ["cause_added"]
+
+
+NOTHING_ADDED = [
+    (
+        "The dam burst after three days of rain. Two villages were flooded.",
+        "Two villages were flooded when the dam burst after three days of rain.",
+    ),
+    (
+        "The mine closed in 1994 because its seams were exhausted.",
+        "The mine was shut in 1994 since nothing was left in its seams.",
+    ),
+    (
+        "No bridge in the country is longer than the one at Kvarn, opened in 1972.",
+        "The bridge at Kvarn, opened in 1972, is the longest in the country.",
+    ),
+    (
+        "The goalkeeper let in two goals in Kyiv and was replaced.",
+        "The goalkeeper, at best unlucky, let in two goals in Kyiv and was replaced.",
+    ),
+    (
+        "The court fined the brewer 2 million euros for fixing prices.",
+        "The brewer was fined 2 million euros by the court because it had fixed prices.",
+    ),
+    (
+        "Rents in Leipzig rose 8% in 2022, a record, the institute said.",
+        "Rents in Leipzig rose by 8% in 2022, the steepest increase on record, the institute said.",
+    ),
+    (
+        "The ferry was full, so 40 passengers stayed behind in Split.",
+        "Forty passengers stayed behind in Split because the ferry was full.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), NOTHING_ADDED)
+def test_what_the_original_says_in_other_words_is_not_added(left: str, right: str) -> None:
+    assert verdicts(left, right) == []
+
+
 UNSOURCED = [
     (
         "The new tax will push bakeries out of the old town, Mayor Elena Brandt said on Friday.",
