@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -71,7 +71,7 @@ def compare(
 
     progress(0.0, "finding figures, names and quotations")
     ours, theirs = find_facts(left), find_facts(right)
-    anchors, links, sentences = _align(ours, theirs, progress, encoder)
+    anchors, links, sentences = _align(left, right, ours.figures, theirs.figures, progress, encoder)
     progress(0.6, "matching figures")
     figures = match_figures(left, right, ours.figures, theirs.figures, links, sentences)
     progress(0.7, "judging the relation")
@@ -112,28 +112,38 @@ def compare(
     )
 
 
-def judge(ours: Facts, theirs: Facts) -> Relation:
+def judge(
+    left: Article,
+    right: Article,
+    left_figures: Sequence[Figure],
+    right_figures: Sequence[Figure],
+    progress: Progress = _silent,
+) -> Relation:
     """Only what two articles are to each other, a good deal faster than a whole comparison."""
     from core.align.relation import relate
 
-    anchors, links, sentences = _align(ours, theirs, _silent)
-    return relate(ours.article, theirs.article, links, sentences, *anchors)
+    anchors, links, sentences = _align(left, right, left_figures, right_figures, progress)
+    return relate(left, right, links, sentences, *anchors)
 
 
 _Anchors = tuple[tuple[Anchor, ...], tuple[Anchor, ...]]
 
 
 def _align(
-    ours: Facts, theirs: Facts, progress: Progress, encoder: Encoder | None = None
+    left: Article,
+    right: Article,
+    left_figures: Sequence[Figure],
+    right_figures: Sequence[Figure],
+    progress: Progress,
+    encoder: Encoder | None = None,
 ) -> tuple[_Anchors, tuple[Link, ...], tuple[SentenceLink, ...]]:
     """The figures of both sides as evidence, and the links that stand on it."""
     from core.align.anchors import figure_anchors
     from core.align.passages import align
     from core.align.sentences import align_sentences
 
-    left, right = ours.article, theirs.article
     progress(0.2, "aligning passages")
-    anchors = figure_anchors(ours.figures, theirs.figures, left.published, right.published)
+    anchors = figure_anchors(left_figures, right_figures, left.published, right.published)
     links = align(
         left,
         right,

@@ -268,16 +268,18 @@ def _list(arguments: list[str]) -> int:
     parser.add_argument("--json", action="store_true", help="an array of objects")
     options = parser.parse_args(arguments)
     from core.library.catalogue import catalogue, render_json, render_table
-    from core.library.collect import load_library
-    from core.library.resolve import remember
+    from core.library.collect import find_files, seeds_folder
 
-    library = load_library(options.paths)
-    remember(library.articles)
-    entries = catalogue(library.articles)
-    _print(render_json(entries) if options.json else render_table(entries))
-    for problem in library.problems:
+    files = find_files(options.paths or [seeds_folder()])
+    found = catalogue([str(file) for file in files])
+    if not found.entries:
+        said = found.problems[0]
+        several = f"{files[0]}: none of the {len(files)} files can be read; the first says: {said}"
+        raise ReaderError(said if len(files) == 1 else several)
+    _print(render_json(found) if options.json else render_table(found))
+    for problem in found.problems:
         _complain(problem)
-    return TROUBLE if library.problems else SAME
+    return TROUBLE if found.problems else SAME
 
 
 def _reviews(arguments: list[str]) -> int:

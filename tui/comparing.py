@@ -47,7 +47,10 @@ class Comparisons:
         known = self.known(left, right)
         if known is not None:
             return known
+        from core.article.load import text_digest
         from core.compare import compare
+        from core.library.index import Index
+        from core.reading.tally import divergences_by_severity
 
         if self._semantic_model and self._encoder is None:
             from core.align.onnx_encoder import OnnxEncoder
@@ -55,6 +58,9 @@ class Comparisons:
             self._encoder = OnnxEncoder(self._semantic_model)
         comparison = compare(left, right, progress or (lambda _done, _stage: None), encoder=self._encoder)
         self.keep(comparison)
+        Index().add_divergences(
+            (text_digest(left.text), text_digest(right.text)), divergences_by_severity(comparison)
+        )
         return comparison
 
     def keep(self, comparison: Comparison) -> None:

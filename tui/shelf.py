@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.visible import visible_line
 
 if TYPE_CHECKING:
-    from core.library.catalogue import Entry
-    from core.model import Article
+    from core.library.listing import Listing
+    from core.library.stories import Place
     from core.reading.tally import Tally
 
 # partial_ratio from which a title is meant by what was typed: 1 wrong letter in 4 is still found.
@@ -53,15 +52,15 @@ class Item:
 
     path: str
     title: str
-    article: Article | None = None
-    words: int = 0
-    known: Entry | None = None
-    """Its story and counterpart, once they have been found."""
-    counterpart: int | None = None
-    """Number of the best counterpart."""
+    listing: Listing | None = None
+    place: Place | None = None
+    """Its story and counterpart, as far as they have been found."""
     problem: str = ""
-    mark: int = 0
-    """1 for the article marked as the original, 2 for its version."""
+
+    @property
+    def counterpart(self) -> int | None:
+        """Number of the best counterpart."""
+        return self.place.counterpart if self.place else None
 
 
 class Shelf:
@@ -69,15 +68,19 @@ class Shelf:
 
     def __init__(self, paths: Sequence[str], tallies: Mapping[str, Tally] | None = None) -> None:
         """``tallies`` are looked up as they are whenever a list is made of the shelf, by article id."""
-        self.items = [Item(path, visible_line(Path(path).name)) for path in paths]
+        self.items = [Item(path, visible_line(os.path.basename(path))) for path in paths]  # noqa: PTH119
+        self.listed = 0
+        """How many of the items are articles."""
+        self.unreadable = 0
         self.sort_key = "story"
         self.reverse = False
         self.query = ""
         self._tallies = {} if tallies is None else tallies
-        self._stories: dict[str, int] = {}
-        """Number shown for each story that holds more than one article."""
-        self._story_heads: dict[str, int] = {}
-        """Number of the first article of each story."""
+        self._marked: list[int] = []
+        self._names: list[str] | None = None
+        """What a filter is held against, for each item."""
+        self._stories: dict[int, int] | None = None
+        """Number shown for each story that holds more than one article, by its first."""
         self._ranks: dict[int, tuple[int, int]] = {}
         """Place of each article among those of its story, the likely original 0, and how many they are."""
 
@@ -85,112 +88,138 @@ class Shelf:
         """Those for which there is room and something to say."""
         return [c for c in COLUMNS if width >= c.room and (self._tallies or not c.after_reading)]
 
-    def load(self, number: int, article: Article) -> None:
-        from core.library.catalogue import word_count
+    # -- what is found out ---------------------------------------------------------------------------
 
-        item = self.items[number]
-        item.article, item.title = article, visible_line(article.title)
-        item.words = word_count(article)
+    def load(self, listings: Mapping[int, Listing]) -> None:
+        """Take in what is in some of the files."""
+        for number, listing in listings.items():
+            item = self.items[number]
+            self.listed += item.listing is None
+            item.listing, item.title = listing, visible_line(listing.title)
+        self._names = None
 
-    def article(self, number: int) -> Article:
-        article = self.items[number].article
-        assert article is not None, "only articles are opened and grouped"
-        return article
+    def refuse(self, problems: Mapping[int, str]) -> None:
+        """Take in why some of the files cannot be read."""
+        for number, problem in problems.items():
+            self.items[number].problem = visible_line(problem)
+        self.unreadable += len(problems)
 
-    def tell_copies_apart(self) -> None:
-        """Give copies of one text ids of their own, once all are loaded."""
-        from core.library.collect import with_unique_ids
+    def put(self, places: Mapping[int, Place]) -> None:
+        """Take in where some of the articles stand."""
+        for number, place in places.items():
+            self.items[number].place = place
+        self._stories = None
 
-        numbers = self.loaded
-        for number, article in zip(numbers, with_unique_ids([self.article(n) for n in numbers]), strict=True):
-            self.items[number].article = article
+    def listing(self, number: int) -> Listing:
+        listing = self.items[number].listing
+        assert listing is not None, "only articles are opened and grouped"
+        return listing
 
-    def place(self, entries: Sequence[Entry]) -> None:
-        """Take in what was found of the loaded articles: sizes, stories, counterparts."""
+    def story_of(self, number: int) -> list[int]:
+        """The articles of one article's story, itself among them, in the order of the files."""
+        place = self.items[number].place
+        if place is None:
+            return [number]
+        return [n for n, item in enumerate(self.items) if item.place and item.place.story == place.story]
+
+    def beside(self, number: int) -> str:
+        """What an article and its counterpart are to each other, in a line; empty when it has none."""
+        from core.reading.captions import short_relation
+
+        place = self.items[number].place
+        if place is None or place.counterpart is None or place.relation is None:
+            return ""
+        other, relation = place.counterpart, place.relation
+        its_share = relation.right_covered if number < other else relation.left_covered
+        shares = (
+            f"{place.covered:.0%} of this stands in “{self.items[other].title}”, {its_share:.0%} of that here"
+        )
+        return " · ".join((short_relation(relation), shares, *map(visible_line, relation.evidence)))
+
+    def _arrange(self) -> dict[int, int]:
+        """Number the stories of several articles in the order of their first, and rank their articles."""
+        if self._stories is None:
+            members: dict[int, list[int]] = {}
+            for number, item in enumerate(self.items):
+                if item.place is not None:
+                    members.setdefault(item.place.story, []).append(number)
+            shared = [story for story in sorted(members) if len(members[story]) > 1]
+            self._stories = {story: shown for shown, story in enumerate(shared, 1)}
+            self._ranks = {
+                number: (rank, len(members[story]))
+                for story in shared
+                for rank, number in enumerate(self._oldest_first(members[story]))
+            }
+        return self._stories
+
+    def _oldest_first(self, numbers: list[int]) -> list[int]:
         from core.reading.story import oldest_first
 
-        numbers = {self.article(n).id: n for n in self.loaded}
-        for entry in entries:
-            item = self.items[numbers[entry.article.id]]
-            item.known, item.words = entry, entry.words
-            item.counterpart = numbers[entry.counterpart.id] if entry.counterpart else None
-            self._story_heads[entry.story] = numbers[entry.story]
-        sizes = Counter(entry.story for entry in entries)
-        shared = sorted((story for story in sizes if sizes[story] > 1), key=self._story_heads.__getitem__)
-        self._stories = {story: number for number, story in enumerate(shared, 1)}
-        members: dict[str, list[Article]] = {}
-        for entry in entries:
-            members.setdefault(entry.story, []).append(entry.article)
-        self._ranks = {
-            numbers[article.id]: (rank, len(story))
-            for story in members.values()
-            for rank, article in enumerate(oldest_first(story))
-        }
+        by_identity = {id(self.items[number].listing): number for number in numbers}
+        return [by_identity[id(listing)] for listing in oldest_first([self.listing(n) for n in numbers])]
 
-    @property
-    def loaded(self) -> list[int]:
-        """Numbers of the items that are articles."""
-        return [n for n, item in enumerate(self.items) if item.article is not None]
-
-    def story_of(self, article: Article) -> list[Article]:
-        """The articles of a loaded article's story, itself among them; nothing while it is unknown."""
-        stories = (i.known.story for i in self.items if i.known and i.known.article.id == article.id)
-        story = next(stories, None)
-        return [i.known.article for i in self.items if i.known and i.known.story == story]
+    # -- marks ---------------------------------------------------------------------------------------
 
     def marked(self) -> list[int]:
         """Numbers of the marked items, the original first."""
-        return sorted((n for n, e in enumerate(self.items) if e.mark), key=lambda n: self.items[n].mark)
+        return list(self._marked)
 
     def toggle_mark(self, number: int) -> None:
-        """Mark an entry, or take its mark away; a third mark replaces the second."""
-        item = self.items[number]
-        if item.mark:
-            item.mark = 0
+        """Mark an item, or take its mark away; a third mark replaces the second."""
+        if number in self._marked:
+            self._marked.remove(number)
         else:
-            for other in self.marked()[1:]:
-                self.items[other].mark = 0
-            item.mark = len(self.marked()) + 1
-        for mark, marked in enumerate(self.marked(), 1):
-            self.items[marked].mark = mark
+            self._marked = [*self._marked[:1], number]
 
     def clear_marks(self) -> None:
-        for item in self.items:
-            item.mark = 0
+        self._marked.clear()
+
+    def mark(self, number: int) -> int:
+        """1 for the article marked as the original, 2 for its version, 0 for any other."""
+        return self._marked.index(number) + 1 if number in self._marked else 0
+
+    # -- the list ------------------------------------------------------------------------------------
 
     def rows(self) -> list[int]:
         """Numbers of the items that pass the filter: the likeliest first, else in the chosen order."""
         numbers = list(range(len(self.items)))
         if self.query.strip():
-            return self._matches(numbers)
+            return self._matches()
         # Sorting is stable and starts from the order of the files, so equal keys keep it. An original
         # stands above its versions whichever way the stories are ordered.
         if self.sort_key == "story":
+            self._arrange()
             numbers.sort(key=lambda number: self._ranks.get(number, (0, 1))[0])
         return sorted(numbers, key=self._sort_value, reverse=self.reverse)
 
-    def _matches(self, numbers: list[int]) -> list[int]:
+    def _matches(self) -> list[int]:
         from rapidfuzz import fuzz, process
 
-        names = [f"{self.items[n].title} {self.items[n].path}".lower() for n in numbers]
-        query = self.query.strip().lower()
+        if self._names is None:
+            shared = os.path.commonpath(paths) if len(paths := [item.path for item in self.items]) > 1 else ""
+            self._names = [f"{item.title} {item.path[len(shared) :]}".lower() for item in self.items]
         found = process.extract(
-            query, names, scorer=fuzz.partial_ratio, score_cutoff=_LIKE_ENOUGH, limit=None
+            self.query.strip().lower(),
+            self._names,
+            scorer=fuzz.partial_ratio,
+            score_cutoff=_LIKE_ENOUGH,
+            limit=None,
         )
-        return [numbers[index] for _, _, index in sorted(found, key=lambda hit: (-hit[1], hit[2]))]
+        return [number for _, _, number in sorted(found, key=lambda hit: (-hit[1], hit[2]))]
 
     def _sort_value(self, number: int) -> tuple[float | str, ...]:
         item = self.items[number]
+        listing, place = item.listing, item.place
         match self.sort_key:
             case "words":
-                return item.words, ""
+                return ((listing.words if listing else 0),)
             case "paragraphs":
-                return (len(item.article.paragraphs) if item.article else 0), ""
+                return ((listing.paragraphs if listing else 0),)
             case "covered":
-                return -(item.known.covered if item.known else 0.0), ""
+                return (-(place.covered if place else 0.0),)
             case "counterpart":
                 other = item.counterpart
-                return 0.0, "\U0010ffff" if other is None else self.items[other].title.casefold()
+                return ("\U0010ffff" if other is None else self.items[other].title.casefold(),)
             case "findings":
                 found = self._tally(item)
                 return (0, *(-n for n in found.severities)) if found else (1,)
@@ -198,28 +227,28 @@ class Shelf:
                 found = self._tally(item)
                 return ((found.decided - found.divergences) if found else 1,)
             case "title":
-                return 0.0, item.title.casefold()
-        return float(self._story_heads[item.known.story] if item.known else number), ""
+                return (item.title.casefold(),)
+        return (place.story if place else number,)
 
     def cell(self, number: int, column: Column) -> str:
         """What a column says of an item."""
         item = self.items[number]
         if column.key == "title":
             return f"{item.title}: {item.problem}" if item.problem else self._branch(number) + item.title
-        if item.article is None:
+        if item.listing is None:
             return "…" if column.numeric and not item.problem else ""
         other, found = item.counterpart, self._tally(item)
         match column.key:
             case "words":
-                return f"{item.words:,}"
+                return f"{item.listing.words:,}"
             case "paragraphs":
-                return f"{len(item.article.paragraphs):,}"
+                return f"{item.listing.paragraphs:,}"
             case "story":
                 return self._story(item)
             case "counterpart":
                 return "" if other is None else self.items[other].title
             case "covered":
-                return f"{item.known.covered:.0%}" if item.known and other is not None else ""
+                return f"{item.place.covered:.0%}" if item.place and other is not None else ""
         if found is None:
             return ""
         from core.reading.tally import progress_caption, severities_caption
@@ -227,20 +256,23 @@ class Shelf:
         return severities_caption(found) if column.key == "findings" else progress_caption(found)
 
     def _tally(self, item: Item) -> Tally | None:
-        return self._tallies.get(item.article.id) if item.article else None
+        return self._tallies.get(item.listing.id) if item.listing else None
 
     def _branch(self, number: int) -> str:
         """What hangs a version below the likely original while the list is ordered by story."""
+        if self.sort_key != "story" or self.query.strip():
+            return ""
+        self._arrange()
         rank, count = self._ranks.get(number, (0, 1))
-        if rank == 0 or self.sort_key != "story" or self.query.strip():
+        if rank == 0:
             return ""
         return "└ " if rank == count - 1 else "├ "
 
     def _story(self, item: Item) -> str:
         """Stories are numbered in the order of their first articles; a question mark is a suggestion."""
-        if item.known is None:
+        if item.place is None:
             return ""
-        story = self._stories.get(item.known.story)
-        if story is None:
+        shown = self._arrange().get(item.place.story)
+        if shown is None:
             return "–"
-        return f"{story}" if item.known.asserted else f"{story}?"
+        return f"{shown}" if item.place.asserted else f"{shown}?"

@@ -62,7 +62,7 @@ def relate(
     names = ours.names & {spelled.get(name, name) for name in theirs.names}
     left_covered = _covered(left_text, (span for group in sentences for span in group.left))
     right_covered = _covered(right_text, (span for group in sentences for span in group.right))
-    runs, other_runs = _three_word_runs(left), _three_word_runs(right)
+    runs, other_runs = three_word_runs(left), three_word_runs(right)
     signs = _Signs(
         covered=max(left_covered, right_covered),
         agreement=figure_agreement(ours.figures, theirs.figures),
@@ -121,7 +121,8 @@ def _share(shared: Collection[object], one: Collection[object], other: Collectio
     return len(shared) / smaller if smaller else 0.0
 
 
-def _three_word_runs(article: Article) -> set[tuple[str, str, str]]:
+def three_word_runs(article: Article) -> set[tuple[str, str, str]]:
+    """Every three words of the content that follow each other in one paragraph, in matching form."""
     runs: set[tuple[str, str, str]] = set()
     for paragraph in article.paragraphs:
         if not paragraph.role.is_residue:

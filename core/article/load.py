@@ -31,9 +31,9 @@ def load_article(path: str | os.PathLike[str]) -> Article:
     return make_article(text, path=os.fspath(path), encoding=encoding, warnings=warnings)
 
 
-def article_id(path: str | os.PathLike[str]) -> str:
-    """The id that the article at ``path`` has, without segmenting it; raises ReaderError as load_article."""
-    return _id(decode(read_bytes(path), os.fspath(path))[0])
+def read_text(path: str | os.PathLike[str]) -> str:
+    """The text of the file at ``path`` as the article has it; raises ReaderError as load_article."""
+    return decode(read_bytes(path), os.fspath(path))[0]
 
 
 def make_article(
@@ -60,8 +60,13 @@ def make_article(
     )
 
 
+def text_digest(text: str) -> str:
+    """SHA-256 of the text in hexadecimal: what is kept of a text is kept under it."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
 def _id(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:ID_DIGITS]
+    return text_digest(text)[:ID_DIGITS]
 
 
 def read_bytes(path: str | os.PathLike[str]) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from functools import lru_cache
 
 from core.model import Token
@@ -54,6 +55,14 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         Token(m.start(), m.end(), normal_form(m.group()), m.lastgroup != "mark")
         for m in _TOKEN.finditer(text, start, stop)
     ]
+
+
+def word_counts(text: str) -> Counter[str]:
+    """How often each word or number stands in ``text``, in matching form."""
+    counts = Counter[str]()
+    for word, count in Counter(m.group() for m in _TOKEN.finditer(text) if m.lastgroup != "mark").items():
+        counts[normal_form(word)] += count
+    return counts
 
 
 def count_words(text: str) -> int:

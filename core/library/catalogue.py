@@ -1,12 +1,15 @@
-"""What is known of each article of a library: its size, its story, its nearest counterpart."""
+"""What is known of each article of a library, as a table or as JSON."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from core.article.tokens import count_words
-from core.model import Article, Relation
+from core.library.index import Index
+from core.library.listing import Listing
+from core.library.stories import Place
+from core.library.survey import Listed, Placed, Unreadable, survey
 from core.visible import visible_line
 
 
@@ -14,95 +17,97 @@ from core.visible import visible_line
 class Entry:
     """One line of a library."""
 
-    article: Article
-    words: int
-    """Words outside page residue."""
-    story: str
-    """Equal for articles of one story: the id of its first article."""
-    counterpart: Article | None
-    covered: float
-    """Share of the words that the counterpart has too, 0 to 1."""
-    asserted: bool
-    """Whether the story stands on strong evidence; otherwise it is a suggestion."""
-    relation: Relation | None
+    id: str
+    """That of the article, with a number after it for a copy of a text: ``3969bea1``, ``3969bea1-2``."""
+    listing: Listing
+    place: Place
 
 
-def word_count(article: Article) -> int:
-    """Words of the article outside page residue."""
-    return sum(count_words(article.slice(p.span)) for p in article.paragraphs if not p.role.is_residue)
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Entries by the number of their file, in order, and a line for each file that cannot be read."""
+
+    entries: Mapping[int, Entry]
+    problems: tuple[str, ...] = ()
+
+    def story(self, entry: Entry) -> Entry:
+        """The entry of the first article of a story."""
+        return self.entries[entry.place.story]
+
+    def counterpart(self, entry: Entry) -> Entry | None:
+        number = entry.place.counterpart
+        return None if number is None else self.entries[number]
 
 
-def catalogue(
-    articles: Sequence[Article], progress: Callable[[float], None] | None = None
-) -> tuple[Entry, ...]:
-    """An entry for each article, in order. Compares candidates in full; ``progress`` raises to cancel."""
-    from core.compare import Facts, find_facts, judge
-    from core.library.stories import group
-
-    known: dict[str, Facts] = {}
-
-    def facts(article: Article) -> Facts:
-        if article.id not in known:
-            known[article.id] = find_facts(article)
-        return known[article.id]
-
-    places = group(articles, lambda left, right: judge(facts(left), facts(right)), progress)
-    return tuple(
-        Entry(
-            article=article,
-            words=word_count(article),
-            story=articles[place.story].id,
-            counterpart=None if place.counterpart is None else articles[place.counterpart],
-            covered=place.covered,
-            asserted=place.asserted,
-            relation=place.relation,
-        )
-        for article, place in zip(articles, places, strict=True)
-    )
+def catalogue(paths: Sequence[str], index: Index | None = None) -> Catalogue:
+    """An entry for each of these files that can be read."""
+    listings: dict[int, Listing] = {}
+    places: dict[int, Place] = {}
+    problems: dict[int, str] = {}
+    for news in survey(paths, index or Index()):
+        match news:
+            case Listed():
+                listings.update(news.listings)
+            case Unreadable():
+                problems[news.number] = news.reason
+            case Placed():
+                places.update(news.places)
+    copies = Counter[str]()
+    entries: dict[int, Entry] = {}
+    for number in sorted(listings):
+        id_ = listings[number].id
+        copies[id_] += 1
+        unique = id_ if copies[id_] == 1 else f"{id_}-{copies[id_]}"
+        entries[number] = Entry(unique, listings[number], places[number])
+    return Catalogue(entries, tuple(problems[number] for number in sorted(problems)))
 
 
-def render_json(entries: Sequence[Entry]) -> str:
+def render_json(shown: Catalogue) -> str:
     """An array with an object for each article."""
     from core.export.json_document import dump
 
-    return dump(
-        [
+    document = []
+    for entry in shown.entries.values():
+        listing, place, beside = entry.listing, entry.place, shown.counterpart(entry)
+        document.append(
             {
-                "id": e.article.id,
-                "path": e.article.path,
-                "title": e.article.title,
-                "words": e.words,
-                "paragraphs": len(e.article.paragraphs),
-                "language": e.article.language,
-                "encoding": e.article.encoding,
-                "story": e.story,
-                "counterpart": e.counterpart.id if e.counterpart else None,
-                "covered": round(e.covered, 4),
-                "asserted": e.asserted,
-                "relation": e.relation.kind.value if e.relation else None,
-                "warnings": list(e.article.warnings),
+                "id": entry.id,
+                "path": listing.path,
+                "title": listing.title,
+                "words": listing.words,
+                "paragraphs": listing.paragraphs,
+                "language": listing.language,
+                "encoding": listing.encoding,
+                "story": shown.story(entry).id,
+                "counterpart": beside.id if beside else None,
+                "covered": round(place.covered, 4),
+                "asserted": place.asserted,
+                "relation": place.relation.kind.value if place.relation else None,
+                "warnings": list(listing.warnings),
             }
-            for e in entries
-        ]
-    )
+        )
+    return dump(document)
 
 
-def render_table(entries: Sequence[Entry]) -> str:
+def render_table(shown: Catalogue) -> str:
     """The articles as lines, grouped by story, for a terminal or a pager."""
     head = ("ID", "STORY", "WORDS", "¶", "COVERED", "BESIDE", "TITLE")
-    numbers = {story: str(n) for n, story in enumerate(dict.fromkeys(e.story for e in entries), 1)}
-    rows = [
-        (
-            e.article.id,
-            numbers[e.story] + ("" if e.asserted or e.counterpart is None else "?"),
-            str(e.words),
-            str(len(e.article.paragraphs)),
-            f"{e.covered:.0%}" if e.counterpart else "-",
-            e.counterpart.id if e.counterpart else "-",
-            visible_line(e.article.title),
+    stories = dict.fromkeys(entry.place.story for entry in shown.entries.values())
+    numbers = {story: number for number, story in enumerate(stories, 1)}
+    rows = []
+    for entry in sorted(shown.entries.values(), key=lambda e: numbers[e.place.story]):
+        listing, place, beside = entry.listing, entry.place, shown.counterpart(entry)
+        rows.append(
+            (
+                entry.id,
+                f"{numbers[place.story]}{'?' if beside and not place.asserted else ''}",
+                str(listing.words),
+                str(listing.paragraphs),
+                f"{place.covered:.0%}" if beside else "-",
+                beside.id if beside else "-",
+                visible_line(listing.title),
+            )
         )
-        for e in sorted(entries, key=lambda e: int(numbers[e.story]))
-    ]
     widths = [max(len(row[column]) for row in [head, *rows]) for column in range(len(head) - 1)]
     return "".join(
         "  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[-1]]) + "\n"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,15 +15,6 @@ if TYPE_CHECKING:
 
 # What a folder is searched for; a file named on the command line may have any name.
 TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
-
-
-@dataclass(frozen=True, slots=True)
-class Library:
-    """Articles in the order of their paths, with ids unique among them, and what could not be read."""
-
-    articles: tuple[Article, ...]
-    problems: tuple[str, ...] = ()
-    """One line for each file left out, naming it and the reason."""
 
 
 def seeds_folder() -> Path:
@@ -64,35 +55,6 @@ def _texts_under(folder: Path) -> Iterable[Path]:
         for name in files:
             if Path(name).suffix.lower() in TEXT_SUFFIXES and not name.startswith("."):
                 yield Path(where, name)
-
-
-def load_library(
-    paths: Sequence[str | os.PathLike[str]] = (), progress: Callable[[int, int], None] | None = None
-) -> Library:
-    """Load the articles that ``paths`` name, or the seeds when there are none.
-
-    A file that cannot be read becomes a problem, unless it is the only one: then its ReaderError is raised.
-    ``progress`` is told how many files of how many are done.
-    """
-    from core.article.load import load_article
-
-    files = find_files(paths or [seeds_folder()])
-    articles: list[Article] = []
-    problems: list[str] = []
-    for number, file in enumerate(files):
-        try:
-            articles.append(load_article(file))
-        except ReaderError as error:
-            if len(files) == 1:
-                raise
-            problems.append(str(error))
-        if progress:
-            progress(number + 1, len(files))
-    if not articles:
-        raise ReaderError(
-            f"{files[0]}: none of the {len(files)} files can be read; the first says: {problems[0]}"
-        )
-    return Library(with_unique_ids(articles), tuple(problems))
 
 
 def with_unique_ids(articles: Sequence[Article]) -> tuple[Article, ...]:

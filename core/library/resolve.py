@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
+import re
 from pathlib import Path
 
-from core.article.load import article_id, load_article
+from core.article.load import ID_DIGITS, load_article, read_text, text_digest
 from core.errors import ReaderError
 from core.library.collect import find_files, seeds_folder
+from core.library.index import Index
 from core.model import Article
 
-# An id is eight digits; the first four tell articles of a small library apart.
-_SHORTEST_ID = 4
-# More listings than this are from long ago; the file stays small and quick to read.
-_MOST_REMEMBERED = 20_000
+# An id is eight digits; the first four tell articles of a small library apart. A copy has a number besides.
+_ID = re.compile(rf"([0-9a-f]{{4,{ID_DIGITS}}})(?:-\d+)?")
 
 
-def resolve(name: str) -> Article:
+def resolve(name: str, index: Index | None = None) -> Article:
     """The article that ``name`` stands for.
 
     A path wins; then an id (or its first four or more digits) among the seeds and whatever was listed
@@ -26,54 +24,21 @@ def resolve(name: str) -> Article:
     path = Path(name)
     if path.exists():
         return load_article(path)
-    known = {article_id(file): str(file) for file in find_files([seeds_folder()])}
-    by_name = {file for file in known.values() if Path(file).name.startswith(name)}
-    known |= recall()
-    matches = {file for id_, file in known.items() if id_ == name}
-    if not matches and len(name) >= _SHORTEST_ID:
-        matches = {file for id_, file in known.items() if id_.startswith(name)}
-    matches = matches or (by_name if name else set())
+    seeds = {text_digest(read_text(file)): str(file) for file in find_files([seeds_folder()])}
+    matches: dict[str, str] = {}
+    if asked := _ID.fullmatch(name):
+        listed = (index or Index()).paths(asked[1])
+        matches = {digest: file for digest, file in reversed(listed) if Path(file).is_file()}
+        matches |= {digest: file for digest, file in seeds.items() if digest.startswith(asked[1])}
+    if not matches and name:
+        matches = {digest: file for digest, file in seeds.items() if Path(file).name.startswith(name)}
     if not matches:
         raise ReaderError(f"{name}: no such file, and no article with this id; 'reader list' prints the ids")
     if len(matches) > 1:
-        raise ReaderError(
-            f"{name}: fits {len(matches)} articles ({', '.join(sorted(matches))}); type more of the id"
-        )
-    article = load_article(matches.pop())
-    if known.get(name) == article.path and article.id != name.partition("-")[0]:
-        raise ReaderError(
-            f"{article.path}: its text has changed since it was listed; run 'reader list' again"
-        )
+        files = ", ".join(sorted(matches.values()))
+        raise ReaderError(f"{name}: fits {len(matches)} articles ({files}); type more of the id")
+    ((digest, file),) = matches.items()
+    article = load_article(file)
+    if text_digest(article.text) != digest:
+        raise ReaderError(f"{file}: its text has changed since it was listed; run 'reader list' again")
     return article
-
-
-def remember(articles: Iterable[Article]) -> None:
-    """Note which id stands for which file, for ``resolve`` in a later run; a folder that cannot be written is
-    no trouble."""
-    known = {**recall(), **{a.id: str(Path(a.path).resolve()) for a in articles if a.path}}
-    newest = dict(list(known.items())[-_MOST_REMEMBERED:])
-    from core.export import write
-
-    file = _index_file()
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        write(file, json.dumps(newest, indent=0))
-    except (OSError, ReaderError):
-        return
-
-
-def recall() -> Mapping[str, str]:
-    """Paths by id as last listed; empty when nothing was, or the file is damaged."""
-    try:
-        known = json.loads(_index_file().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    if not isinstance(known, dict):
-        return {}
-    return {str(id_): str(path) for id_, path in known.items() if Path(str(path)).is_file()}
-
-
-def _index_file() -> Path:
-    from platformdirs import user_cache_path
-
-    return user_cache_path("variorum-reader", appauthor=False) / "articles.json"

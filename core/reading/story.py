@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Protocol, TypeVar
 
-from core.model import Article
+
+class Dated(Protocol):
+    """What may say when it was published."""
+
+    @property
+    def published(self) -> date | None: ...
 
 
-def oldest_first(articles: Sequence[Article]) -> list[Article]:
+_Dated = TypeVar("_Dated", bound=Dated)
+
+
+def oldest_first(articles: Sequence[_Dated]) -> list[_Dated]:
     """The likely original first: by date if all have one, else in the order given."""
     if any(article.published is None for article in articles):
         return list(articles)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from core.model import Comparison, Severity
 from core.reading.legend import SEVERITY_SIGNS
 from core.review.reviews import Review, Status
+
+Divergences = tuple[tuple[str, ...], ...]
+"""Ids of the divergent findings of each severity, gravest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +26,18 @@ class Tally:
 
 
 def tally(comparison: Comparison, reviews: Mapping[str, Review]) -> Tally:
-    divergences = comparison.divergences
-    counts = Counter(f.severity or Severity.QUIET for f in divergences)
-    decided = sum(reviews.get(f.id, Review()).status is not Status.OPEN for f in divergences)
-    return Tally(tuple(counts[s] for s in Severity), decided)
+    decided = {id_ for id_, review in reviews.items() if review.status is not Status.OPEN}
+    return tally_of(divergences_by_severity(comparison), decided)
+
+
+def tally_of(divergences: Divergences, decided: Collection[str]) -> Tally:
+    """The tally of findings by their ids; ``decided`` may hold those of other findings too."""
+    return Tally(tuple(map(len, divergences)), sum(id_ in decided for ids in divergences for id_ in ids))
+
+
+def divergences_by_severity(comparison: Comparison) -> Divergences:
+    found = comparison.divergences
+    return tuple(tuple(f.id for f in found if (f.severity or Severity.QUIET) is s) for s in Severity)
 
 
 def severities_caption(found: Tally) -> str:

@@ -7,13 +7,13 @@ https://www.sqlite.org/atomiccommit.html.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from core.article.load import text_digest
 from core.errors import ReaderError
 from core.model import Article, Comparison
 from core.review.reviews import KeptReview, Quotation, Review, Status, find_again, keep
@@ -70,6 +70,16 @@ class ReviewStore:
                 lost = [item for item in kept if item.finding_id not in ids]
                 return {**find_again(comparison, lost), **{i: r for i, r in exact.items() if i in ids}}
             return self._carry(db, comparison)
+
+    def decided(self, left_text: str, right_text: str) -> set[str]:
+        """Ids of the findings that were confirmed or dismissed in two texts, which their digests name."""
+        with self._open() as db:
+            rows = db.execute(
+                "SELECT finding FROM review JOIN pair ON pair.id = review.pair"
+                " WHERE left_text = ? AND right_text = ? AND status != ?",
+                (left_text, right_text, Status.OPEN.value),
+            )
+            return {finding for (finding,) in rows}
 
     def save(self, comparison: Comparison, reviews: Mapping[str, Review]) -> None:
         """Keep ``reviews`` by finding id, all or none; an empty review is forgotten."""
@@ -235,11 +245,7 @@ class ReviewStore:
 
 
 def _texts(comparison: Comparison) -> tuple[str, str]:
-    return _digest(comparison.left), _digest(comparison.right)
-
-
-def _digest(article: Article) -> str:
-    return hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
+    return text_digest(comparison.left.text), text_digest(comparison.right.text)
 
 
 def _path(article: Article) -> str:

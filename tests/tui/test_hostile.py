@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from core.model import Article
+from core.article.load import load_article
 from tests.tui.conftest import library, settle
 from tests.tui.screens.test_compare import screen_text
 from tui.app import ReaderApp
@@ -53,10 +53,8 @@ async def test_the_library_shows_hostile_titles_as_they_are(hostile_files: list[
 async def test_the_compare_screen_shows_hostile_texts_as_they_are(
     hostile_files: list[Path], number: int, size: tuple[int, int]
 ) -> None:
-    async with library(hostile_files) as pilot:
-        loaded = [entry.article for entry in pilot.app.screen._shelf.items]
-    pair: list[Article] = [a for a in loaded if a is not None][2 * number : 2 * number + 2]
-    async with ReaderApp(pair=(pair[0], pair[1])).run_test(size=size, notifications=True) as pilot:
+    left, right = map(load_article, hostile_files[2 * number : 2 * number + 2])
+    async with ReaderApp(pair=(left, right)).run_test(size=size, notifications=True) as pilot:
         await settle(pilot)
         for key in (
             "g",

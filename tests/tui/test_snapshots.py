@@ -52,7 +52,7 @@ def test_library(snap_compare: Any, tmp_path: Path) -> None:
         await settle(pilot)
         shelf = pilot.app.screen._shelf
         # Stories and coverage are the engine's; the picture is of the list.
-        assert len(shelf.loaded) == 3
+        assert shelf.listed == 3
         await pilot.press("G", "space")
         await settle(pilot)
 

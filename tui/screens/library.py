@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual import work
 from textual.app import ComposeResult
+from textual.cache import LRUCache
 from textual.containers import Container
 from textual.message import Message
 from textual.screen import Screen
@@ -18,7 +19,7 @@ from textual.worker import get_current_worker
 
 from core.visible import visible_line
 from tui.commands import LIBRARY, bindings_for
-from tui.comparing import CancelledError, Comparisons, until_cancelled
+from tui.comparing import CancelledError, Comparisons
 from tui.shelf import COLUMNS, Shelf
 from tui.widgets.article_list import ArticleList
 from tui.widgets.key_bar import KeyBar
@@ -27,11 +28,18 @@ from tui.widgets.preview import Preview
 if TYPE_CHECKING:
     from textual.widgets import Input
 
-    from core.library.catalogue import Entry
+    from core.library.listing import Listing
     from core.model import Article
+    from core.reading.tally import Tally
+    from tui.surveying import Batch
 
-_BATCH = 0.1
-"""Seconds of loading shown at once: often enough to see it move, seldom enough to cost nothing."""
+_BATCH, _BATCH_FOR_EACH = 0.1, 1e-4
+"""Seconds between two looks of the list, and what each article adds to them: often enough to see it move,
+seldom enough that the drawing of ten thousand rows, some 50 ms, costs little."""
+_KEPT = 64
+"""Articles kept in memory after they were looked at."""
+_REST = 0.03
+"""Seconds that the cursor rests on an article before it is read: less than between two repeats of a key."""
 _PAUSE = 0.08
 """Seconds without a key after which a filter is applied."""
 
@@ -63,45 +71,43 @@ class LibraryScreen(Screen[None]):
         """The articles of their story, in the order of the files."""
 
     @dataclass
-    class Loaded(Message):
-        """Some of the files are articles now, or cannot be."""
-
-        articles: list[tuple[int, Article]]
-        problems: list[tuple[int, str]]
-        finished: bool
-
-    @dataclass
-    class Grouped(Message):
-        """The story and the counterpart of each article are known."""
-
-        entries: Sequence[Entry]
-
-    @dataclass
-    class NotGrouped(Message):
-        """Stories could not be found."""
+    class NotOpened(Message):
+        """The articles cannot be read any more."""
 
         reason: str
 
     @dataclass
-    class Said(Message):
-        """How far the work in the background is."""
+    class Found(Message):
+        """Something is known of some of the files."""
 
-        text: str
+        batch: Batch
 
-        def can_replace(self, message: Message) -> bool:
-            return isinstance(message, LibraryScreen.Said)
+    @dataclass
+    class Recalled(Message):
+        """What was found and decided in earlier sessions, by article id."""
+
+        tallies: Mapping[str, Tally]
+
+    @dataclass
+    class Failed(Message):
+        """The work in the background broke off."""
+
+        reason: str
 
     def __init__(self, paths: Sequence[str], comparisons: Comparisons) -> None:
         super().__init__()
         self._shelf = Shelf(paths, comparisons.tallies)
+        self._comparisons = comparisons
         self._list = ArticleList(self._shelf)
         self._preview = Preview()
         self._filter: Input | None = None
         """Made when it is first asked for: most readers of five articles never do."""
         self._hint = Static(id="hint", markup=False)
         self._filtering: Timer | None = None
-        self._busy = ""
-        self._grouping = True
+        self._busy = "reading"
+        self._near: tuple[int, ...] = ()
+        """What the reader looks at, for the work in the background to do first."""
+        self._articles: LRUCache[int, Article] = LRUCache(_KEPT)
 
     def compose(self) -> ComposeResult:
         with Container(id="shelf"):
@@ -114,95 +120,132 @@ class LibraryScreen(Screen[None]):
         self._list.focus()
         self._say_hint()
         # The list of names is on the screen before the first file is read.
-        self.call_after_refresh(self._load)
+        self.call_after_refresh(self._survey)
 
     def on_screen_resume(self) -> None:
         """What was found and decided meanwhile is in the list."""
-        if self._shelf.loaded:
+        if self._shelf.listed:
             self._list.update()
 
     # -- work in the background ----------------------------------------------------------------------
 
     @work(thread=True, exclusive=True, group="library", exit_on_error=False)
-    def _load(self) -> None:
-        from core.article.load import load_article
-        from core.errors import ReaderError
+    def _survey(self) -> None:
+        from core.library.index import Index
+        from core.library.survey import Listed, Placed, survey
+        from tui.surveying import Batches, recall_tallies
 
         worker = get_current_worker()
-        articles: list[tuple[int, Article]] = []
-        problems: list[tuple[int, str]] = []
-        shown = monotonic()
-        for number, item in enumerate(self._shelf.items):
+        batches = Batches(_BATCH + _BATCH_FOR_EACH * len(self._shelf.items))
+
+        def check() -> None:
             if worker.is_cancelled:
-                return
-            try:
-                articles.append((number, load_article(item.path)))
-            except ReaderError as error:
-                problems.append((number, str(error)))
-            if monotonic() - shown > _BATCH:
-                self.post_message(self.Loaded(articles, problems, finished=False))
-                articles, problems, shown = [], [], monotonic()
-        self.post_message(self.Loaded(articles, problems, finished=True))
+                raise CancelledError
 
-    def on_library_screen_loaded(self, event: Loaded) -> None:
-        for number, article in event.articles:
-            self._shelf.load(number, article)
-        for number, problem in event.problems:
-            self._shelf.items[number].problem = visible_line(problem)
-        self._list.update()
-        self._say_hint()
-        if event.finished:
-            self._shelf.tell_copies_apart()
-            self._group()
-
-    @work(thread=True, exclusive=True, group="library", exit_on_error=False)
-    def _group(self) -> None:
-        from core.library.catalogue import catalogue
-
-        report = until_cancelled(get_current_worker(), self._say_progress)
-        articles = [self._shelf.article(n) for n in self._shelf.loaded]
+        listed: list[Listing] = []
+        index = Index()
         try:
-            entries = catalogue(articles, lambda share: report(share, "finding stories"))
+            paths = [item.path for item in self._shelf.items]
+            for news in survey(paths, index, lambda: self._near, check):
+                check()
+                if isinstance(news, Listed):
+                    listed.extend(news.listings.values())
+                elif isinstance(news, Placed) and listed:
+                    # All are listed once the first are placed.
+                    self.post_message(self.Recalled(recall_tallies(listed, index)))
+                    listed.clear()
+                if batches.add(news):
+                    self.post_message(self.Found(batches.take()))
         except CancelledError:
             return
         except Exception as error:
-            # The list works without stories; the reader is told why there are none.
-            self.post_message(self.NotGrouped(f"{type(error).__name__}: {error}"))
-        else:
-            self.post_message(self.Grouped(entries))
+            # The list works without what is missing; the reader is told why it is.
+            self.post_message(self.Failed(f"{type(error).__name__}: {error}"))
+        self.post_message(self.Found(batches.take(finished=True)))
 
-    def _say_progress(self, share: float, what: str) -> None:
-        self.post_message(self.Said(f"{what} {share:.0%}"))
-
-    def on_library_screen_grouped(self, event: Grouped) -> None:
-        self._busy, self._grouping = "", False
-        self._shelf.place(event.entries)
+    def on_library_screen_found(self, event: Found) -> None:
+        batch, number = event.batch, self._list.number
+        self._busy = batch.busy
+        self._shelf.load(batch.listings)
+        self._shelf.refuse(batch.problems)
+        self._shelf.put(batch.places)
         self._list.update()
+        if number in batch.listings or number in batch.problems or number in batch.places:
+            self._show_preview()
         self._say_hint()
 
-    def on_library_screen_not_grouped(self, event: NotGrouped) -> None:
-        self._grouping = False
-        self._busy = "stories unknown"
+    def on_library_screen_recalled(self, event: Recalled) -> None:
+        for id_, tally in event.tallies.items():
+            self._comparisons.tallies.setdefault(id_, tally)
+        self._list.update()
+
+    def on_library_screen_failed(self, event: Failed) -> None:
         self.app.notify(
-            visible_line(event.reason), title="Stories cannot be found", severity="error", markup=False
+            visible_line(event.reason), title="The list is not complete", severity="error", markup=False
         )
-        self._say_hint()
 
-    def on_library_screen_said(self, event: Said) -> None:
-        self._busy = event.text
-        self._say_hint()
+    def _article(self, number: int) -> Article:
+        """Read an article, or take it from those read lately. Raises ReaderError."""
+        from core.article.load import load_article
+
+        article = self._articles.get(number)
+        if article is None:
+            article = self._articles[number] = load_article(self._shelf.items[number].path)
+        return article
+
+    @work(exclusive=True, group="preview", exit_on_error=False)
+    async def _read(self, number: int) -> None:
+        """Show the beginning of an article once the cursor rests on it."""
+        from core.errors import ReaderError
+
+        if number not in self._articles:
+            await asyncio.sleep(_REST)
+        try:
+            article = await asyncio.to_thread(self._article, number)
+        except ReaderError as error:
+            self._preview.say(str(error))
+        else:
+            self._preview.show(article, self._shelf.beside(number))
+
+    @work(thread=True, exclusive=True, group="open", exit_on_error=False)
+    def _open(self, left: int, right: int, *, in_order: bool) -> None:
+        """Read two articles and their story. Unless ``in_order``, the likely original is the left one."""
+        from core.errors import ReaderError
+        from core.library.collect import with_unique_ids
+        from core.library.originals import original_first
+
+        numbers = sorted({left, right, *self._shelf.story_of(left)})
+        try:
+            articles = dict(zip(numbers, with_unique_ids([self._article(n) for n in numbers]), strict=True))
+        except ReaderError as error:
+            self.post_message(self.NotOpened(str(error)))
+            return
+        pair = articles[left], articles[right]
+        if not in_order:
+            pair = original_first(*pair)
+        if not get_current_worker().is_cancelled:
+            story = [articles[n] for n in self._shelf.story_of(left)]
+            self.post_message(self.Open(*pair, story))
+
+    def on_library_screen_not_opened(self, event: NotOpened) -> None:
+        self.app.notify(visible_line(event.reason), severity="error", markup=False)
 
     # -- what the parts report -----------------------------------------------------------------------
 
-    def on_article_list_highlighted(self, event: ArticleList.Highlighted) -> None:
-        item = self._shelf.items[event.number] if event.number is not None else None
-        if item is None:
+    def on_article_list_highlighted(self) -> None:
+        self._near = self._list.near
+        self._show_preview()
+        self._say_hint()
+
+    def _show_preview(self) -> None:
+        number = self._list.number
+        item = self._shelf.items[number] if number is not None else None
+        if item is None or number is None:
             self._preview.say(f"Nothing matches “{self._shelf.query}”. Esc shows everything again.")
-        elif item.article is not None:
-            self._preview.show(item.article)
+        elif item.listing is not None:
+            self._read(number)
         else:
             self._preview.say(item.problem or "Reading…")
-        self._say_hint()
 
     def on_article_list_opened(self) -> None:
         self.action_open()
@@ -230,19 +273,19 @@ class LibraryScreen(Screen[None]):
     def _say_hint(self) -> None:
         """What the reader can do now, in a line."""
         shelf, number = self._shelf, self._list.number
-        loaded = len(shelf.loaded)
         marked = shelf.marked()
-        if loaded < len(shelf.items) and not any(i.problem for i in shelf.items):
-            text = f"Reading {loaded} of {len(shelf.items)} files"
-        elif len(marked) == 2:
+        read = shelf.listed + shelf.unreadable
+        if len(marked) == 2:
             text = "Enter compares the two that are marked: O the original, V its version"
         elif len(marked) == 1:
             text = "Space on a second article marks the version; Enter compares the article here with it"
-        elif loaded < 2:
+        elif read < len(shelf.items):
+            text = f"{read:,} of {len(shelf.items):,} files read"
+        elif shelf.listed < 2:
             text = "One article alone has nothing to be compared with: give reader more files or a folder"
         else:
             text = self._hint_for(number)
-        shown = f"{shelf.query and f'{self._list.count} of '}{len(shelf.items)} articles"
+        shown = f"{shelf.query and f'{self._list.count:,} of '}{len(shelf.items):,} articles"
         order = next(c for c in COLUMNS if c.key == shelf.sort_key)
         by = "" if order.key == "story" or order in self._list.columns else f"by {order.label.lower()}"
         parts = [shown, by, self._busy, text]
@@ -254,7 +297,7 @@ class LibraryScreen(Screen[None]):
         other = self._shelf.items[number].counterpart
         if other is not None:
             return f"Enter opens it beside “{self._shelf.items[other].title}”"
-        if self._shelf.items[number].known is not None:
+        if self._shelf.items[number].listing is not None and not self._busy:
             return "No counterpart among these; Space marks any two to compare"
         return ""
 
@@ -273,33 +316,26 @@ class LibraryScreen(Screen[None]):
         self._list.cursor = self._list.count - 1
 
     def action_open(self) -> None:
-        pair = self._pair()
-        if isinstance(pair, str):
-            self.app.notify(pair, severity="warning", markup=False)
-        else:
-            self.post_message(self.Open(*pair, self._shelf.story_of(pair[0])))
-
-    def _pair(self) -> tuple[Article, Article] | str:
-        """The original and the version to open, or why there are none."""
-        from core.library.originals import original_first
-
         shelf, number, marked = self._shelf, self._list.number, self._shelf.marked()
         if len(marked) == 2:
-            return shelf.article(marked[0]), shelf.article(marked[1])
-        if number is None or shelf.items[number].article is None:
-            return "There is no article here to open"
-        if len(marked) == 1 and marked[0] != number:
-            return shelf.article(marked[0]), shelf.article(number)
-        other = shelf.items[number].counterpart
-        if other is not None:
-            return original_first(*(shelf.article(n) for n in sorted((number, other))))
-        if self._grouping:
-            return "Counterparts are still being looked for; Space marks two to compare now"
-        return "This article has no counterpart here: mark two with Space to compare them anyway"
+            self._open(*marked, in_order=True)
+        elif number is None or shelf.items[number].listing is None:
+            self._warn("There is no article here to open")
+        elif len(marked) == 1 and marked[0] != number:
+            self._open(marked[0], number, in_order=True)
+        elif (other := shelf.items[number].counterpart) is not None:
+            self._open(*sorted((number, other)), in_order=False)
+        elif self._busy:
+            self._warn("Counterparts are still being looked for; Space marks two to compare now")
+        else:
+            self._warn("This article has no counterpart here: mark two with Space to compare them anyway")
+
+    def _warn(self, text: str) -> None:
+        self.app.notify(text, severity="warning", markup=False)
 
     def action_mark(self) -> None:
         number = self._list.number
-        if number is not None and self._shelf.items[number].article is not None:
+        if number is not None and self._shelf.items[number].listing is not None:
             self._shelf.toggle_mark(number)
             self._list.refresh()
             self._list.cursor += 1

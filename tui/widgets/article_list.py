@@ -70,6 +70,13 @@ class ArticleList(ScrollView, can_focus=True, inherit_bindings=False):
         return self._rows[self.cursor] if 0 <= self.cursor < len(self._rows) else None
 
     @property
+    def near(self) -> tuple[int, ...]:
+        """The article under the cursor and the others on the screen."""
+        top = self.scroll_offset.y
+        shown = self._rows[top : top + max(1, self.size.height - 1)]
+        return tuple(shown) if self.number is None else (self.number, *shown)
+
+    @property
     def count(self) -> int:
         return len(self._rows)
 
@@ -89,6 +96,9 @@ class ArticleList(ScrollView, can_focus=True, inherit_bindings=False):
         self._measure()
         at = self._rows.index(number) if follow and number is not None and number in self._rows else 0
         moved = at != self.cursor
+        if follow and moved:
+            # What is found in the background moves rows about; the one that is read stays where it is.
+            self.scroll_to(y=self.scroll_offset.y + at - self.cursor, animate=False, immediate=True)
         self.cursor = at
         if not moved:
             self._reveal()
@@ -155,16 +165,16 @@ class ArticleList(ScrollView, can_focus=True, inherit_bindings=False):
         row = y - 1 + self.scroll_offset.y
         if row >= len(self._rows):
             return Strip.blank(width, base)
-        item = self.shelf.items[self._rows[row]]
+        number = self._rows[row]
+        item, mark = self.shelf.items[number], self.shelf.mark(number)
         style = base
-        if item.article is None:
+        if item.listing is None:
             style += self._look("list--dim")
-        if item.mark:
+        if mark:
             style += self._look("list--mark")
         if row == self.cursor:
             style += self._look("list--cursor")
-        number = self._rows[row]
-        return self._line(_MARKS[item.mark], lambda column: self.shelf.cell(number, column), style, width)
+        return self._line(_MARKS[mark], lambda column: self.shelf.cell(number, column), style, width)
 
     def _look(self, name: str) -> Style:
         return self.get_component_rich_style(name, partial=True)

@@ -28,7 +28,8 @@ class Preview(VerticalScroll, can_focus=False):
     def compose(self) -> ComposeResult:
         yield self._text
 
-    def show(self, article: Article) -> None:
+    def show(self, article: Article, beside: str = "") -> None:
+        """Show the beginning of an article below a line on what it is to its counterpart."""
         from core.model import Role
 
         parts: list[Content] = []
@@ -41,7 +42,7 @@ class Preview(VerticalScroll, can_focus=False):
             if room <= 0:
                 parts.append(Content.styled("⋯", "dim"))
                 break
-        notes = [Content.styled(warning, "italic") for warning in article.warnings]
+        notes = [Content.styled(note, "italic") for note in (beside, *article.warnings) if note]
         self._text.update(Content("\n\n").join([*notes, *parts]))
         self.scroll_home(animate=False)
 

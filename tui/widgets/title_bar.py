@@ -7,7 +7,7 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from core.library.catalogue import word_count
+from core.library.listing import word_count
 from core.model import Article, Relation, Side
 from core.visible import visible_line
 

@@ -9,6 +9,9 @@ import pytest
 
 import core.article.load
 import core.compare
+import core.library.survey
+from core.library.listing import listing_of
+from core.library.stories import Place
 from core.model import Article
 from core.reading.tally import Tally
 from tests.tui.conftest import library, settle, write_articles
@@ -40,7 +43,7 @@ async def test_the_names_are_on_the_screen_before_any_file_is_read(
         read.wait()
         return core.article.load.make_article("A title\n\nWords.", path=path)
 
-    monkeypatch.setattr(core.article.load, "load_article", load_article)
+    monkeypatch.setattr(core.library.survey, "load_article", load_article)
     async with ReaderApp(write_articles(tmp_path)).run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         assert "zebra.txt" in screen_text(pilot)
@@ -81,10 +84,10 @@ async def test_order_by_a_column_and_back(tmp_path: Path) -> None:
     async with library(write_articles(tmp_path)) as pilot:
         shelf = pilot.app.screen._shelf
         shelf.sort_key = "words"
-        words = [shelf.items[n].words for n in shelf.rows()]
+        words = [shelf.listing(n).words for n in shelf.rows()]
         assert words == sorted(words)
         shelf.reverse = True
-        assert [shelf.items[n].words for n in shelf.rows()] == words[::-1]
+        assert [shelf.listing(n).words for n in shelf.rows()] == words[::-1]
 
 
 async def test_a_click_on_a_header_orders_by_it(tmp_path: Path) -> None:
@@ -184,14 +187,64 @@ async def test_a_narrow_list_keeps_what_decides(tmp_path: Path) -> None:
 async def test_the_gravest_and_the_least_decided_can_come_first(tmp_path: Path) -> None:
     tallies: dict[str, Tally] = {}
     shelf = Shelf([str(path) for path in write_articles(tmp_path)], tallies)
-    for number, item in enumerate(shelf.items):
-        shelf.load(number, core.article.load.load_article(item.path))
-    tallies[shelf.article(0).id] = Tally((1, 9, 0), 10)
-    tallies[shelf.article(1).id] = Tally((2, 0, 0), 0)
+    articles = map(core.article.load.load_article, (item.path for item in shelf.items))
+    shelf.load({number: listing_of(article) for number, article in enumerate(articles)})
+    tallies[shelf.listing(0).id] = Tally((1, 9, 0), 10)
+    tallies[shelf.listing(1).id] = Tally((2, 0, 0), 0)
     shelf.sort_key = "findings"
     assert shelf.rows() == [1, 0, 2]
     shelf.sort_key = "decided"
     assert shelf.rows() == [1, 0, 2]
-    tallies[shelf.article(1).id] = Tally((2, 0, 0), 2)
-    tallies[shelf.article(0).id] = Tally((1, 9, 0), 9)
+    tallies[shelf.listing(1).id] = Tally((2, 0, 0), 2)
+    tallies[shelf.listing(0).id] = Tally((1, 9, 0), 9)
     assert shelf.rows() == [0, 1, 2]
+
+
+async def test_what_was_found_and_decided_is_there_at_the_next_start(tmp_path: Path) -> None:
+    paths = write_articles(tmp_path)
+    async with library(paths, size=(120, 40)) as pilot:
+        await pilot.press("enter")
+        await settle(pilot)
+        await pilot.press("c")
+        await settle(pilot)
+        count = len(pilot.app.screen._ledger.comparison.divergences)
+    async with library(paths, size=(120, 40)) as pilot:
+        row = next(line for line in screen_text(pilot).splitlines() if "River deal" in line and "└" in line)
+        assert f"1 of {count}" in row
+
+
+async def test_the_preview_says_what_the_counterpart_is(tmp_path: Path) -> None:
+    async with library(write_articles(tmp_path)) as pilot:
+        text = " ".join(screen_text(pilot).split())
+        assert "of this stands in “River deal signed after 14 months of talks”" in text
+        await pilot.press("G")
+        await settle(pilot)
+        assert "of this stands in" not in screen_text(pilot)
+
+
+async def test_an_article_that_is_gone_is_named_instead_of_opened(tmp_path: Path) -> None:
+    paths = write_articles(tmp_path)
+    async with library(paths) as pilot:
+        paths[1].unlink()
+        await pilot.press("enter")
+        await settle(pilot)
+        assert not isinstance(pilot.app.screen, CompareScreen)
+        assert "version.txt: no such file" in " ".join(screen_text(pilot).split())
+
+
+async def test_the_list_stands_still_when_rows_come_above(tmp_path: Path) -> None:
+    """What is found in the background moves rows about, but not the one that is read."""
+    for number in range(40):
+        (tmp_path / f"{number:02}.txt").write_text(f"Article number {number:02}.")
+    async with library(sorted(tmp_path.glob("*.txt")), size=(80, 24)) as pilot:
+        articles = pilot.app.screen.query_one(ArticleList)
+        articles.cursor = 20
+        await settle(pilot)
+        line = articles.cursor - articles.scroll_offset.y
+        here = articles.number
+        articles.shelf.put({35: Place(2), 36: Place(2), 37: Place(2), 2: Place(2)})
+        articles.update()
+        await settle(pilot)
+        assert articles.number == here
+        assert articles.cursor == 23
+        assert articles.cursor - articles.scroll_offset.y == line

@@ -85,14 +85,14 @@ async def test_the_versions_of_a_story_are_stepped_through_where_the_reader_is(t
         original = view(pilot).reading.comparison.rows[row].left
         await pilot.press("greater_than_sign")
         await settle(pilot)
-        assert view(pilot).reading.comparison.right.id == shelf.article(2).id
-        assert view(pilot).reading.comparison.left.id == shelf.article(0).id
+        assert view(pilot).reading.comparison.right.id == shelf.listing(2).id
+        assert view(pilot).reading.comparison.left.id == shelf.listing(0).id
         assert view(pilot).block.place == (Side.LEFT, original[0])
         await pilot.press("greater_than_sign")
         assert "No version after this one" in said(pilot)
         await pilot.press("less_than_sign")
         await settle(pilot)
-        assert view(pilot).reading.comparison.right.id == shelf.article(1).id
+        assert view(pilot).reading.comparison.right.id == shelf.listing(1).id
 
 
 async def test_a_pair_without_a_story_has_no_other_version(example: Comparison) -> None:
