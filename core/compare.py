@@ -10,7 +10,7 @@ from core.align.nearer import Detail, nearer_to_the_original
 from core.facts.figures.figure import Figure
 from core.facts.names.name import Name
 from core.facts.quotes.quotation import Quotation
-from core.model import Anchor, Article, Comparison, Link, Relation, RelationKind, SentenceLink, Side
+from core.model import Anchor, Article, Comparison, Link, Relation, RelationKind, SentenceLink
 
 if TYPE_CHECKING:
     from core.align.semantic import Encoder
@@ -63,7 +63,7 @@ def compare(
     from core.align.rows import level_rows, passages_of
     from core.align.words import diff_words
     from core.facts.claims.match import match_claims
-    from core.facts.figures.inconsistency import find_inconsistencies
+    from core.facts.faults import inconsistencies, leftovers
     from core.facts.figures.match import match_figures
     from core.facts.names.match import match_names
     from core.facts.quotes.match import match_quotations
@@ -104,11 +104,8 @@ def compare(
         names=names,
         quotes=quotes,
         claims=claims,
-        inconsistencies=tuple(
-            (side, found)
-            for side, facts in ((Side.LEFT, ours), (Side.RIGHT, theirs))
-            for found in find_inconsistencies(facts.article, facts.figures)
-        ),
+        inconsistencies=inconsistencies(left, right, ours.figures, theirs.figures),
+        leftovers=leftovers(left, right),
     )
 
 

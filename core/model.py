@@ -222,6 +222,13 @@ class Category(StrEnum):
     NAME = "name"
     QUOTE = "quote"
     CLAIM = "claim"
+    INCONSISTENCY = "inconsistency"
+    LEFTOVER = "leftover"
+
+    @property
+    def is_of_one_text(self) -> bool:
+        """A fault of one text, whatever the other says; the rest compares the two."""
+        return self in (Category.INCONSISTENCY, Category.LEFTOVER)
 
 
 class FigureKind(StrEnum):
@@ -264,6 +271,9 @@ class Verdict(StrEnum):
     CAUSE_ADDED = "cause_added"
     SUPERLATIVE = "superlative"
     TIME_SHIFTED = "time_shifted"
+    # one text on its own
+    INCONSISTENT = "inconsistent"
+    REWRITING_LEFT = "rewriting_left"
 
     @property
     def is_divergence(self) -> bool:
@@ -312,6 +322,11 @@ class Finding:
     def on(self, side: Side) -> Span | None:
         return self.left if side is Side.LEFT else self.right
 
+    def spans_on(self, side: Side) -> tuple[Span, ...]:
+        """Every place of ``side`` that it is about, the main one first."""
+        span = self.on(side)
+        return () if span is None else (span,)
+
 
 @dataclass(frozen=True, slots=True)
 class FigureFinding(Finding):
@@ -341,13 +356,27 @@ class ClaimFinding(Finding):
 
 
 @dataclass(frozen=True, slots=True)
-class Inconsistency:
-    """Two figures of one article that cannot both be right."""
+class InconsistencyFinding(Finding):
+    """Two figures of one article that cannot both be right: ``left`` or ``right`` is that of the headline."""
 
-    told: Span
-    """The figure of the headline or summary."""
-    body: Span
-    note: str
+    category: Category = field(default=Category.INCONSISTENCY, init=False)
+    body: Span = Span(0, 0)
+    """The other one, in the text below; on the same side."""
+
+    @property
+    def side(self) -> Side:
+        return Side.RIGHT if self.left is None else Side.LEFT
+
+    def spans_on(self, side: Side) -> tuple[Span, ...]:
+        told = self.on(side)
+        return () if told is None else (told, self.body)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftoverFinding(Finding):
+    """Words in which an article speaks of its own rewriting."""
+
+    category: Category = field(default=Category.LEFTOVER, init=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -367,12 +396,13 @@ class Comparison:
     names: tuple[NameFinding, ...] = ()
     quotes: tuple[QuoteFinding, ...] = ()
     claims: tuple[ClaimFinding, ...] = ()
-    inconsistencies: tuple[tuple[Side, Inconsistency], ...] = ()
-    """Where a text contradicts itself, whatever the other says."""
+    inconsistencies: tuple[InconsistencyFinding, ...] = ()
+    leftovers: tuple[LeftoverFinding, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        return (*self.figures, *self.names, *self.quotes, *self.claims)
+        of_one_text = (*self.inconsistencies, *self.leftovers)
+        return (*self.figures, *self.names, *self.quotes, *self.claims, *of_one_text)
 
     @property
     def divergences(self) -> tuple[Finding, ...]:

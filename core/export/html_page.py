@@ -10,7 +10,6 @@ from importlib.resources import files
 from core.model import Article, Comparison, Finding, Paragraph, Role, Severity, Side
 from core.reading.captions import (
     finding_caption,
-    inconsistency_captions,
     paragraph_caption,
     receipt,
     relation_caption,
@@ -21,6 +20,7 @@ from core.reading.fates import Fate, ParagraphFate, paragraph_fates
 from core.reading.ledger import by_gravity
 from core.reading.legend import (
     FATE_SIGNS,
+    FAULT_SIGNS,
     FIGURE_SIGNS,
     MOVED_SIGN,
     SEVERITY_SIGNS,
@@ -161,7 +161,7 @@ def _sources(comparison: Comparison) -> str:
 
 
 def _evidence(comparison: Comparison) -> str:
-    lines = (*comparison.relation.evidence, *inconsistency_captions(comparison))
+    lines = comparison.relation.evidence
     items = "".join(f"<li>{_text(line)}</li>" for line in lines)
     return f'<ul class="evidence">{items}</ul>' if items else ""
 
@@ -214,7 +214,13 @@ def _legend() -> str:
             f"{_text(sign.meaning)}</li>"
         )
 
-    signs = [*FIGURE_SIGNS.values(), *WORD_SIGNS.values(), MOVED_SIGN, *list(FATE_SIGNS.values())[2:]]
+    signs = [
+        *FIGURE_SIGNS.values(),
+        *FAULT_SIGNS.values(),
+        *WORD_SIGNS.values(),
+        MOVED_SIGN,
+        *list(FATE_SIGNS.values())[2:],
+    ]
     entries = "".join(map(entry, signs))
     return f'<details class="legend" open><summary>Legend</summary><ul>{entries}</ul></details>'
 

@@ -13,6 +13,7 @@ from core.model import (
     Comparison,
     FigureFinding,
     Finding,
+    InconsistencyFinding,
     PassageWording,
     QuoteFinding,
     Relation,
@@ -86,20 +87,15 @@ def document(comparison: Comparison, reviews: Mapping[str, Review]) -> dict[str,
         "names": [_finding(comparison, finding, reviews) for finding in comparison.names],
         "quotes": [_quote(comparison, finding, reviews) for finding in comparison.quotes],
         "claims": [_finding(comparison, finding, reviews) for finding in comparison.claims],
-        "inconsistencies": [
-            {
-                "side": side.value,
-                "told": _span(comparison.article(side), found.told),
-                "body": _span(comparison.article(side), found.body),
-                "note": found.note,
-            }
-            for side, found in comparison.inconsistencies
-        ],
+        "inconsistencies": [_inconsistency(comparison, f, reviews) for f in comparison.inconsistencies],
+        "leftovers": [_finding(comparison, finding, reviews) for finding in comparison.leftovers],
         "summary": {
             "figures": _counts(comparison.figures),
             "names": _counts(comparison.names),
             "quotes": _counts(comparison.quotes),
             "claims": _counts(comparison.claims),
+            "inconsistencies": _counts(comparison.inconsistencies),
+            "leftovers": _counts(comparison.leftovers),
             "severity": dict(Counter(f.severity.value for f in comparison.divergences if f.severity)),
         },
     }
@@ -182,6 +178,18 @@ def _quote(comparison: Comparison, finding: QuoteFinding, reviews: Mapping[str, 
         **_finding(comparison, finding, reviews),
         "speaker_left": finding.speaker_left,
         "speaker_right": finding.speaker_right,
+    }
+
+
+def _inconsistency(
+    comparison: Comparison, finding: InconsistencyFinding, reviews: Mapping[str, Review]
+) -> dict[str, Any]:
+    article = comparison.article(finding.side)
+    return {
+        **_finding(comparison, finding, reviews),
+        "side": finding.side.value,
+        "told": _span(article, finding.on(finding.side)),
+        "body": _span(article, finding.body),
     }
 
 

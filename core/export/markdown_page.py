@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from core.model import Comparison, Finding, Paragraph, Severity, Side
 from core.reading.captions import (
     finding_caption,
-    inconsistency_captions,
     paragraph_caption,
     receipt,
     relation_caption,
@@ -40,10 +39,7 @@ def render_markdown(comparison: Comparison, reviews: Mapping[str, Review]) -> st
         "",
         f"**{_text(relation_caption(comparison.relation))}**",
         "",
-        *(
-            f"- {_text(line)}"
-            for line in (*comparison.relation.evidence, *inconsistency_captions(comparison))
-        ),
+        *(f"- {_text(line)}" for line in comparison.relation.evidence),
         "",
         f"{_text('. '.join(receipt(comparison)))}.",
         "",

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from core.model import Comparison, Severity, Side
 from core.reading.captions import (
     finding_caption,
-    inconsistency_captions,
     paragraph_caption,
     receipt,
     relation_caption,
@@ -17,7 +16,7 @@ from core.reading.captions import (
 )
 from core.reading.fates import Fate, paragraph_fates
 from core.reading.ledger import by_gravity
-from core.reading.legend import FATE_SIGNS, SEVERITY_SIGNS, sign_of_finding, sign_of_mark
+from core.reading.legend import FATE_SIGNS, SEVERITY_SIGNS, finding_label, sign_of_mark
 from core.reading.marks import Mark, marks_by_paragraph, pieces
 from core.review.reviews import Review, Status
 from core.visible import visible_line
@@ -37,11 +36,7 @@ def render_text(comparison: Comparison, reviews: Mapping[str, Review]) -> str:
         *(f"{_NAMES[side]}: {warning}" for side in Side for warning in comparison.article(side).warnings),
         "",
         *_wrap(relation_caption(comparison.relation)),
-        *(
-            wrapped
-            for line in (*comparison.relation.evidence, *inconsistency_captions(comparison))
-            for wrapped in _wrap(f"- {visible_line(line)}")
-        ),
+        *(wrapped for line in comparison.relation.evidence for wrapped in _wrap(f"- {visible_line(line)}")),
         *_wrap(". ".join(receipt(comparison)) + "."),
         "",
         *_findings(comparison, reviews),
@@ -57,12 +52,11 @@ def _findings(comparison: Comparison, reviews: Mapping[str, Review]) -> list[str
     lines = [f"Findings: {severity_caption(comparison)}; {review_caption(comparison, reviews)}", ""]
     for number, finding in enumerate(found, 1):
         severity = SEVERITY_SIGNS[finding.severity or Severity.QUIET]
-        sign = sign_of_finding(finding)
         review = reviews.get(finding.id, Review())
         status = "" if review.status is Status.OPEN else f", {review.status.value}"
         head = (
             f"{severity.glyph} finding {number} of {len(found)}, {severity.label}{status}, "
-            f"{finding.category.value} {sign.label}: "
+            f"{finding_label(finding)}: "
         )
         note = f" [{review.note}]" if review.note else ""
         lines += _wrap(head + visible_line(finding_caption(comparison, finding) + note), indent="  ")

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from core.model import Comparison, Finding, Relation, RelationKind, Severity, Side, Verdict
+from core.model import (
+    Comparison,
+    Finding,
+    InconsistencyFinding,
+    Relation,
+    RelationKind,
+    Severity,
+    Side,
+    Verdict,
+)
 from core.reading.fates import Fate, ParagraphFate
 from core.review.reviews import Review, Status
 
@@ -61,7 +70,10 @@ def receipt(comparison: Comparison) -> tuple[str, ...]:
     else:
         lines.append("no figures in either text")
     if quotes := Counter(f.verdict for f in comparison.quotes):
-        lines.append(f"{quotes[Verdict.VERBATIM]} of {sum(quotes.values())} quotations verbatim")
+        added = quotes[Verdict.ADDED] + quotes[Verdict.QUOTED_UP]
+        said = sum(quotes.values()) - added
+        line = f"{quotes[Verdict.VERBATIM]} of {said} quotations verbatim"
+        lines.append(f"{line}, {added} only in the version" if added else line)
     return tuple(lines)
 
 
@@ -85,9 +97,12 @@ def severity_caption(comparison: Comparison) -> str:
 
 def finding_caption(comparison: Comparison, finding: Finding) -> str:
     """A finding in a line: both sides in their own words, then the reason; may hold text from the files."""
+    if isinstance(finding, InconsistencyFinding):
+        return _inconsistency_caption(comparison, finding)
     left = _in_a_line(comparison.left.slice(finding.left)) if finding.left else ""
     right = _in_a_line(comparison.right.slice(finding.right)) if finding.right else ""
-    words = f"{left} → {right}" if left and right else left or right
+    between = "→" if finding.verdict.is_divergence else "="
+    words = f"{left} {between} {right}" if left and right and left != right else left or right
     where = "" if left and right else " (only in the original)" if left else " (only in the version)"
     note = _in_a_line(finding.note)
     for said in (f"{left} → {right}", f"“{left}” → “{right}”", f"{left} = {right}"):
@@ -98,17 +113,13 @@ def finding_caption(comparison: Comparison, finding: Finding) -> str:
     return f"{words}{where} · {note}" if note else f"{words}{where}"
 
 
+def _inconsistency_caption(comparison: Comparison, finding: InconsistencyFinding) -> str:
+    article = comparison.article(finding.side)
+    told, *_ = finding.spans_on(finding.side)
+    name = "original" if finding.side is Side.LEFT else "version"
+    line = f"{article.slice(told)} in a heading or summary, {article.slice(finding.body)} in the text below"
+    return _in_a_line(f"{line} · the {name} contradicts itself")
+
+
 def _in_a_line(text: str) -> str:
     return " ".join(text.split())
-
-
-def inconsistency_captions(comparison: Comparison) -> tuple[str, ...]:
-    """Where a text contradicts itself, a line each; may hold text from the files."""
-    names = {Side.LEFT: "original", Side.RIGHT: "version"}
-    lines = []
-    for side, found in comparison.inconsistencies:
-        article = comparison.article(side)
-        told, body = article.slice(found.told), article.slice(found.body)
-        line = f"The {names[side]} contradicts itself: {told} in a heading or summary, {body} in the text"
-        lines.append(" ".join(line.split()))
-    return tuple(lines)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from core.model import FigureFinding, Finding, Link, Side, Strength
-from core.reading.legend import SEVERITY_SIGNS, sign_of_finding
+from core.reading.legend import SEVERITY_SIGNS, finding_label, sign_of_finding
 
 
 def finding_verdict(finding: Finding) -> str:
     """``must see: money changed``; ``money equal (rounded)`` when it is."""
-    kind = finding.kind.value if isinstance(finding, FigureFinding) else finding.category.value
-    words = f"{kind} {sign_of_finding(finding).label}"
+    words = finding_label(finding)
+    if isinstance(finding, FigureFinding):
+        words = f"{finding.kind.value} {sign_of_finding(finding).label}"
     if isinstance(finding, FigureFinding) and finding.how is not None:
         words += f" ({finding.how.value})"
     return f"{SEVERITY_SIGNS[finding.severity].label}: {words}" if finding.severity else words

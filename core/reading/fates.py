@@ -75,7 +75,7 @@ def _fate_of(passage: PassageWording | None) -> Fate:
 
 def differs(comparison: Comparison) -> bool:
     """Whether a reader finds any divergence: of a fact, of words, of order, or a passage on one side only."""
-    if comparison.divergences:
+    if any(not finding.category.is_of_one_text for finding in comparison.divergences):
         return True
     fates = [fate for side in Side for fate in paragraph_fates(comparison, side)]
     return any(f.moved or f.fate not in (Fate.KEPT, Fate.RESIDUE) for f in fates)

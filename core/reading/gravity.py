@@ -50,7 +50,7 @@ def unchanged_rows(comparison: Comparison) -> tuple[bool, ...]:
     diverging: set[tuple[Side, int]] = set()
     for side in Side:
         paragraphs = comparison.article(side).paragraphs
-        spans = sorted(span for f in comparison.divergences if (span := f.on(side)) is not None)
+        spans = sorted(span for f in comparison.divergences for span in f.spans_on(side))
         at = 0
         for paragraph in paragraphs:
             while at < len(spans) and spans[at].start < paragraph.span.end:

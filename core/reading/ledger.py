@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from core.model import Comparison, Finding, Severity, Side
+from core.model import Comparison, Finding, Severity, Side, Verdict
 from core.review.reviews import Review, Status
 
 
 def by_gravity(comparison: Comparison, reviews: Mapping[str, Review] | None = None) -> tuple[Finding, ...]:
-    """Every divergence, the gravest first, those of one severity in the order of the version's text.
+    """Every divergence, the gravest first; of one severity what the version says before what it leaves out,
+    because words that are there mislead and words that are not mostly abridge; then in the order of the page.
 
     What the reader has dismissed comes last.
     """
     dismissed = {id_ for id_, review in (reviews or {}).items() if review.status is Status.DISMISSED}
-    return tuple(sorted(comparison.divergences, key=lambda f: (f.id in dismissed, *_order(f))))
-
-
-def _order(finding: Finding) -> tuple[int, int]:
-    span = finding.right or finding.left
-    return (finding.severity or Severity.QUIET).rank, span.start if span else 0
+    place = _places(comparison)
+    return tuple(
+        sorted(
+            comparison.divergences,
+            key=lambda f: (
+                f.id in dismissed,
+                (f.severity or Severity.QUIET).rank,
+                f.verdict is Verdict.DROPPED,
+                place(f),
+            ),
+        )
+    )
 
 
 def by_place(comparison: Comparison) -> tuple[Finding, ...]:
@@ -28,6 +35,11 @@ def by_place(comparison: Comparison) -> tuple[Finding, ...]:
 
     Those of the version in the order of its text; what only the original has, at its row.
     """
+    return tuple(sorted(comparison.findings, key=_places(comparison)))
+
+
+def _places(comparison: Comparison) -> Callable[[Finding], tuple[int, bool, int]]:
+    """A sort key for findings: their place on the level page."""
     rows = {
         (side, index): number
         for number, row in enumerate(comparison.rows)
@@ -43,4 +55,4 @@ def by_place(comparison: Comparison) -> tuple[Finding, ...]:
         paragraph = max(0, bisect_right(starts[side], span.start) - 1)
         return rows[side, paragraph], side is Side.LEFT, span.start
 
-    return tuple(sorted(comparison.findings, key=place))
+    return place

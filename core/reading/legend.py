@@ -29,6 +29,15 @@ FIGURE_SIGNS = {
     Verdict.DROPPED: Sign("figure-dropped", "−", "dropped", "only in the original"),
     Verdict.ADDED: Sign("figure-added", "+", "added", "only in the version"),
 }
+FAULT_SIGNS = {
+    Verdict.INCONSISTENT: Sign(
+        "figure-changed", "≠", "contradicts itself", "a heading whose figure the text below gives otherwise"
+    ),
+    Verdict.REWRITING_LEFT: Sign(
+        "figure-added", "#", "left of rewriting", "words in which the text speaks of its own rewriting"
+    ),
+}
+"""Faults of one text on its own."""
 WORD_SIGNS = {
     EditOp.REPLACE: Sign("word-replace", "~", "other words", "worded otherwise on the other side"),
     EditOp.DELETE: Sign("word-delete", "−", "words dropped", "not in the linked passage of the version"),
@@ -64,12 +73,19 @@ STATUS_SIGNS = {
 def sign_of_finding(finding: Finding) -> Sign:
     """The look of a finding; categories other than figures use the nearest verdict of the figures."""
     verdict = finding.verdict
-    if verdict in FIGURE_SIGNS:
-        return FIGURE_SIGNS[verdict]
+    for signs in (FIGURE_SIGNS, FAULT_SIGNS):
+        if verdict in signs:
+            return signs[verdict]
     is_harmless = verdict is Verdict.EQUAL_VARIANT or not verdict.is_divergence
     nearest = Verdict.EQUAL if is_harmless else Verdict.CHANGED
     sign = FIGURE_SIGNS[nearest]
     return Sign(sign.key, sign.glyph, verdict.value.replace("_", " "), sign.meaning)
+
+
+def finding_label(finding: Finding) -> str:
+    """``quote altered``; what is wrong with one text on its own needs no kind before it."""
+    label = sign_of_finding(finding).label
+    return label if finding.category.is_of_one_text else f"{finding.category.value} {label}"
 
 
 def sign_of_mark(mark: Mark) -> Sign:

@@ -22,9 +22,9 @@ class Mark:
     finding: Finding | None
 
 
-# Findings of a word or two, which say more than that the words differ. A quotation or a statement is longer:
+# Findings that say more than that the words differ. A quotation or a statement that was changed is longer:
 # inside it the words that differ are what a reader looks for.
-_POINTED = (Category.FIGURE, Category.NAME)
+_POINTED = (Category.FIGURE, Category.NAME, Category.INCONSISTENCY, Category.LEFTOVER)
 
 
 def marks_by_paragraph(
@@ -40,8 +40,8 @@ def marks_by_paragraph(
     the lesser. ``wording`` and ``categories`` choose what is marked at all.
     """
     words = _wording_spans(comparison, side) if wording else {}
-    facts = [(f.on(side), f) for f in comparison.findings if f.category in categories]
-    by_start = sorted(((span, f) for span, f in facts if span is not None), key=lambda item: item[0])
+    facts = (f for f in comparison.findings if f.category in categories)
+    by_start = sorted(((span, f) for f in facts for span in f.spans_on(side)), key=lambda item: item[0])
     text = comparison.article(side).text
     result: dict[int, tuple[Mark, ...]] = {}
     at = 0

@@ -65,6 +65,8 @@ _MARK_OF = {
     Category.NAME: "names",
     Category.QUOTE: "quotes",
     Category.CLAIM: "claims",
+    Category.INCONSISTENCY: "figures",
+    Category.LEFTOVER: WORDING,
 }
 ALL_MARKS = frozenset({WORDING, *_MARK_OF.values()})
 """What can be marked in the texts, by the names that the settings use."""

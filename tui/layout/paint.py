@@ -90,7 +90,8 @@ class Painter:
         if block is not None:
             if line.first:
                 number = self._number(block)
-                if line.kind is LineKind.CAPTION or block.fate.fate in (Fate.ALONE, Fate.RESIDUE):
+                is_elsewhere = block.fate.moved or block.fate.fate in (Fate.ALONE, Fate.RESIDUE)
+                if line.kind is LineKind.CAPTION or is_elsewhere:
                     kind = self._glyph(block.sign)
             signs = block.gravest_sign(line.start, line.end) if line.kind is LineKind.TEXT else None
             if signs is not None:

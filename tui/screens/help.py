@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from core.reading.legend import FATE_SIGNS, FIGURE_SIGNS, MOVED_SIGN, SEVERITY_SIGNS, WORD_SIGNS
+from core.reading.legend import FATE_SIGNS, FAULT_SIGNS, FIGURE_SIGNS, MOVED_SIGN, SEVERITY_SIGNS, WORD_SIGNS
 from tui.commands import COMMANDS, COMPARE, LEDGER, commands_for
 
 
@@ -60,7 +60,13 @@ def help_text(screen: str, keys: Mapping[str, tuple[str, ...]]) -> Content:
     parts += [Content.styled("     ctrl+p", "bold"), "  All commands by name\n\n"]
     if screen == COMPARE:
         parts += [Content.styled("Signs\n", "bold underline")]
-        facts = (*SEVERITY_SIGNS.values(), *FIGURE_SIGNS.values(), *FATE_SIGNS.values(), MOVED_SIGN)
+        facts = (
+            *SEVERITY_SIGNS.values(),
+            *FIGURE_SIGNS.values(),
+            *FAULT_SIGNS.values(),
+            *FATE_SIGNS.values(),
+            MOVED_SIGN,
+        )
         for sign in (*facts, *WORD_SIGNS.values()):
             parts += [Content.styled(f"{sign.glyph:>11}", "bold"), f"  {sign.label}: {sign.meaning}\n"]
         parts += [

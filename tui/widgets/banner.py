@@ -49,11 +49,17 @@ def _wordings(comparison: Comparison, reviewing: Reviewing) -> Iterator[tuple[st
     if reviewing.reviews:
         decided += f" ({review_caption(comparison, reviewing.reviews)})"
     checked, facts = reviewing.progress(comparison)
-    ticked = [f"{checked} of {facts} checked"] if facts else []
-    full = " · ".join((*ticked, *receipt(comparison)))
+    equal = facts - len(comparison.divergences)
+    ticked, said = [], []
+    if facts:
+        ticked = [f"{checked} of {facts} checked"]
+        said = [f"{checked} of {facts} facts checked: {equal} found equal, {checked - equal} decided"]
+    full, plain = (" · ".join((*progress, *receipt(comparison))) for progress in (said, ticked))
     yield relation_caption(comparison.relation), f"{decided} · {full}"
+    yield relation_caption(comparison.relation), f"{decided} · {plain}"
     # The title bars give the coverage too.
     kind = short_relation(comparison.relation)
     yield f"{kind} · {decided}", full
-    yield f"{kind} · {found}", full
+    yield f"{kind} · {decided}", plain
+    yield f"{kind} · {found}", plain
     yield f"{kind} · {found}", " · ".join((*ticked, *short_receipt(comparison)))

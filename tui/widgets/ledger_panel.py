@@ -21,15 +21,15 @@ from textual.widgets import Input, Static
 
 from core.model import Finding
 from core.reading.captions import review_caption
-from core.reading.legend import SEVERITY_SIGNS, STATUS_SIGNS, sign_of_finding
+from core.reading.legend import SEVERITY_SIGNS, STATUS_SIGNS, finding_label, sign_of_finding
 from core.review.reviews import Status
 from tui.commands import LEDGER, bindings_for
 from tui.layout.paint import SIGN_KEYS
 from tui.ledger import Ledger
 
 _LOOKS = ("ledger--cursor", "ledger--dim")
-_LABEL = 19
-"""Cells for the kind and the verdict: ``claim opinion as fact`` is cut, ``quote reattributed`` not."""
+_LABEL = 22
+"""Cells for the kind and the verdict: the longest is ``claim attribution lost``."""
 
 
 class FindingList(ScrollView, can_focus=True, inherit_bindings=False):
@@ -196,13 +196,12 @@ class FindingList(ScrollView, can_focus=True, inherit_bindings=False):
             status = STATUS_SIGNS[Status.CONFIRMED]
         severity = SEVERITY_SIGNS[finding.severity] if finding.severity else None
         sign = sign_of_finding(finding)
-        label = f"{finding.category.value} {sign.label}"
         segments = [
             Segment("▸" if finding.id in self.ledger.selected else " "),
             Segment(f"{status.glyph} "),
             Segment(severity.glyph if severity else " ", self._look(severity.key) if severity else None),
             Segment(f"{sign.glyph} ", self._look(sign.key)),
-            Segment(set_cell_size(label, _LABEL) + " "),
+            Segment(set_cell_size(finding_label(finding), _LABEL) + " "),
             Segment(self.ledger.text(finding)),
         ]
         if status is STATUS_SIGNS[Status.DISMISSED]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -155,7 +156,7 @@ async def test_ticking_off_lists_every_fact_in_order_and_walks_the_open_ones(exa
             assert findings.finding.verdict.is_divergence
             await pilot.press("c", "t")
             await settle(pilot)
-            assert f"{done} of 5 checked" in str(banner.content)
+            assert re.search(f"{done} of 5 (facts )?checked", str(banner.content))
         assert "All 5 facts are checked" in said(pilot)
 
 
@@ -178,8 +179,16 @@ async def test_the_banner_keeps_to_two_lines(example: Comparison, width: int) ->
         if width >= 80:
             lines = str(banner.content).splitlines()
             assert all(len(line) <= width - 2 for line in lines)
-            assert "4 of 5 checked" in lines[1]
+            assert re.search("4 of 5 (facts )?checked", lines[1])
             assert "2 of 4 figures kept" in lines[1]
+
+
+async def test_where_there_is_room_the_banner_says_what_checked_means(example: Comparison) -> None:
+    async with opened(example, size=(200, 40)) as pilot:
+        await pilot.press("c")
+        await settle(pilot)
+        banner = str(pilot.app.screen.query_one(Banner).content)
+        assert "3 of 5 facts checked: 2 found equal, 1 decided" in banner
 
 
 async def test_an_open_list_is_of_the_texts_that_are_shown(example: Comparison) -> None:
