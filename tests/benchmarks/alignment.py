@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import time
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +31,7 @@ from tests.benchmarks.alignment_data import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from core.align.semantic import Encoder
 
@@ -51,6 +51,8 @@ class Tally:
     groups_drawn: int = 0
     groups: int = 0
     pairs: int = 0
+    judged: list[tuple[float, bool]] = field(default_factory=list)
+    """The score of each link whose passages are whole ones of the annotation, and whether it is right."""
 
     @property
     def f1(self) -> float:
@@ -85,6 +87,10 @@ def tally(pairs: Iterable[Annotated], encoder: Encoder | None = None) -> dict[st
         counts.gold += len(pair.gold)
         counts.full_found += len(drawn & pair.full)
         counts.full += len(pair.full)
+        for link in links:
+            claimed = pair.stands_for(link.left, link.right)
+            if pair.is_whole(link.left, link.right) and claimed and not claimed & pair.optional:
+                counts.judged.append((link.score, bool(claimed & pair.gold)))
         found, wanted = _groups(drawn), _groups(pair.gold)
         counts.groups_right += len(found & wanted)
         counts.groups_drawn += len(found)
@@ -119,6 +125,15 @@ def _groups(links: Iterable[Pair]) -> set[frozenset[tuple[str, int]]]:
     return {frozenset(members) for members in group.values()}
 
 
+def print_reliability(judged: Sequence[tuple[float, bool]]) -> None:
+    """Of the links drawn with about one score, the share that is right; in sample."""
+    print("\nscore      links   right")
+    for tenth in range(10):
+        held = [right for score, right in judged if min(9, int(score * 10)) == tenth]
+        if held:
+            print(f"{tenth / 10:.1f}-{(tenth + 1) / 10:.1f}{len(held):9d}{sum(held) / len(held):8.2f}")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--also", type=Path, help="folder of alignments made by others")
@@ -130,16 +145,19 @@ def main() -> None:
     if options.also:
         for path in sorted(options.also.glob("*.jsonl")):
             sources += aligned_units(path)
+    judged: list[tuple[float, bool]] = []
     columns = ("pairs", "links", "full", "groups", "wrong", "wall s", "CPU s")
     print(f"{'':34s}" + "".join(f"{column:>8s}" for column in columns))
     for corpus in dict.fromkeys(source.corpus for source in sources):
         wall, cpu = time.perf_counter(), time.process_time()
         counts = tally((s for s in sources if s.corpus == corpus), encoder)[corpus]
+        judged += counts.judged
         print(
             f"{corpus:34s}{counts.pairs:8d}{counts.f1:8.3f}{counts.full_f1:8.3f}{counts.group_f1:8.3f}"
             f"{counts.drawn - counts.right:8d}"
             f"{time.perf_counter() - wall:8.2f}{time.process_time() - cpu:8.2f}"
         )
+    print_reliability(judged)
     print(f"\nCPU time for a pair of 1,000 words a side, warm: {cpu_milliseconds(news):.0f} ms")
 
 
