@@ -111,6 +111,9 @@ _OPENING = _phrases(
     r"read (?:the|our) (?:full|original|whole) (?:story|article|report|piece)\b",
     r"(?:watch|listen|video|gallery|live|opinion|explainer|analysis)\s*[:|]\s",
     r"\(?(?:additional |further )?reporting by [A-Z][^.]{0,60};",
+    r"\(?[$€£¥₹]?\s?1(?: [\w.]+){0,2} = [$€£¥₹]?\d",
+    r"(?:do you )?(?:know|have|got|see|seen|hear|heard|want to share) (?:more|anything|something|(?:an? |your )?(?:news|photos?|videos?|pictures?|story|tip|information|experience))\b[^.?]{0,50}\?",
+    r"(?:do you|did you|are you) (?:like|love|enjoy(?:ing)?|find)\b[^.?]{0,20}\b(?:our|this (?:article|story|text|page|site)|what (?:we|you))\b[^.?]{0,40}\?",
     r"(?:written|edited|compiled|translated|posted|reviewed|produced) (?:by|in)\b[^.]{0,60}$",
     r"sponsored by\b[^.]{0,60}$",
     r"(?:read(?:ing)? time|views?|reads|shares)\s*:\s*\d",
@@ -193,6 +196,9 @@ _ANYWHERE = _phrases(
     r"follow us on",
     r"like,? share\b",
     r"thank you for reading",
+    r"(?:[.!?]|^)\s*(?:read|see) also\s*:",
+    r"(?:send|e-?mail|write|message|call|tell|contact)\b[^.?!]{0,30}\bour (?:newsroom|news ?desk|editors?|editorial (?:team|office)|whats ?app|telegram|tip ?line)\b",
+    r"(?:buy|get|stand|put|treat) us\b[^.?!]{0,15}\b(?:coffee|beer|drink)\b",
     r"support (?:our|independent) journalism",
     r"become a (?:member|subscriber|supporter)",
     r"alle rechte vorbehalten",
@@ -214,6 +220,8 @@ _BIO = _phrases(
 # Social networks and page words: a row of them is a share bar or a byline strip.
 _STRIP_PART = re.compile(
     r"(?i)^(?:facebook|twitter|x|linkedin|whats ?app|pinterest|telegram|reddit|e-?mail|instagram|threads|bluesky|mastodon|tiktok|youtube|copy link|print|share|save|"
+    r"send|(?:to )?(?:listen|share|print|save|comment|read later|bookmark)|tweet|likes?|follow|subscribe|menu|home|search|log ?in|sign (?:in|up)|"
+    r"(?:font|text)?(?: ?size)?:?\s*(?:a\s?[+-]?\s*){2,3}|a[+-]|font(?: size)?|(?:advertis(?:ement|ing)|publicity|ads?)|comments? ?\(\d+\)|\(\d+\)|read(?:ing)?(?: time)?:? ?\d+ ?min(?:ute)?s?|"
     r"admin|staff|editor|editorial team|news ?desk|newsroom|name \*.*|website|by [\w .'’-]{2,40}|\d+ (?:comments?|shares?|views?|min(?:ute)?s?(?: (?:read|listen))?|hours? ago|days? ago)|"
     r"(?:last )?updated.{0,40}|published.{0,40}|posted.{0,40}|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?|"
     r"\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: [a-z]{2,4})?|\d{4}-\d\d-\d\d|sponsored.*|advertisement|free trial.*|[\w ]{2,20} live|share this(?: article)?:? .{0,20}|leave a comment.*|listen.{0,30})$"
@@ -238,6 +246,8 @@ _BYLINE = re.compile(
 
 _PICTURE = r"(?:photo(?:graph)?s?|picture|pic|image|illustration|graphic|foto|bild|abbildung|grafik|imagen|imagem|crédit|credit)"
 _AGENCY = r"(?:getty(?: ?images)?|i?stock(?:photo)?|shutterstock|alamy|reuters|afp|ap|epa|xinhua|anp|dpa|pa|ntb|tt|lusa|efe|ansa|keystone|unsplash|pixabay|wikimedia(?: commons)?|flickr|bloomberg|handout|archive|file)"
+# "Sunday in the morning. Reproduction / Stream News": who took it, after what it shows.
+_SLASHED = r"(?-i:[A-Z])[\w.'’-]*(?: [\w.'’-]+){0,4}"
 _CREDIT = re.compile(
     rf"(?i)(?:{_PICTURE}s?\s*(?:credit|by|:)[\s:]*(?-i:[A-Z©])[^.!?]{{0,60}}"
     rf"|[\w .,'’()-]{{0,50}}\s*/\s*{_AGENCY}(?:\s*(?:/|via)\s*[\w .'’-]{{1,40}})*"
@@ -247,11 +257,13 @@ _CAPTION = re.compile(
     rf"(?i)^(?:file )?(?!cr[eé]dit){_PICTURE}s?\s*:|^image caption\b"
     rf"|\b(?!cr[eé]dit){_PICTURE}s?\s*(?:by|credit|courtesy(?: of)?)?\s*:\s*[^.:]{{2,60}}\.?$"
     rf"|\bcr[eé]dits?\s*:\s*(?-i:[A-Z])[^.:]{{1,60}}\.?$"
+    rf"|[.!?”’)]\s+{_SLASHED}\s*/\s*{_SLASHED}$|[.!?,”’)]\s+(?:phot|pict?|fot|ill)s?\.\s*[\w .'’/-]{{2,40}}\.?$"
     rf"|\((?:{_PICTURE}s?\s*(?:by|:|credit)|ap photo|file)[^)]*\)\.?$|(?:/|\bvia\s){_AGENCY}\)?\.?$"
 )
 
+_NOTICE = re.compile(r"(?i)(?:\(c\)|©)\s*\w[^.!?]{1,60}\.?$")
 _whole = re.compile(rf"(?i)[\W_]*{_WHOLE}[\W_]*")
-_opening = re.compile(rf"(?i)[^\w©←→«»‹›<>(]*{_OPENING}")
+_opening = re.compile(rf"(?i)[^\w©←→«»‹›<>(\"“„‘]*{_OPENING}")
 _anywhere = re.compile(rf"(?i)\b{_ANYWHERE}")
 _bio = re.compile(rf"(?i){_BIO}")
 
@@ -269,7 +281,9 @@ def is_furniture(paragraph: str) -> bool:
     if _whole.fullmatch(paragraph) or _is_strip(paragraph):
         return True
     words = len(paragraph.split())
-    return words <= _LONGEST_FURNITURE and bool(_opening.match(paragraph) or _anywhere.search(paragraph))
+    return words <= _LONGEST_FURNITURE and bool(
+        _opening.match(paragraph) or _anywhere.search(paragraph) or _NOTICE.search(paragraph)
+    )
 
 
 def is_biography(paragraph: str) -> bool:

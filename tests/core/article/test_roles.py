@@ -55,6 +55,16 @@ def role_of(paragraph: str) -> Role:
         "Get unlimited access for $1 a week",
         "The Associated Press contributed to this report.",
         "Partager sur Facebook",
+        "Save   Print   Send   A-  A+",
+        "Tweet | Listen | Comments (3)",
+        "Home / Search / Log in",
+        "Reading time: 6 minutes   Share",
+        "Do you know something about this? Email our newsroom.",
+        "Have a photo of the flood? Send it to our WhatsApp.",
+        "Do you enjoy our articles? Buy us a coffee. (c) The Example News Agency",
+        "See also: The seven best walks of the week",
+        "($1 = 0.92 euros)",
+        "(1 euro = 4.97 lei) Reporting by the Bucharest newsroom",
     ],
 )
 def test_page_furniture_is_not_story(paragraph: str) -> None:
@@ -82,6 +92,10 @@ def test_page_furniture_is_not_story(paragraph: str) -> None:
         "Watch sales fell by 12% in May.",
         "Credit: that is what the bank wants to give.",
         "Register offices will close in May.",
+        "“Do you have news of my brother?” she asked the guards on Friday.",
+        "Tell the editors of the city and they will print it, he said.",
+        "See how the river rose by two metres on Sunday.",
+        "Fonts of the 12th century / the oldest in the valley, were sold for $3 million.",
     ],
 )
 def test_prose_that_opens_like_furniture_stays_story(paragraph: str) -> None:
@@ -94,6 +108,8 @@ def test_prose_that_opens_like_furniture_stays_story(paragraph: str) -> None:
         "Photograph: runners in the mist of the mountain (Archive)",
         "Idle cranes at the port last week. Photograph: Agency pool",
         "The minister arrives for talks. (Photo by Jane Doe)",
+        "Boots on the quay of the old port, Sunday morning. Reproduction / Channel Nine News",
+        "Jane Doe after the count in the town hall, May 3, 2025. Phot. NNA",
     ],
 )
 def test_captions_are_told_by_their_credit(paragraph: str) -> None:
