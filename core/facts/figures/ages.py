@@ -45,8 +45,22 @@ def _is_group(lx: Lexemes, lang: Language, at: int, number: Numeral) -> bool:
     return bounded and lx.word(number.end) == "s" and lx.glued(number.end)
 
 
+GROWN = 16
+
+
 def _age_in_commas(lx: Lexemes, lang: Language, at: int, number: Numeral) -> bool:
-    if lx.word(at - 1) != "," or number.end - at != 1 or not is_digits(lx.words[at]):
+    if number.end - at != 1 or not is_digits(lx.words[at]):
+        return False
+    if lx.word(at - 1) == "(":
+        # "Ada Holm (44)"; smaller numbers in brackets are counts.
+        grown = number.value >= GROWN and lx.capital(at - 2) and lx.capital(at - 3)
+        return lx.word(number.end) in (")", ",") and grown
+    if lx.word(at - 1) in lang.copulas:
+        # "Ada Holm is 44 and", "she was 19."
+        subject = lx.capital(at - 2) or lx.word(at - 2) in lang.persons
+        ends = not lx.word(number.end).isalpha() or lx.word(number.end) in lang.age_ends
+        return number.value >= GROWN and subject and ends and lx.word(at - 2) not in lang.not_persons
+    if lx.word(at - 1) != ",":
         return False
     named = lx.capital(at - 2) or lx.word(at - 2) in lang.people
     closes = lx.word(number.end) in (",", ".", ";", ")", "") and not (

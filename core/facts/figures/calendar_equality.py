@@ -82,8 +82,6 @@ def _shift(day: date, days: int) -> date:
 
 
 def _single(a: CalendarDate, b: CalendarDate, a_day: date | None, b_day: date | None) -> Judgement:
-    if a.is_relative and b.is_relative and {a.unit, b.unit} == {"year", "season"} and a.offset == b.offset:
-        return equal(How.COMPATIBLE, "a season and a year")
     if a.is_relative and b.is_relative and a.unit == b.unit:
         if a.key == b.key:
             return equal(How.EXACT)
@@ -125,14 +123,39 @@ def _undated(relative: CalendarDate, given: CalendarDate) -> Judgement:
 
 
 def compare_span_to_date(span: Quantity, given: CalendarDate, day: date | None) -> Judgement:
-    """``three decades`` and ``1995``: the same where the year lies that long before the day of writing."""
-    if day is None or given.year is None or span.unit.dimension != "time" or span.is_range:
+    """``three decades`` and ``1995``: the same where the date lies that long from the day of writing."""
+    if day is None or span.unit.dimension != "time" or span.is_range or given.is_relative:
         return INCOMPARABLE
     years = float(span.base[0] / UNITS["year"].factor)
-    # Long spans are told in round years.
-    if years < 5 or abs(day.year - given.year - years) > max(1.0, years / 20):
+    if years >= LONG and given.year is not None:
+        # Long spans are told in round years.
+        if abs(day.year - given.year - years) > max(1.0, years / 20):
+            return INCOMPARABLE
+        return equal(How.COMPATIBLE, f"{given.year} is {span.reading} before {day.year}")
+    if given.month is None or span.unit.symbol not in ("day", "week", "month", "year"):
         return INCOMPARABLE
-    return equal(How.COMPATIBLE, f"{given.year} is {span.reading} before {day.year}")
+    days, unit = (float(part / UNITS["day"].factor) for part in (span.base[0], span.unit.factor))
+    # A month without a day may be meant from its first day to its last.
+    blur = 0 if given.day is not None else HALF_A_MONTH
+    for year in (given.year,) if given.year is not None else (day.year - 1, day.year, day.year + 1):
+        then = _day(year, given.month, given.day or MIDDLE_OF_MONTH)
+        if then is not None and abs(abs((then - day).days) - days) <= unit / 2 + blur:
+            told = replace(given, year=year).reading
+            side = "before" if then < day else "after"
+            return equal(How.COMPATIBLE, f"{told} is {span.reading} {side} {day.isoformat()}")
+    return INCOMPARABLE
+
+
+LONG = 5
+"""Years from which a span is told roundly."""
+HALF_A_MONTH, MIDDLE_OF_MONTH = 15, 15
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _absolute(a: CalendarDate, b: CalendarDate) -> Judgement:
@@ -175,11 +198,10 @@ def _century(year: int) -> int:
 
 
 def _weekday_of(weekday: int, year: int, month: int, day: int) -> Judgement:
-    try:
-        matches = date(year, month, day).weekday() == weekday
-    except ValueError:
+    then = _day(year, month, day)
+    if then is None or then.weekday() != weekday:
         return INCOMPARABLE
-    return equal(How.COMPATIBLE, "that day of the week") if matches else INCOMPARABLE
+    return equal(How.COMPATIBLE, "that day of the week")
 
 
 def _decades(a: CalendarDate, b: CalendarDate) -> bool | None:

@@ -28,7 +28,7 @@ _HEAD_REACH = 3
 # Words to either side and figures to either side beyond which even the longest sentence says nothing more.
 _NEAR_REACH = 60
 _COMPANY_REACH = 12
-# Characters before a figure that hold the word before it, an approximator included.
+# Characters before a figure and its hedge that hold the word before it.
 _LEAD_REACH = 24
 # Words of every third paragraph are function words of this pair, whatever the language.
 _COMMON = log(3)
@@ -68,8 +68,10 @@ class Mention:
     """Words of the paragraph."""
     heads: frozenset[str]
     """Stems right after the figure: mostly what it counts."""
+    counted: str
+    """The stem right after, where it is no function word: then the figure counts something."""
     lead: str
-    """The word right before it, in matching form."""
+    """The word right before it and its hedge, in matching form."""
     company: frozenset[str]
     """Keys of the other figures of the sentence."""
     before: str
@@ -96,14 +98,14 @@ def mentions(article: Article, figures: Sequence[Figure], rare: Mapping[str, flo
     for index, (figure, home, sentence) in enumerate(zip(figures, homes, sentences, strict=True)):
         if home.index not in topics:
             topics[home.index] = _unit({w: rare.get(w, 0.0) for _, _, w in _stems(article, home.span)})
-        near, heads = _nearby(words[sentence], figure, rare)
+        near, heads, counted = _nearby(words[sentence], figure, rare)
         same = [n for n in (index - 1, index + 1) if 0 <= n < len(figures) and homes[n].index == home.index]
         at = place[sentence]
         place[sentence] += 1
         first = max(0, at - _COMPANY_REACH)
         others = company[sentence][first:at] + company[sentence][at + 1 : at + 1 + _COMPANY_REACH]
-        opening = max(sentence.start, figure.span.start - _LEAD_REACH)
-        lead = _WORD.findall(article.text, opening, figure.span.start)
+        begins = figure.span.start if figure.hedge_start is None else figure.hedge_start
+        lead = _WORD.findall(article.text, max(sentence.start, begins - _LEAD_REACH), begins)
         made.append(
             Mention(
                 figure,
@@ -115,6 +117,7 @@ def mentions(article: Article, figures: Sequence[Figure], rare: Mapping[str, flo
                 arounds[sentence],
                 topics[home.index],
                 heads,
+                counted,
                 normal_form(lead[-1]) if lead else "",
                 frozenset(others),
                 keys[index - 1] if index - 1 in same else "",
@@ -140,7 +143,8 @@ def _stems(article: Article, span: Span) -> list[tuple[int, int, str]]:
 
 def _nearby(
     words: Sequence[tuple[int, int, str]], figure: Figure, rare: Mapping[str, float]
-) -> tuple[Vector, frozenset[str]]:
+) -> tuple[Vector, frozenset[str], str]:
+    """The words around a figure, weighted; those it may count; the one right after it."""
     left = bisect_right(words, figure.span.start, key=lambda word: word[1])
     right = bisect_left(words, figure.span.end, key=lambda word: word[0])
     before = [w for _, _, w in words[max(0, left - _NEAR_REACH) : left]]
@@ -151,7 +155,8 @@ def _nearby(
             weight = rare.get(word, 0.0) / (1.0 + distance / _HALF_DISTANCE)
             if weight > near.get(word, 0.0):
                 near[word] = weight
-    return _unit(near), frozenset(w for w in after[:_HEAD_REACH] if rare.get(w, 0.0) > 0)
+    heads = frozenset(w for w in after[:_HEAD_REACH] if rare.get(w, 0.0) > 0)
+    return _unit(near), heads, after[0] if after and after[0] in heads else ""
 
 
 def _unit(weights: Mapping[str, float]) -> Vector:

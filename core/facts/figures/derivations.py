@@ -1,25 +1,30 @@
-"""Which figures of one text follow by arithmetic from figures of the other."""
+"""Which figures of one text follow by arithmetic from figures of the other, and which only claim to."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from core.facts.figures.derived import derive
+from core.facts.figures.derived import Derivation, Rule, derivations, is_small
+from core.facts.figures.figure import Bound, Quantity
 from core.facts.figures.judgement import equal
-from core.facts.figures.pairing import SLIP, Ground, Pair
+from core.facts.figures.pairing import SAME_KIND, SLIP, Ground, Pair, precision
 from core.model import How
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from core.facts.figures.context import Mention
+    from core.model import Span
 
 # A pair of differing value this sure is a changed figure, even where arithmetic could explain it; a pair
 # that looks like a slip needs less.
 SURELY_CHANGED, SURELY_A_SLIP = 3.0, 1.0
 # More figures than this make something out of anything.
 MOST_OPERANDS = 10
+RATIOS = (Rule.SHARE, Rule.CHANGE, Rule.MULTIPLE)
+# Two digits of a result and more do not follow by chance from a paragraph of figures.
+TELLING_DIGITS = 2
 
 
 def derived_pairs(
@@ -29,62 +34,177 @@ def derived_pairs(
     taken: Sequence[Pair],
     changed: Sequence[Pair],
 ) -> list[Pair]:
-    """Figures without an equal that follow by arithmetic from figures in linked paragraphs of the other side.
+    """Figures without an equal that follow by arithmetic from figures that the other side links with theirs.
 
-    Each is paired with the operand that is said in no other way.
+    Each is paired with the operand that is said in no other way, or else with the main one.
     """
-    free_left = {m.index for m in lefts} - {p.left for p in taken}
-    free_right = {m.index for m in rights} - {p.right for p in taken}
-    sure = [p for p in changed if _is_surely_changed(p, lefts, rights)]
-    sure = [p for p in sure if p.left in free_left and p.right in free_right]
-    links = sorted(ground.links)
-    found = {
-        (operand, target): note
-        for operand, target, note in _explained(
-            rights, lefts, [(j, i) for i, j in links], free_right - {p.right for p in sure}, free_left
+    taken_left, taken_right = {p.left for p in taken}, {p.right for p in taken}
+    free = [p for p in changed if p.left not in taken_left and p.right not in taken_right]
+    sure = [p for p in free if _is_surely_changed(p, lefts, rights)]
+    plain = [p for p in free if _is_plainly_changed(p, lefts, rights, ground)]
+    found: dict[tuple[int, int], str] = {}
+    for side in (0, 1):
+        targets, others = (rights, lefts) if side == 0 else (lefts, rights)
+        pairs = {(p.right, p.left) if side == 0 else (p.left, p.right) for p in taken}
+        barred, rivalled = ({p.right if side == 0 else p.left for p in pairs_} for pairs_ in (sure, plain))
+        view = _View(
+            targets,
+            others,
+            {(b, a) for a, b in ground.sentences} if side == 0 else set(ground.sentences),
+            sorted((j, i) for i, j in ground.links) if side == 0 else sorted(ground.links),
+            pairs,
         )
-    }
-    for operand, target, note in _explained(
-        lefts, rights, links, free_left - {p.left for p in sure}, free_right
-    ):
-        found.setdefault((target, operand), note)
+        for target, operand, note in _explained(view, barred, rivalled):
+            found.setdefault((operand, target) if side == 0 else (target, operand), note)
     return [Pair(left, right, equal(How.COMPATIBLE, note), (), 0.0) for (left, right), note in found.items()]
 
 
+class _View(NamedTuple):
+    """Both texts seen from the side whose figures are to be explained."""
+
+    targets: Sequence[Mention]
+    others: Sequence[Mention]
+    sentences: Collection[tuple[Span, Span]]
+    links: Sequence[tuple[int, int]]
+    pairs: Collection[tuple[int, int]]
+    """Figures that have their equal: target and other."""
+
+
+class _Operands(NamedTuple):
+    """Figures of the other side from which one may follow."""
+
+    mentions: Sequence[Mention]
+    repeated: Collection[int]
+    """Those which the sentence of the target says too."""
+    near: bool
+    """They stand in a sentence that tells what the sentence of the target tells."""
+
+
 def _explained(
-    targets: Sequence[Mention],
-    others: Sequence[Mention],
-    links: Sequence[tuple[int, int]],
-    open_targets: Collection[int],
-    open_operands: Collection[int],
+    view: _View, barred: Collection[int], rivalled: Collection[int]
 ) -> Iterator[tuple[int, int, str]]:
-    """Operand, target and formula of every target that follows; ``links`` lead from targets to others."""
-    linked: dict[int, list[int]] = defaultdict(list)
-    for home, other in links:
-        linked[home].append(other)
-    by_paragraph: dict[int, list[Mention]] = defaultdict(list)
-    for mention in others:
-        by_paragraph[mention.paragraph.index].append(mention)
-    for target in targets:
-        if target.index not in open_targets:
+    """Target, operand and formula of every open target that follows.
+
+    Those ``barred`` are known to be changed; ``rivalled`` ones may be, so that only telling results count.
+    """
+    has_equal = {target for target, _ in view.pairs}
+    said_otherwise = {other for _, other in view.pairs}
+    groups = _Groups(view)
+    for target in view.targets:
+        if target.index in has_equal or target.index in barred:
             continue
-        for known in _operands(linked[target.paragraph.index], by_paragraph):
-            derivation = derive(target.figure, [m.figure for m in known])
-            used = [known[n].index for n in derivation.operands] if derivation is not None else []
-            operand = next((index for index in used if index in open_operands), None)
-            if derivation is not None and operand is not None:
-                yield operand, target.index, derivation.note
-                break
+        for operands in groups.of(target):
+            standing = (
+                found
+                for found in _standing(target, operands)
+                if target.index not in rivalled or _tells(found, target)
+            )
+            best = min(standing, key=lambda found: found.off, default=None)
+            if best is None:
+                continue
+            used = [operands.mentions[n].index for n in best.operands]
+            free = next((index for index in used if index not in said_otherwise), None)
+            if free is None and not operands.near:
+                continue
+            yield target.index, used[0] if free is None else free, best.note
+            break
 
 
-def _operands(paragraphs: Sequence[int], by_paragraph: dict[int, list[Mention]]) -> Iterator[list[Mention]]:
-    """The figures of each linked paragraph, then of each two that are neighbours."""
-    groups = [[index] for index in paragraphs] + [[i, i + 1] for i in paragraphs if i + 1 in paragraphs]
-    for group in groups:
-        if 0 < sum(len(by_paragraph[index]) for index in group) <= MOST_OPERANDS:
-            yield [m for index in group for m in by_paragraph[index]]
+class _Groups:
+    """The figures that may be operands, by where the target stands."""
+
+    def __init__(self, view: _View) -> None:
+        self._linked: dict[int, list[int]] = defaultdict(list)
+        for i, j in view.links:
+            self._linked[i].append(j)
+        self._sentences: dict[Span, set[Span]] = defaultdict(set)
+        for one, other in view.sentences:
+            self._sentences[one].add(other)
+        self._by_paragraph: dict[int, list[Mention]] = defaultdict(list)
+        self._by_sentence: dict[Span, list[Mention]] = defaultdict(list)
+        for mention in view.others:
+            self._by_paragraph[mention.paragraph.index].append(mention)
+            self._by_sentence[mention.sentence].append(mention)
+        self._said: Mapping[Span, set[int]] = defaultdict(set)
+        sentence_of = {mention.index: mention.sentence for mention in view.targets}
+        for target, repeated in view.pairs:
+            self._said[sentence_of[target]].add(repeated)
+        self._others = {mention.index: mention for mention in view.others}
+
+    def of(self, target: Mention) -> Iterator[_Operands]:
+        """Each linked sentence, with what the own sentence repeats; linked paragraphs; two neighbours."""
+        said = self._said.get(target.sentence, set())
+        for sentence in sorted(self._sentences[target.sentence]):
+            inside = self._by_sentence[sentence]
+            outside = [self._others[n] for n in sorted(said) if self._others[n].sentence != sentence]
+            if 0 < len(inside) + len(outside) <= MOST_OPERANDS:
+                yield _Operands([*inside, *outside], said, near=True)
+        paragraphs = self._linked[target.paragraph.index]
+        for group in [[i] for i in paragraphs] + [[i, i + 1] for i in paragraphs if i + 1 in paragraphs]:
+            known = [m for index in group for m in self._by_paragraph[index]]
+            if 0 < len(known) <= MOST_OPERANDS:
+                yield _Operands(known, said, near=False)
+
+
+def _standing(target: Mention, operands: _Operands) -> Iterator[Derivation]:
+    """The derivations that have grounds besides arithmetic, which makes something out of anything."""
+    for found in derivations(target.figure, [m.figure for m in operands.mentions]):
+        used = [operands.mentions[n] for n in found.operands]
+        repeats = any(m.index in operands.repeated for m in used)
+        if found.rule in (Rule.SUM, Rule.DIFFERENCE) and _count_other_things(used):
+            continue
+        if is_small(target.figure) and not (operands.near and repeats):
+            continue
+        if found.rule in RATIOS and not (repeats or _stand_together(used, operands.mentions)):
+            continue
+        if not operands.near and not (found.rule in RATIOS or _tells(found, target)):
+            continue
+        yield found
+
+
+def _tells(found: Derivation, target: Mention) -> bool:
+    """Whether a result is too particular to follow by chance."""
+    if found.rule is Rule.STEP:
+        return True
+    if found.rule is Rule.RATE:
+        return False
+    return target.figure.bound is Bound.EXACT and precision(target.figure.value) >= TELLING_DIGITS
+
+
+def _count_other_things(used: Sequence[Mention]) -> bool:
+    """Whether what is added or taken away are counts of different things: 46 people and two cabins."""
+    values = [m.figure.value for m in used]
+    if any(isinstance(value, Quantity) and value.unit.dimension != "count" for value in values):
+        return False
+    return all(m.counted for m in used) and not frozenset.intersection(*(m.heads for m in used))
+
+
+def _stand_together(used: Sequence[Mention], known: Sequence[Mention]) -> bool:
+    """Whether a sentence compares the operands, "from 405 to 468", and no third of their unit."""
+    sentences = {m.sentence for m in used}
+    if len(sentences) > 1:
+        return False
+    units = {_unit_of(m) for m in used}
+    return "time" not in units and [_unit_of(m) in units for m in known if m.sentence in sentences].count(
+        True
+    ) <= len({m.index for m in used})
+
+
+def _unit_of(mention: Mention) -> str:
+    value = mention.figure.value
+    return value.unit.dimension if isinstance(value, Quantity) else ""
 
 
 def _is_surely_changed(pair: Pair, lefts: Sequence[Mention], rights: Sequence[Mention]) -> bool:
+    """Whether a pair of differing value is one fact told with another figure, whatever arithmetic can do."""
     hedged = lefts[pair.left].figure.bound or rights[pair.right].figure.bound
     return pair.score >= (SURELY_A_SLIP if pair.grounds[SLIP] and not hedged else SURELY_CHANGED)
+
+
+def _is_plainly_changed(
+    pair: Pair, lefts: Sequence[Mention], rights: Sequence[Mention], ground: Ground
+) -> bool:
+    """Whether two figures of one kind stand behind the same word in sentences that tell the same."""
+    left, right = lefts[pair.left], rights[pair.right]
+    together = (left.sentence, right.sentence) in ground.sentences and bool(pair.grounds[SAME_KIND])
+    return together and left.lead == right.lead != "" and left.figure.rarity is right.figure.rarity

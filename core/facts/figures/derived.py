@@ -1,15 +1,16 @@
-"""Figures that follow from others by arithmetic: differences, sums, shares, changes, multiples."""
+"""Figures that follow from others by arithmetic: differences, sums, shares, changes, multiples, rates."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from enum import StrEnum
 from fractions import Fraction
 from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.facts.figures.equality import compare_values
 from core.facts.figures.figure import Bound, Quantity
-from core.facts.figures.units import COUNT, SHARE, TIMES
+from core.facts.figures.units import COUNT, PERCENT, POINTS, SHARE, TIMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,41 +22,70 @@ if TYPE_CHECKING:
 LEAST_RESULT = 13
 
 
+class Rule(StrEnum):
+    """The arithmetic that leads to a figure."""
+
+    SUM = "sum"
+    DIFFERENCE = "difference"
+    SHARE = "share"
+    CHANGE = "change"
+    MULTIPLE = "multiple"
+    PART = "part"
+    REST = "rest"
+    STEP = "step"
+    """Percentage points between two rates, or a rate and such a step from it."""
+    RATE = "rate"
+    """An amount for one of several: 160 shillings for two kilograms, 80 a kilo."""
+
+
 class Derivation(NamedTuple):
     """How a figure follows: ``operands`` are indexes into the figures given, the first the main one."""
 
+    rule: Rule
     operands: tuple[int, ...]
     note: str
+    off: Fraction
+    """How far the result is from what the figure says, which its rounding or hedge allows."""
 
 
-class _Result(NamedTuple):
+class Result(NamedTuple):
+    """What a rule makes of its operands."""
+
+    rule: Rule
     value: Fraction
     unit: Unit
     operands: tuple[int, ...]
     formula: str
-    is_sum: bool = False
 
 
 def derive(target: Figure, known: Sequence[Figure]) -> Derivation | None:
-    """The first way in which ``target`` follows from one or two of the ``known`` figures, or None."""
-    wanted = target.value
-    if not isinstance(wanted, Quantity) or wanted.is_range or wanted.vague or _is_small(wanted):
+    """The closest way in which ``target`` follows from one or two of the ``known`` figures, or None."""
+    if is_small(target):
         return None
-    best: tuple[Fraction, Derivation] | None = None
-    for result in _results(wanted, known):
+    return min(derivations(target, known), key=lambda found: found.off, default=None)
+
+
+def derivations(target: Figure, known: Sequence[Figure]) -> Iterator[Derivation]:
+    """Every way in which ``target`` follows from one or two of the ``known`` figures."""
+    wanted = target.value
+    if not isinstance(wanted, Quantity) or wanted.is_range or wanted.vague:
+        return
+    for result in results(wanted, known):
         if _holds(result, wanted, target.bound):
             off = abs(result.value - wanted.low * (wanted.unit.factor if result.unit is SHARE else 1))
-            if best is None or off < best[0]:
-                best = off, Derivation(result.operands, f"derived: {result.formula} = {target.reading}")
-    return best[1] if best is not None else None
+            note = f"derived: {result.formula} = {target.reading}"
+            yield Derivation(result.rule, result.operands, note, off)
 
 
-def _is_small(wanted: Quantity) -> bool:
-    relative = wanted.unit.dimension in ("share", "multiple")
-    return not relative and wanted.low.denominator == 1 and abs(wanted.low) < LEAST_RESULT
+def is_small(figure: Figure) -> bool:
+    """Whether a figure is a number so small that arithmetic makes it of anything."""
+    value = figure.value
+    if not isinstance(value, Quantity) or value.unit.dimension in ("share", "multiple", "points"):
+        return False
+    return value.low.denominator == 1 and abs(value.low) < LEAST_RESULT
 
 
-def _holds(result: _Result, wanted: Quantity, bound: Bound) -> bool:
+def _holds(result: Result, wanted: Quantity, bound: Bound) -> bool:
     """Whether the result is the figure: shares and multiples as far as their digits go, amounts exactly.
 
     A hedge allows for 3 per cent, or the side of the figure that it names.
@@ -64,11 +94,11 @@ def _holds(result: _Result, wanted: Quantity, bound: Bound) -> bool:
     exact = Quantity(result.value, result.value, unit, abs(result.value) / 10**6)
     judged = compare_values(exact, wanted, Bound.EXACT, bound)
     x, y = exact.base[0], wanted.base[0]
-    if bound.direction and not result.is_sum:
+    if bound.direction and result.rule not in (Rule.SUM, Rule.DIFFERENCE):
         return judged.is_equal
     if bound is Bound.ABOUT:
         return judged.is_equal and abs(x - y) <= HEDGE * abs(y)
-    if unit.dimension in ("share", "multiple"):
+    if unit.dimension in ("share", "multiple") and result.rule is not Rule.STEP:
         return judged.is_equal
     return bool(x == y)
 
@@ -76,7 +106,8 @@ def _holds(result: _Result, wanted: Quantity, bound: Bound) -> bool:
 HEDGE = Fraction(3, 100)
 
 
-def _results(wanted: Quantity, known: Sequence[Figure]) -> Iterator[_Result]:
+def results(wanted: Quantity, known: Sequence[Figure]) -> Iterator[Result]:
+    """What the rules make of the known figures in the dimension of ``wanted``."""
     dimension = wanted.unit.dimension
     values = [
         (index, end)
@@ -87,18 +118,20 @@ def _results(wanted: Quantity, known: Sequence[Figure]) -> Iterator[_Result]:
     for (i, a), (j, b) in permutations(values, 2):
         if _kind(a) == _kind(b) or (b.unit is COUNT and dimension in ("share", "multiple")):
             yield from _of_one_kind(wanted, (i, a), (j, b))
+        yield from _step(wanted, (i, a), (j, b))
+        yield from _rate(wanted, (i, a), (j, b))
         if dimension in ("count", b.unit.dimension) and a.unit.dimension == "share" and 0 < a.base[0] < 1:
             share, amount = a.base[0], b.base[0] / wanted.unit.factor
             if dimension == "count":
                 amount = b.low
-            yield _Result(share * amount, wanted.unit, (i, j), f"{a.reading} of {b.reading}")
-            yield _Result(
-                (1 - share) * amount, wanted.unit, (i, j), f"the rest of {b.reading} after {a.reading}"
-            )
+            part, rest = f"{a.reading} of {b.reading}", f"the rest of {b.reading} after {a.reading}"
+            if dimension != "share":
+                yield Result(Rule.PART, share * amount, wanted.unit, (i, j), part)
+                yield Result(Rule.REST, (1 - share) * amount, wanted.unit, (i, j), rest)
     if dimension == "share":
         for i, a in values:
             if a.unit.dimension == "share" and 0 < a.base[0] < 1:
-                yield _Result(1 - a.base[0], SHARE, (i,), f"the rest after {a.reading}")
+                yield Result(Rule.REST, 1 - a.base[0], SHARE, (i,), f"the rest after {a.reading}")
 
 
 def _ends(value: Quantity) -> tuple[Quantity, ...]:
@@ -109,25 +142,53 @@ def _ends(value: Quantity) -> tuple[Quantity, ...]:
 
 
 def _kind(value: Quantity) -> str:
-    """What may be added and divided: times ("seen 58 times") are counts like others."""
+    """What may be divided: times ("seen 58 times") are counts like others."""
     return "count" if value.unit is TIMES else value.unit.dimension
 
 
 def _of_one_kind(
     wanted: Quantity, first: tuple[int, Quantity], second: tuple[int, Quantity]
-) -> Iterator[_Result]:
+) -> Iterator[Result]:
     (i, a), (j, b) = first, second
     x, y = a.base[0], b.base[0]
     dimension = wanted.unit.dimension
+    if dimension in ("share", "multiple") and a.unit.dimension == "time" and a.unit != b.unit:
+        return
     if dimension == "share" and a.unit.dimension != "share":
-        if 0 < x < y:
-            yield _Result(x / y, SHARE, (i, j), f"{a.reading} of {b.reading}")
+        if 0 < x < y and i != j:
+            yield Result(Rule.SHARE, x / y, SHARE, (i, j), f"{a.reading} of {b.reading}")
         if x > 0 and y > 0 and x != y:
-            yield _Result(abs(x - y) / x, SHARE, (i, j), f"from {a.reading} to {b.reading}")
+            formula = f"from {a.reading} to {b.reading}"
+            yield Result(Rule.CHANGE, abs(x - y) / x, SHARE, (i, j), formula)
     elif dimension == "multiple" and x > y > 0:
-        yield _Result(x / y, TIMES, (i, j), f"{a.reading} / {b.reading}")
-    elif dimension == a.unit.dimension and dimension not in ("share", "ordinal") and a.unit.offset == 0:
+        yield Result(Rule.MULTIPLE, x / y, TIMES, (i, j), f"{a.reading} / {b.reading}")
+    elif dimension == a.unit.dimension == b.unit.dimension and dimension not in ("share", "ordinal"):
         factor = wanted.unit.factor
-        if x > y:
-            yield _Result((x - y) / factor, wanted.unit, (i, j), f"{a.reading} - {b.reading}", True)
-            yield _Result((x + y) / factor, wanted.unit, (j, i), f"{a.reading} + {b.reading}", True)
+        if x > y and a.unit.offset == 0:
+            less, more = f"{a.reading} - {b.reading}", f"{a.reading} + {b.reading}"
+            yield Result(Rule.DIFFERENCE, (x - y) / factor, wanted.unit, (i, j), less)
+            yield Result(Rule.SUM, (x + y) / factor, wanted.unit, (j, i), more)
+
+
+def _step(wanted: Quantity, first: tuple[int, Quantity], second: tuple[int, Quantity]) -> Iterator[Result]:
+    """``two points lower`` from 11.4 and 13.4 per cent; ``10.5 per cent`` from 9.75 and 75 basis points."""
+    (i, a), (j, b) = first, second
+    if wanted.unit.dimension == "points" and a.unit == b.unit == PERCENT and a.low > b.low:
+        points = (a.low - b.low) / wanted.unit.factor
+        yield Result(Rule.STEP, points, wanted.unit, (i, j), f"{a.reading} - {b.reading}")
+    elif wanted.unit == PERCENT and a.unit == PERCENT and b.unit.dimension == POINTS.dimension:
+        step = b.base[0]
+        yield Result(Rule.STEP, a.low + step, PERCENT, (i, j), f"{a.reading} + {b.reading}")
+        yield Result(Rule.STEP, a.low - step, PERCENT, (i, j), f"{a.reading} - {b.reading}")
+
+
+# Packets and bundles are of few; an amount for thousands is an average.
+_MOST_FOR_RATE = 100
+
+
+def _rate(wanted: Quantity, first: tuple[int, Quantity], second: tuple[int, Quantity]) -> Iterator[Result]:
+    (i, a), (j, b) = first, second
+    is_amount = a.unit.currency is not None and wanted.unit.dimension == a.unit.dimension
+    if is_amount and b.unit.dimension in ("mass", "volume", "length", "area") and 1 < b.low <= _MOST_FOR_RATE:
+        value = a.base[0] / b.low / wanted.unit.factor
+        yield Result(Rule.RATE, value, wanted.unit, (i, j), f"{a.reading} for {b.reading}, for one")

@@ -20,7 +20,7 @@ from core.facts.figures.figure import (
 )
 from core.facts.figures.judgement import INCOMPARABLE, Judgement, changed, equal
 from core.facts.figures.labels import ordinal_of
-from core.facts.figures.units import COUNT, DOLLAR, UNITS
+from core.facts.figures.units import COUNT, DOLLAR, SHARE, UNITS
 from core.model import FigureKind, How
 
 if TYPE_CHECKING:
@@ -57,17 +57,12 @@ def compare(
 
 
 def _readings(figure: Figure, other: Figure) -> tuple[Value, ...]:
-    """The readings of a figure; against an age bare digits may be one: ``27-year-old``, ``aged just 37``."""
+    """The readings of a figure; against an age of the same number a bare one may be one."""
     value = figure.value
     if other.kind is FigureKind.AGE and isinstance(value, Quantity) and value.unit is COUNT:
         same = isinstance(other.value, Quantity) and other.value.low == value.low
-        if same or (not figure.spelled and YOUNGEST <= value.low <= OLDEST):
-            return (replace(value, unit=UNITS["year"]),)
+        return (replace(value, unit=UNITS["year"]),) if same else (value, *figure.alternatives)
     return (value, *figure.alternatives)
-
-
-# Below, digits are rather a count.
-YOUNGEST, OLDEST = 13, 120
 
 
 def compare_values(
@@ -154,11 +149,8 @@ def _values(a: Quantity, b: Quantity, x: Fraction, y: Fraction, a_bound: Bound, 
         if (value - limit) * bound.direction < 0 and not (rounds and not same_unit):
             return changed(f"not {bound}: {said}")
         holds = (value - limit) * bound.direction > 0
-        if (
-            holds
-            and not (rounds and off <= larger * UNHEDGED)
-            and off <= larger * (ABOVE if bound.direction > 0 else BELOW)
-        ):
+        hedged = a if a_bound.direction else b
+        if holds and not (rounds and off <= larger * UNHEDGED) and _is_near(hedged, bound, off, larger):
             return equal(
                 How.COMPATIBLE,
                 f"{decimal(value_in(a, b, value))} is {bound} {decimal(value_in(a, b, limit))}",
@@ -166,7 +158,7 @@ def _values(a: Quantity, b: Quantity, x: Fraction, y: Fraction, a_bound: Bound, 
     if rounds and off <= larger * (UNHEDGED if a.unit == b.unit else BETWEEN_UNITS):
         return equal(How.ROUNDED if same_unit else How.CONVERTED, f"{a.reading} is about {b.reading}")
     # The same hedge on both sides hedges nothing between them.
-    if a_bound != b_bound and off <= larger * HEDGED and _is_round(a if a_bound else b):
+    if a_bound != b_bound and _is_near(a if a_bound else b, Bound.ABOUT, off, larger):
         return equal(How.COMPATIBLE, f"{_with_bound(a, a_bound)} allows {_with_bound(b, b_bound)}")
     return changed(said)
 
@@ -179,12 +171,36 @@ def value_in(a: Quantity, b: Quantity, base: Fraction) -> Fraction:
     return base
 
 
-def _is_round(value: Quantity) -> bool:
-    """Few leading digits: what a hedge goes with."""
-    scaled = value.low
-    while scaled and scaled.denominator == 1 and scaled.numerator % 10 == 0:
-        scaled /= 10
-    return scaled.denominator > 1 or abs(scaled) < 100
+def _is_near(hedged: Quantity, bound: Bound, off: Fraction, larger: Fraction) -> bool:
+    """Whether a figure ``off`` from a hedged one is one that the hedge would be used for.
+
+    Somebody who says "nearly 40" for 29, or "about 17 %" for 15, would have had a nearer round number.
+    """
+    step = _round_step(hedged) * hedged.unit.factor
+    match bound:
+        case Bound.ABOUT | Bound.NEARLY:
+            return off <= step / 2 and off <= larger * HEDGED
+        case Bound.OVER | Bound.AT_LEAST:
+            return off < step and off <= larger * ABOVE
+        case _:
+            return off < step and off <= larger * BELOW
+
+
+# Shares in words go by halves, thirds, quarters: an eighth lies between the nearest of them.
+WORD_STEP = Fraction(1, 8)
+
+
+def _round_step(value: Quantity) -> Fraction:
+    """How far the next round number is: 10 for 40, 100 for 400, 50 for 250, 1 for 17."""
+    if value.unit == SHARE:
+        return WORD_STEP
+    if value.low.denominator > 1 or not value.low:
+        return value.step
+    digits, place = abs(value.low.numerator), 1
+    while digits % 10 == 0:
+        digits, place = digits // 10, place * 10
+    halfway = digits > 10 and digits % 5 == 0
+    return Fraction(place * 5 if halfway else place)
 
 
 def _with_bound(value: Quantity, bound: Bound) -> str:
@@ -200,7 +216,9 @@ def _across_dimensions(a: Quantity, b: Quantity, a_bound: Bound, b_bound: Bound)
         other = b if plain is a else a
         return _unit_left_out(a, b, plain, other, a_bound, b_bound)
     if dimensions == {"share", "points"}:
-        return changed("percent and percentage points are not the same")
+        # Another number is another fact: how far a rate moved, and where it stands.
+        same = a.low * a.unit.factor == b.low * b.unit.factor / 100 or a.low == b.low
+        return changed("percent and percentage points are not the same") if same else INCOMPARABLE
     if dimensions == {"share", "multiple"}:
         share, times = (a, b) if a.unit.dimension == "share" else (b, a)
         if share.base[0] == times.low - 1 or (share.base[0] == times.low and times.low < 1):

@@ -244,6 +244,8 @@ class Figure:
     """Written in words."""
     alternatives: tuple[Value, ...] = ()
     """Other readings that the text allows: pounds of money or mass, ``m`` as million or metre."""
+    hedge_start: int | None = None
+    """Where the words of the bound begin, when they stand before the figure."""
 
     @property
     def key(self) -> str:

@@ -156,7 +156,8 @@ def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
     if isinstance(value, Quantity) and value.unit.currency == "USD" and "us" not in lx.words[start:end]:
         alternatives += (replace(value, unit=currency(DOLLAR)),)
     span = Span(lx.starts[hit.start], lx.ends[end - 1])
-    return Figure(span, hit.kind, value, bound, hit.spelled, alternatives)
+    hedge_start = None if before is None or before[1] >= start else lx.starts[before[1]]
+    return Figure(span, hit.kind, value, bound, hit.spelled, alternatives, hedge_start)
 
 
 def _with_unit_before(lx: Lexemes, lang: Language, hit: Hit, figure: Figure, before: Figure) -> Figure:

@@ -34,7 +34,7 @@ def spelled_ordinal(lx: Lexemes, lang: Language, at: int) -> tuple[int, int] | N
 def digit_ordinal(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
     end = number.end
     if lx.word(end) in lang.ordinal_suffixes and lx.glued(end) and not number.spelled:
-        if lx.word(end) == "st" and not _is_first(number.value):
+        if lx.word(end) == "st" and not is_first(number.value):
             return None
         return Hit(at, end + 1, FigureKind.ORDINAL, Quantity(number.value, number.value, ORDINAL, ONE))
     place = end + (lx.word(end) in DASHES)
@@ -51,7 +51,7 @@ def digit_ordinal(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit 
     return None
 
 
-def _is_first(value: Fraction) -> bool:
+def is_first(value: Fraction) -> bool:
     """``21st`` is a rank, ``11st`` eleven stone."""
     return value % 10 == 1 and value % 100 != 11
 
@@ -78,4 +78,5 @@ def _is_second_of_time(lx: Lexemes, lang: Language, at: int) -> bool:
     before, following = lx.word(at - 1), lx.word(at + 1)
     if before in lang.per:
         return True
-    return before in lang.articles and (not following.isalpha() or following in lang.share_after)
+    ends = not following.isalpha() and following not in DASHES
+    return before in lang.articles and (ends or following in lang.share_after)

@@ -65,7 +65,9 @@ FEATURES = (
 )
 
 
-DISTINCTIVE, LINK, SLIP = (FEATURES.index(name) for name in ("distinctive", "link", "slip"))
+DISTINCTIVE, LINK, SLIP, SAME_KIND = (
+    FEATURES.index(name) for name in ("distinctive", "link", "slip", "same kind")
+)
 
 
 def features(one: Mention, other: Mention, judged: Judgement, ground: Ground) -> tuple[float, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from core.facts.figures.languages.currencies import CODES, SIGNS
 from core.facts.figures.lexer import DASHES
 from core.facts.figures.numerals import Numeral, is_digits
+from core.facts.figures.ordinals import is_first
 from core.facts.figures.units import UNITS, Unit, currency
 from core.model import FigureKind
 
@@ -112,7 +113,7 @@ def _unit(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Suffix | Non
             and word not in ("m", "g", "l", "t", "s")
         ):
             return None
-        if word in lang.ordinal_suffixes and not (symbol == "st" and lx.glued(at)):
+        if word in lang.ordinal_suffixes and not (symbol == "st" and not is_first(number.value)):
             return None
         if word == "s" and number.step >= 1 and lx.word(at - 2) not in lang.seconds_before:
             return None

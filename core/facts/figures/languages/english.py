@@ -214,6 +214,10 @@ LANGUAGE = Language(
             True,
         )
     ),
+    copulas=frozenset({"is", "was"}),
+    persons=frozenset({"he", "she", "who", "i"}),
+    not_persons=frozenset({"it", "this", "that", "there", "what", "which"}),
+    age_ends=frozenset({"and", "when", "but", "at", "now"}),
     age_groups=frozenset({"over", "under"}),
     seconds_before=frozenset({"in", "within", "by", "for"}),
     foot=frozenset({"foot"}),
@@ -313,7 +317,6 @@ LANGUAGE = Language(
         "decade": "decade",
         "century": "century",
         "weekend": "weekend",
-        "season": "season",
         "night": "day",
         "spring": "spring",
         "summer": "summer",
@@ -445,7 +448,8 @@ LANGUAGE = Language(
         "rose rise risen rises rising fell fall fallen falls falling grew grow grown grows growing jumped climbed"
         " dropped declined increased increase decreased cut raised raise slipped edged widened narrowed went shrank"
         " shrunk soared surged plunged dipped up down reduced expanded lifted lowered went change changed moved"
-        " boosted slashed doubled swelled".split()
+        " boosted slashed doubled swelled lost loses gained gains added adds shed sheds advanced slid sank tumbled eased"
+        " firmed retreated rallied".split()
     ),
     ordinal_not_before=frozenset({"split"}),
     ordinal_not_after=frozenset({"hand", "thoughts", "guess"}),

@@ -6,7 +6,7 @@ _IDIOMS = (
     # numbers
     "zero tolerance, zero sum, zero hour, net zero, ground zero, sub zero, square one, cloud nine, six of one"
     ", fifty fifty, one on one, one to one, one by one, one after another, one after the other"
-    ", day one, number one, all fours, thanks a million, one in a million, at one point, at one stage"
+    ", day one, all fours, thanks a million, one in a million, at one point, at one stage"
     ", at one time, one and the same, one and only, one way or another, one or other, one or the other"
     ", for one thing, one thing, on the one hand, on one hand, two by two, a thing or two, in one go"
     ", one too many, one size fits all, two way, two way street, catch twenty two"

@@ -135,6 +135,11 @@ class Language:
     age_after: Phrases[bool]
     age_before: Phrases[bool]
     """``aged``, ``at the age of``."""
+    copulas: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
+    not_persons: frozenset[str] = frozenset()
+    age_ends: frozenset[str] = frozenset()
+    """``is`` after a name or ``she``, but not ``it``, and what ends the statement of an age: ``and``, ``when``."""
     age_groups: frozenset[str] = frozenset()
     """Words before the age that bounds a group: ``over-65s``."""
     seconds_before: frozenset[str] = frozenset()
