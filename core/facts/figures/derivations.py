@@ -9,6 +9,7 @@ from core.facts.figures.derived import Derivation, Rule, derivations, is_small
 from core.facts.figures.figure import Bound, Quantity
 from core.facts.figures.judgement import equal
 from core.facts.figures.pairing import SAME_KIND, SLIP, Ground, Pair, precision
+from core.facts.figures.units import POINTS
 from core.model import How
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 SURELY_CHANGED, SURELY_A_SLIP = 3.0, 1.0
 # More figures than this make something out of anything.
 MOST_OPERANDS = 10
+ADDED = (Rule.SUM, Rule.DIFFERENCE)
 RATIOS = (Rule.SHARE, Rule.CHANGE, Rule.MULTIPLE)
 # Two digits of a result and more do not follow by chance from a paragraph of figures.
 TELLING_DIGITS = 2
@@ -151,9 +153,9 @@ def _standing(target: Mention, operands: _Operands) -> Iterator[Derivation]:
     for found in derivations(target.figure, [m.figure for m in operands.mentions]):
         used = [operands.mentions[n] for n in found.operands]
         repeats = any(m.index in operands.repeated for m in used)
-        if found.rule in (Rule.SUM, Rule.DIFFERENCE) and _count_other_things(used):
+        if found.rule in ADDED and _count_other_things(used):
             continue
-        if is_small(target.figure) and not (operands.near and repeats):
+        if is_small(target.figure) and not (operands.near and repeats and found.rule in ADDED):
             continue
         if found.rule in RATIOS and not (repeats or _stand_together(used, operands.mentions)):
             continue
@@ -164,11 +166,15 @@ def _standing(target: Mention, operands: _Operands) -> Iterator[Derivation]:
 
 def _tells(found: Derivation, target: Mention) -> bool:
     """Whether a result is too particular to follow by chance."""
-    if found.rule is Rule.STEP:
+    if found.rule is Rule.STEP and _is_points(target):
         return True
     if found.rule is Rule.RATE:
         return False
     return target.figure.bound is Bound.EXACT and precision(target.figure.value) >= TELLING_DIGITS
+
+
+def _is_points(target: Mention) -> bool:
+    return _unit_of(target) == POINTS.dimension
 
 
 def _count_other_things(used: Sequence[Mention]) -> bool:

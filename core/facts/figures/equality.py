@@ -200,7 +200,7 @@ def _round_step(value: Quantity) -> Fraction:
     while digits % 10 == 0:
         digits, place = digits // 10, place * 10
     halfway = digits > 10 and digits % 5 == 0
-    return Fraction(place * 5 if halfway else place)
+    return max(value.step, Fraction(place * 5 if halfway else place))
 
 
 def _with_bound(value: Quantity, bound: Bound) -> str:

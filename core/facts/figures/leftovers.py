@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from core.facts.figures.pairing import Ground, Pair
 
 
+# Below this, sentences are linked for other reasons than what the two figures say.
+LEAST = -3.5
+
+
 def left_over_pairs(
     changed: Sequence[Pair],
     taken: Sequence[Pair],
@@ -31,6 +35,7 @@ def left_over_pairs(
         if p.left not in taken_left
         and p.right not in taken_right
         and (lefts[p.left].sentence, rights[p.right].sentence) in ground.sentences
+        and p.score >= LEAST
     ]
     likeness = {(p.left, p.right): _words_beside(lefts[p.left], rights[p.right]) for p in free}
     by_left: dict[int, list[int]] = defaultdict(list)

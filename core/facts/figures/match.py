@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from core.facts.figures import digests
 from core.facts.figures.context import Mention, cosine, mentions, rarity_of_words
 from core.facts.figures.derivations import derived_pairs
 from core.facts.figures.equality import compare
@@ -23,9 +24,10 @@ from core.facts.figures.pairing import (
     score_alone,
     score_in_order,
 )
+from core.facts.figures.restated import dates_as_spans, sums_in_brackets
 from core.facts.figures.severity import severity_alone, severity_of_change
 from core.facts.figures.writing_day import writing_days
-from core.model import FigureFinding, How, Verdict
+from core.model import FigureFinding, FigureKind, How, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -180,12 +182,16 @@ def choose(
     chosen = _exchange_owners(one_to_one(p for p in same if p.score >= _least(p)), lefts, rights)
     changed = in_order(changed, chosen, rivals_of(changed, chosen, lefts, rights, ground))
     chosen += derived_pairs(lefts, rights, ground, chosen, changed)
+    chosen += dates_as_spans(same, chosen, lefts, rights)
     chosen += one_to_one((p for p in changed if p.score >= TAKE_CHANGED), chosen)
     again = (p for p in same if p.score >= TAKE_REPEAT and not _is_undated(p, lefts, rights))
     chosen += _repeats(again, chosen)
+    chosen += _repeats(digests.repeated(same, lefts, rights), chosen)
     chosen += left_over_pairs(changed, chosen, lefts, rights, ground)
+    chosen += sums_in_brackets(chosen, lefts, rights)
     contradicted = _contradictions(changed, chosen, lefts)
-    return chosen + _repeats((p for p in contradicted if p.score >= TAKE_REPEAT_CHANGED), chosen)
+    chosen += _repeats((p for p in contradicted if p.score >= TAKE_REPEAT_CHANGED), chosen)
+    return chosen + _repeats(digests.slipped(contradicted, same, chosen, lefts, rights), chosen)
 
 
 def _is_undated(pair: Pair, lefts: Sequence[Mention], rights: Sequence[Mention]) -> bool:
@@ -239,7 +245,13 @@ def _exchange_owners(
 
 def _crossed(one: Pair, other: Pair, lefts: Sequence[Mention], rights: Sequence[Mention]) -> bool:
     a, b, x, y = lefts[one.left], lefts[other.left], rights[one.right], rights[other.right]
-    if a.figure.key == b.figure.key or a.heads & x.heads or b.heads & y.heads:
+    if a.figure.key == b.figure.key:
+        return False
+    if a.figure.kind is FigureKind.AGE:
+        # Whose age it is stands before it; of two names one is enough, because names are spelled otherwise.
+        leads = (a.lead == y.lead != "", b.lead == x.lead != "")
+        return any(leads) and a.lead != x.lead and b.lead != y.lead
+    if a.heads & x.heads or b.heads & y.heads:
         return False
     return bool(a.heads & y.heads and b.heads & x.heads)
 

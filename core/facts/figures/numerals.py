@@ -310,7 +310,8 @@ def _spelled_numeral(lx: Lexemes, lang: Language, at: int) -> Numeral | None:
         elif word in lang.joiners and number.goes_on(lx.word(place + 1)):
             place += 1
         elif lang.collectives.get(word) == DOZEN and number.last in ("unit", "tens"):
-            return Numeral(Fraction(number.value * DOZEN), ONE, place + 1, True)
+            dozens = Fraction(number.value * DOZEN)
+            return Numeral(dozens, Fraction(DOZEN, 2), place + 1, True)
         else:
             break
     if not number.last or (article and end == at + 1):

@@ -65,8 +65,8 @@ FEATURES = (
 )
 
 
-DISTINCTIVE, LINK, SLIP, SAME_KIND = (
-    FEATURES.index(name) for name in ("distinctive", "link", "slip", "same kind")
+EXACT, DISTINCTIVE, LINK, SENTENCE, SLIP, SAME_KIND = (
+    FEATURES.index(name) for name in ("exact", "distinctive", "link", "sentence", "slip", "same kind")
 )
 
 
@@ -185,8 +185,7 @@ def is_slip(one: Figure, other: Figure) -> bool:
     """
     a, b = one.value, other.value
     if isinstance(a, CalendarDate) and isinstance(b, CalendarDate):
-        fields = ("year", "month", "day", "decade", "weekday")
-        return [getattr(a, f) == getattr(b, f) for f in fields].count(False) == 1
+        return _is_slip_of_date(a, b)
     if not isinstance(a, Quantity) or not isinstance(b, Quantity):
         return False
     if a.unit.dimension != b.unit.dimension:
@@ -202,6 +201,23 @@ def is_slip(one: Figure, other: Figure) -> bool:
         return sum(x != y for x, y in zip(first, second, strict=True)) == 1 and len(first) > 1
     shorter, longer = sorted((first, second), key=len)
     return len(longer) - len(shorter) == 1 and (longer.startswith(shorter) or longer.endswith(shorter))
+
+
+def _is_slip_of_date(a: CalendarDate, b: CalendarDate) -> bool:
+    """Whether one field of the dates differs: by a digit where it is a number, by anything beside another."""
+    fields = [(getattr(a, name), getattr(b, name)) for name in ("year", "month", "day", "decade", "weekday")]
+    differing = [(x, y) for x, y in fields if x != y]
+    given = sum(x is not None and x == y for x, y in fields)
+    if len(differing) != 1:
+        return False
+    x, y = differing[0]
+    if given or x is None or y is None:
+        return x is not None and y is not None
+    first, second = str(x), str(y)
+    if len(first) != len(second) or len(first) < 2:
+        return False
+    off = sum(one != other for one, other in zip(first, second, strict=True))
+    return off == 1 or sorted(first) == sorted(second)
 
 
 def _digits(value: Quantity) -> str:
