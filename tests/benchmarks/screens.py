@@ -1,31 +1,20 @@
-"""Processor time of the screens against a bare Textual program, both measured in this run.
+"""Processor time of the screens against a bare Textual program, and of a long pair against a short one.
 
-    python tests/benchmarks/screens.py [--rounds 7]
+    python -m tests.benchmarks.screens [--rounds 7]
 
-First frame: from exec until the list of the bundled articles is written to a pseudo-terminal, divided by
-the same for a program that says hello. Page: one press of the page key in a pair of 2 x 200,000 words and
-of 2 x 2,000 words. Resize: laying the long pair out for another width. Processor time, since wall time
-says more about the machine than about the program.
+Everything is measured on a pseudo-terminal in this run, in processor time, since wall time says more about
+the machine than about the program. First frame: from exec until the list of the bundled articles is
+written. Page, resize: with one comparison of 2 x 200,000 words and one of 2 x 2,000, made by hand.
 """
 
 from __future__ import annotations
 
 import argparse
-import asyncio
-import fcntl
-import os
-import pty
-import resource
-import select
 import statistics
-import struct
-import sys
-import termios
-import time
-from pathlib import Path
+from collections.abc import Callable
+from dataclasses import dataclass
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
+from tests.benchmarks.terminal import Terminal
 
 HELLO = """
 from textual.app import App
@@ -36,69 +25,63 @@ class Hello(App):
 Hello().run()
 """
 READER = "import sys; from tui.cli import main; sys.exit(main([]))"
+PAIR = """
+from tests.tui.conftest import compare_app
+from tests.tui.example import big_comparison
+compare_app(big_comparison({paragraphs})).run()
+"""
+WORDS = 62
+"""Words of a paragraph of the made-up pair."""
+PAGES = 40
+"""Pages turned for one measurement: the kernel counts processor time in hundredths of a second."""
+SIZES = ((160, 50), (140, 50))
 
 
-def first_frame(program: str, sign: bytes) -> float:
+def first_frame(program: str, sign: str) -> float:
     """Seconds of processor time until ``sign`` is written; the program is killed at once."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    child, terminal = pty.fork()
-    if child == 0:
-        os.environ |= {"PYTHONPATH": str(ROOT), "TERM": "xterm-256color"}
-        os.execv(sys.executable, [sys.executable, "-c", program])
-    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
-    written = b""
-    while sign not in written:
-        if not select.select([terminal], [], [], 20)[0]:
-            raise SystemExit(f"{sign!r} was never written: {written[-500:]!r}")
-        written += os.read(terminal, 65536)
-    os.kill(child, 9)
-    os.waitpid(child, 0)
-    os.close(terminal)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    terminal = Terminal(program)
+    terminal.wait_for(sign)
+    try:
+        return terminal.cpu
+    finally:
+        terminal.close()
 
 
-def show_first_frame(rounds: int) -> None:
-    hello = [first_frame(HELLO, b"hello world") for _ in range(rounds)]
-    names = [first_frame(READER, b"Best counterpart") for _ in range(rounds)]
-    titles = [first_frame(READER, b"USA that expands") for _ in range(rounds)]
-    base = statistics.median(hello)
-    print(f"hello world, first frame          {base * 1000:6.0f} ms")
-    for name, times in (("list of files, first frame", names), ("list with titles", titles)):
-        median = statistics.median(times)
-        print(f"{name:33} {median * 1000:6.0f} ms   ratio {median / base:.2f}")
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Of one page or one resize, the mean of many."""
+
+    seconds: float
+    """Of processor time."""
+    bytes: float
+    """Written to the terminal."""
 
 
-async def page_and_resize(paragraphs: int, rounds: int) -> tuple[float, float]:
-    """Seconds of processor time for a page and for a resize, medians."""
-    from tests.tui.conftest import opened
-    from tests.tui.example import big_comparison
-    from tui.widgets.pane import Pane
-
-    pages, resizes = [], []
-    async with opened(big_comparison(paragraphs), (160, 50)) as pilot:
-        for _ in range(rounds):
-            await pilot.press("g")
-            for pane in pilot.app.screen.query(Pane):
-                pane.notify_style_update()  # forget what is painted: each page is a new one
-            begin = time.process_time()
-            await pilot.press("space")
-            pages.append(time.process_time() - begin)
-        for round_ in range(rounds):
-            begin = time.process_time()
-            await pilot.resize_terminal(140 + 20 * (round_ % 2), 50)
-            await pilot.pause()
-            resizes.append(time.process_time() - begin)
-    return statistics.median(pages), statistics.median(resizes)
+def cost(terminal: Terminal, act: Callable[[int], None], times: int) -> Cost:
+    written = 0
+    before = terminal.cpu
+    for number in range(times):
+        terminal.output = b""
+        act(number)
+        terminal.settle()
+        written += len(terminal.output)
+    return Cost((terminal.cpu - before) / times, written / times)
 
 
-def show_pages(rounds: int) -> None:
-    words = 62
-    short, _ = asyncio.run(page_and_resize(2_000 // words, rounds))
-    long, resize = asyncio.run(page_and_resize(200_000 // words, rounds))
-    print(f"page down, 2 x 2,000 words        {short * 1000:6.1f} ms")
-    print(f"page down, 2 x 200,000 words      {long * 1000:6.1f} ms   ratio {long / short:.2f}")
-    print(f"resize, 2 x 200,000 words         {resize * 1000:6.1f} ms")
+def page_and_resize(words: int) -> tuple[Cost, Cost]:
+    """The costs in a pair of so many words a side."""
+    terminal = Terminal(PAIR.format(paragraphs=words // WORDS), SIZES[0])
+    terminal.wait_for("divergence")
+    terminal.settle()
+    # A short pair ends after some pages: there and back again.
+    page = cost(terminal, lambda n: terminal.press(" " if n // 5 % 2 == 0 else "b"), PAGES)
+    resize = cost(terminal, lambda n: terminal.resize(SIZES[(n + 1) % 2]), PAGES // 2)
+    terminal.close()
+    return page, resize
+
+
+def show(name: str, value: float, unit: str, ratio: float | None = None) -> None:
+    print(f"{name:36} {value:7.1f} {unit}{'' if ratio is None else f'   ratio {ratio:.2f}'}", flush=True)
 
 
 def main() -> None:
@@ -107,8 +90,27 @@ def main() -> None:
     )
     parser.add_argument("--rounds", type=int, default=7)
     options = parser.parse_args()
-    show_first_frame(options.rounds)
-    show_pages(options.rounds)
+    frames: dict[str, list[float]] = {}
+    for _ in range(options.rounds):  # in turns, so that a busy minute of the machine strikes all of them
+        frames.setdefault("hello world, first frame", []).append(first_frame(HELLO, "hello world"))
+        frames.setdefault("list of files, first frame", []).append(first_frame(READER, "Best counterpart"))
+        frames.setdefault("list with titles", []).append(first_frame(READER, "USA that expands"))
+    hello = statistics.median(frames["hello world, first frame"])
+    for name, times in frames.items():
+        median = statistics.median(times)
+        show(name, median * 1000, "ms", median / hello)
+    short, short_resize = page_and_resize(2_000)
+    long, long_resize = page_and_resize(200_000)
+    show("page, 2 x 2,000 words", short.seconds * 1000, "ms")
+    show("page, 2 x 200,000 words", long.seconds * 1000, "ms", long.seconds / short.seconds)
+    show("bytes a page, 2 x 200,000 words", long.bytes / 1000, "KB", long.bytes / short.bytes)
+    show("resize, 2 x 2,000 words", short_resize.seconds * 1000, "ms")
+    show(
+        "resize, 2 x 200,000 words",
+        long_resize.seconds * 1000,
+        "ms",
+        long_resize.seconds / short_resize.seconds,
+    )
 
 
 if __name__ == "__main__":

@@ -289,7 +289,7 @@ class LibraryScreen(Screen[None]):
         order = next(c for c in COLUMNS if c.key == shelf.sort_key)
         by = "" if order.key == "story" or order in self._list.columns else f"by {order.label.lower()}"
         parts = [shown, by, self._busy, text]
-        self._hint.update(" · ".join(part for part in parts if part))
+        self._hint.update(" · ".join(part for part in parts if part), layout=False)
 
     def _hint_for(self, number: int | None) -> str:
         if number is None:

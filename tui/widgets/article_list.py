@@ -108,9 +108,13 @@ class ArticleList(ScrollView, can_focus=True, inherit_bindings=False):
     def validate_cursor(self, cursor: int) -> int:
         return max(0, min(cursor, len(self._rows) - 1))
 
-    def watch_cursor(self) -> None:
+    def watch_cursor(self, old: int, new: int) -> None:
+        top = self.scroll_offset.y
         self._reveal()
-        self.refresh()
+        if self.scroll_offset.y == top:
+            # Below the header, which does not scroll.
+            self.refresh_line(old + 1)
+            self.refresh_line(new + 1)
         self.post_message(self.Highlighted(self.number))
 
     def _reveal(self) -> None:

@@ -4,47 +4,86 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.app import ComposeResult
-from textual.containers import VerticalScroll
-from textual.content import Content
-from textual.widgets import Static
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+from textual.widget import Widget
 
 from core.visible import visible_line
+from tui.layout.wrap import WrappedText
 
 if TYPE_CHECKING:
     from core.model import Article
 
 # Enough to know an article by; a preview that wraps a whole book on each key press is not a preview.
 _MOST_CHARACTERS = 5_000
+# Lines for one notch of the wheel, as in most terminals.
+_WHEEL = 3
+_PLAIN, _HEADING, _DIM, _NOTE = Style(), Style(bold=True), Style(dim=True), Style(italic=True)
 
 
-class Preview(VerticalScroll, can_focus=False):
-    """Shows one article, or a sentence about why there is none."""
+class Preview(Widget):
+    """Shows one article, or a sentence about why there is none; the wheel scrolls it.
+
+    It has no scrollbar: one that changes with each article would have the whole screen laid out at each key.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self._text = Static(markup=False)
-
-    def compose(self) -> ComposeResult:
-        yield self._text
+        self._texts: list[tuple[WrappedText, Style]] = []
+        self._lines: list[tuple[str, Style]] = []
+        self._top = 0
 
     def show(self, article: Article, beside: str = "") -> None:
         """Show the beginning of an article below a line on what it is to its counterpart."""
         from core.model import Role
 
-        parts: list[Content] = []
+        texts = [(note, _NOTE) for note in (beside, *map(visible_line, article.warnings)) if note]
         room = _MOST_CHARACTERS
         for paragraph in article.paragraphs:
-            text = visible_line(article.slice(paragraph.span))
-            style = "dim" if paragraph.role.is_residue else "bold" if paragraph.role is Role.HEADING else ""
-            parts.append(Content.styled(text[:room], style))
+            text = visible_line(
+                article.text[paragraph.span.start : min(paragraph.span.end, paragraph.span.start + room)]
+            )
+            residue, heading = paragraph.role.is_residue, paragraph.role is Role.HEADING
+            texts.append((text, _DIM if residue else _HEADING if heading else _PLAIN))
             room -= len(text)
             if room <= 0:
-                parts.append(Content.styled("⋯", "dim"))
+                texts.append(("⋯", _DIM))
                 break
-        notes = [Content.styled(note, "italic") for note in (beside, *article.warnings) if note]
-        self._text.update(Content("\n\n").join([*notes, *parts]))
-        self.scroll_home(animate=False)
+        self._set(texts)
 
     def say(self, text: str) -> None:
-        self._text.update(Content.styled(visible_line(text), "dim"))
+        self._set([(visible_line(text), _DIM)])
+
+    def _set(self, texts: list[tuple[str, Style]]) -> None:
+        self._texts = [(WrappedText(text), style) for text, style in texts]
+        self._top = 0
+        self._wrap()
+
+    def on_resize(self) -> None:
+        self._wrap()
+
+    def _wrap(self) -> None:
+        self._lines = []
+        for text, style in self._texts:
+            lines = text.lines(self.size.width)
+            self._lines += [(text.text[start:end].rstrip(), style) for start, end in lines]
+            self._lines.append(("", _PLAIN))
+        self.refresh()
+
+    def on_mouse_scroll_down(self) -> None:
+        self._turn(_WHEEL)
+
+    def on_mouse_scroll_up(self) -> None:
+        self._turn(-_WHEEL)
+
+    def _turn(self, lines: int) -> None:
+        self._top = max(0, min(self._top + lines, len(self._lines) - self.size.height))
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        base, width = self.rich_style, self.size.width
+        if self._top + y >= len(self._lines):
+            return Strip.blank(width, base)
+        line, style = self._lines[self._top + y]
+        return Strip([Segment(line, base + style)]).adjust_cell_length(width, base)
