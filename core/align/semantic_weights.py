@@ -46,4 +46,5 @@ CONTEXT = Context(
     taken=-2.450,
     share=2.724,
     agreement=1.408,
+    company=0.0,
 )

@@ -11,33 +11,34 @@ from __future__ import annotations
 from core.align.context import Context
 from core.align.similarity import Features
 
-PASSAGE_BIAS = -12.391
+PASSAGE_BIAS = -12.589
 PASSAGE = Features(
-    grams=2.058,
-    best_margin=3.950,
-    worst_margin=6.077,
-    before=2.778,
-    after=1.903,
+    grams=0.885,
+    best_margin=3.724,
+    worst_margin=6.674,
+    before=3.120,
+    after=1.815,
     figures=2.684,
-    names=0.441,
-    quoted=2.987,
-    sentence=4.843,
-    sentence_margin=4.675,
-    shared=3.059,
-    shared_best_margin=-0.114,
-    shared_worst_margin=-2.088,
-    one_heading=-2.411,
-    two_headings=3.026,
-    title_and_heading=-8.547,
-    one_question=0.197,
-    two_titles=6.181,
+    names=0.455,
+    quoted=2.873,
+    sentence=5.877,
+    sentence_margin=4.459,
+    shared=3.125,
+    shared_best_margin=0.064,
+    shared_worst_margin=-2.314,
+    one_heading=-2.798,
+    two_headings=3.010,
+    title_and_heading=-7.281,
+    one_question=0.403,
+    two_titles=6.329,
 )
-CONTEXT_BIAS = 7.693
+CONTEXT_BIAS = 7.383
 CONTEXT = Context(
-    log_odds=0.556,
-    log_coverage=6.504,
-    coverage=-9.960,
-    taken=-2.536,
-    share=2.952,
-    agreement=2.475,
+    log_odds=0.502,
+    log_coverage=6.582,
+    coverage=-10.391,
+    taken=-2.953,
+    share=3.155,
+    agreement=2.212,
+    company=1.611,
 )
