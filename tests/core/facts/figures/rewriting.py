@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from core.facts.figures.figure import CalendarDate, Quantity
+from core.facts.figures.figure import CalendarDate, ClockTime, Quantity
 from core.model import FigureKind, Span
 
 if TYPE_CHECKING:
@@ -66,8 +66,14 @@ def mutate(figure: Figure, text: str, rng: random.Random) -> str | None:
     value = figure.value
     if isinstance(value, CalendarDate):
         return _mutate_date(value, said, rng)
-    if not isinstance(value, Quantity) or value.vague or figure.kind is FigureKind.RANGE:
+    if isinstance(value, ClockTime):
+        return _mutate_clock(said, rng)
+    if not isinstance(value, Quantity) or value.vague:
         return None
+    if rng.random() < 0.3 and (swapped := _swap_word(said, rng)) is not None:
+        return swapped
+    if figure.kind is FigureKind.RANGE:
+        return _mutate_range(said, rng)
     digits = _DIGITS.search(said)
     if digits is not None and len(_DIGITS.findall(said)) == 1:
         new = _other_digits(digits.group(), rng)
@@ -77,7 +83,56 @@ def mutate(figure: Figure, text: str, rng: random.Random) -> str | None:
             pool = _TENS if word in _TENS else _ONES[2:]
             other = rng.choice([w for w in pool if w != word])
             return re.sub(rf"\b{word}\b", other, said, count=1, flags=re.IGNORECASE)
+    return _swap_word(said, rng)
+
+
+# Words of which one easily takes the place of another: scales, units, currencies, shares, multiples, ranks.
+_EXCHANGED = tuple(
+    words.split()
+    for words in (
+        "thousand million billion",
+        "days weeks months years",
+        "day week month year",
+        "km miles metres",
+        "kilometres miles metres",
+        "kilograms pounds tonnes",
+        "hectares acres",
+        "€ £ ¥",
+        "euros pounds yen",
+        "half third quarter fifth",
+        "thirds quarters fifths",
+        "doubled tripled quadrupled",
+        "second third fourth fifth sixth",
+    )
+)
+
+
+def _swap_word(said: str, rng: random.Random) -> str | None:
+    for words in _EXCHANGED:
+        for word in words:
+            pattern = rf"\b{word}\b" if word.isalpha() else re.escape(word)
+            if re.search(pattern, said):
+                other = rng.choice([w for w in words if w != word])
+                return re.sub(pattern, other, said, count=1)
     return None
+
+
+def _mutate_clock(said: str, rng: random.Random) -> str | None:
+    hour = re.match(r"\d{1,2}", said)
+    if hour is None or not 1 <= int(hour.group()) <= 12:
+        return None
+    other = rng.choice([n for n in range(1, 12) if n != int(hour.group())])
+    return str(other) + said[hour.end() :]
+
+
+def _mutate_range(said: str, rng: random.Random) -> str | None:
+    """The far end of a range, or one side of a score."""
+    numbers = list(_DIGITS.finditer(said))
+    if len(numbers) != 2:
+        return None
+    last = numbers[-1]
+    new = _other_digits(last.group(), rng)
+    return None if new is None else said[: last.start()] + new + said[last.end() :]
 
 
 def _mutate_date(value: CalendarDate, said: str, rng: random.Random) -> str | None:
