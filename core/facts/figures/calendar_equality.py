@@ -49,7 +49,7 @@ def resolve(value: CalendarDate, day: date | None) -> CalendarDate:
         value = replace(value, month=month, day=number, holiday=None)
     if value.holiday == "midweek":
         value = replace(value, weekday=2, holiday=None)
-    if value.offset is None or day is None:
+    if value.offset is None or day is None or value.from_then:
         return value
     match value.unit:
         case "year":
@@ -116,6 +116,7 @@ def _undated(relative: CalendarDate, given: CalendarDate) -> Judgement:
         and given.year is not None
         and given.month is None
         and relative.offset is not None
+        and not relative.from_then
     ):
         written = given.year - relative.offset
         return equal(How.COMPATIBLE, f"the same if the text was written in {written}")
@@ -137,6 +138,8 @@ def compare_span_to_date(span: Quantity, given: CalendarDate, day: date | None) 
     days, unit = (float(part / UNITS["day"].factor) for part in (span.base[0], span.unit.factor))
     # A month without a day may be meant from its first day to its last.
     blur = 0 if given.day is not None else HALF_A_MONTH
+    if given.year is None and days > MONTHS_TOLD_WITHOUT_YEAR * 2 * HALF_A_MONTH:
+        return INCOMPARABLE
     for year in (given.year,) if given.year is not None else (day.year - 1, day.year, day.year + 1):
         then = _day(year, given.month, given.day or MIDDLE_OF_MONTH)
         if then is not None and abs(abs((then - day).days) - days) <= unit / 2 + blur:
@@ -148,6 +151,7 @@ def compare_span_to_date(span: Quantity, given: CalendarDate, day: date | None) 
 
 LONG = 5
 """Years from which a span is told roundly."""
+MONTHS_TOLD_WITHOUT_YEAR = 11
 HALF_A_MONTH, MIDDLE_OF_MONTH = 15, 15
 
 

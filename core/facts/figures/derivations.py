@@ -99,12 +99,15 @@ def _explained(
             standing = (
                 found
                 for found in _standing(target, operands)
-                if target.index not in rivalled or _tells(found, target)
+                if target.index not in rivalled or (_tells(found, target) and found.rule is not Rule.SUM)
             )
             best = min(standing, key=lambda found: found.off, default=None)
             if best is None:
                 continue
             used = [operands.mentions[n].index for n in best.operands]
+            # A part of an amount that is said nowhere else is rather that amount, told wrongly.
+            if best.rule in (Rule.PART, Rule.REST) and len(used) > 1 and used[1] not in said_otherwise:
+                continue
             free = next((index for index in used if index not in said_otherwise), None)
             if free is None and not operands.near:
                 continue
@@ -213,4 +216,4 @@ def _is_plainly_changed(
     """Whether two figures of one kind stand behind the same word in sentences that tell the same."""
     left, right = lefts[pair.left], rights[pair.right]
     together = (left.sentence, right.sentence) in ground.sentences and bool(pair.grounds[SAME_KIND])
-    return together and left.lead == right.lead != "" and left.figure.rarity is right.figure.rarity
+    return together and left.lead == right.lead != ""

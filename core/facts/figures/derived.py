@@ -157,7 +157,7 @@ def _of_one_kind(
     if dimension == "share" and a.unit.dimension != "share":
         if 0 < x < y and i != j:
             yield Result(Rule.SHARE, x / y, SHARE, (i, j), f"{a.reading} of {b.reading}")
-        if x > 0 and y > 0 and x != y:
+        if x > 0 and y > 0 and x != y and (i != j or x < y):
             formula = f"from {a.reading} to {b.reading}"
             yield Result(Rule.CHANGE, abs(x - y) / x, SHARE, (i, j), formula)
     elif dimension == "multiple" and x > y > 0:

@@ -123,10 +123,16 @@ class CalendarDate:
     offset: int | None = None
     """For relative dates: how many ``unit`` after (negative: before) the day of writing."""
     holiday: str | None = None
+    from_then: bool = False
+    """For relative dates: counted from a day that the text speaks of (``a year earlier``), not from today."""
 
     @property
     def key(self) -> str:
-        given = (f"{f.name}={v}" for f in fields(self) if (v := getattr(self, f.name)) is not None)
+        given = (
+            f"{f.name}={v}"
+            for f in fields(self)
+            if f.name != "from_then" and (v := getattr(self, f.name)) is not None
+        )
         return "date:" + ",".join(given)
 
     def _relative_reading(self, offset: int) -> str:

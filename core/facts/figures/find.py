@@ -189,7 +189,7 @@ def _before_age(lx: Lexemes, lang: Language, start: int) -> tuple[Bound, int] | 
 
 
 def _ago(lx: Lexemes, lang: Language, value: Quantity, end: int) -> tuple[CalendarDate, ...]:
-    """``three days ago`` also as a date, for resolving it with the day of writing."""
+    """``three days ago`` also as a date, to resolve with the day of writing; ``earlier`` counts from then."""
     found = lang.ago.match(lx.words, end)
     unit = value.unit.symbol
     if (
@@ -199,7 +199,8 @@ def _ago(lx: Lexemes, lang: Language, value: Quantity, end: int) -> tuple[Calend
         or unit not in ("day", "week", "month", "year")
     ):
         return ()
-    return (CalendarDate(unit=unit, offset=found[0] * int(value.low)),)
+    then = lx.word(found[1] - 1) not in lang.from_today
+    return (CalendarDate(unit=unit, offset=found[0] * int(value.low), from_then=then),)
 
 
 @cache

@@ -10,7 +10,7 @@ from core.facts.figures import digests
 from core.facts.figures.context import Mention, cosine, mentions, rarity_of_words
 from core.facts.figures.derivations import derived_pairs
 from core.facts.figures.equality import compare
-from core.facts.figures.figure import CalendarDate
+from core.facts.figures.figure import CalendarDate, Quantity
 from core.facts.figures.judgement import Judgement
 from core.facts.figures.judgement import changed as judged_changed
 from core.facts.figures.leftovers import left_over_pairs
@@ -110,10 +110,31 @@ def candidates(
     """Every pair of comparable figures, scored; ``days`` are when either article may have been written."""
     for one, other in _meetings(lefts, rights, ground):
         judged = _kindest(one.figure, other.figure, days)
-        if judged.is_equal or judged.is_changed:
+        if (judged.is_equal and _has_grounds(one, other, judged, ground)) or judged.is_changed:
             grounds = features(one, other, judged, ground)
             score = score_alone(grounds) if judged.is_equal else 0.0
             yield Pair(one.index, other.index, judged, grounds, score)
+
+
+# Shared words beside two figures that need them, as their cosine: a telling word a few places off.
+LEAST_NEAR = 0.05
+
+
+def _has_grounds(one: Mention, other: Mention, judged: Judgement, ground: Ground) -> bool:
+    """Whether two figures that agree only by a hedge, or without a unit, are told in like words."""
+    a, b = one.figure.value, other.figure.value
+    if judged.how is not How.COMPATIBLE or not (isinstance(a, Quantity) and isinstance(b, Quantity)):
+        return True
+    if one.heads & other.heads:
+        return True
+    dimensions = (a.unit.dimension, b.unit.dimension)
+    if dimensions[0] != dimensions[1]:
+        # "14 per cent" and "14 bottles", "three seasons" and "the third loss".
+        counted = one.counted if dimensions[0] == "count" else other.counted
+        return "ordinal" not in dimensions and ("count" not in dimensions or not counted)
+    if a.base == b.base or (one.sentence, other.sentence) in ground.sentences:
+        return True
+    return one.lead == other.lead != "" or cosine(one.near, other.near) >= LEAST_NEAR
 
 
 def _kindest(

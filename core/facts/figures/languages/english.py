@@ -336,6 +336,7 @@ LANGUAGE = Language(
             "from now": 1,
         }
     ),
+    from_today=frozenset({"ago", "now"}),
     meridiem=Phrases(
         {
             "am": 0,

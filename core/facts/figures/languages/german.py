@@ -221,6 +221,7 @@ LANGUAGE = Language(
     },
     days_relative={"gestern": -1, "morgen": 1, "heute": 0},
     listed_days=frozenset({"gestern"}),
+    from_today=frozenset(),
     ago=Phrases({"zuvor": -1, "später": 1}),
     ago_before=Phrases({"vor": -1}),
     meridiem=Phrases({"uhr morgens": 0, "uhr nachmittags": 12, "uhr abends": 12}),

@@ -177,6 +177,8 @@ class Language:
     """``yesterday`` -1."""
     ago: Phrases[int]
     """After a duration: ``ago`` -1, ``later`` 1, ``earlier`` -1."""
+    from_today: frozenset[str] = frozenset()
+    """The last words of those that count from the day of writing."""
     ago_before: Phrases[int] = field(default_factory=lambda: Phrases({}))
     """Before a duration: German ``vor`` -1."""
     # Times of day
