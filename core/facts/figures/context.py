@@ -98,7 +98,8 @@ def mentions(article: Article, figures: Sequence[Figure], rare: Mapping[str, flo
     for index, (figure, home, sentence) in enumerate(zip(figures, homes, sentences, strict=True)):
         if home.index not in topics:
             topics[home.index] = _unit({w: rare.get(w, 0.0) for _, _, w in _stems(article, home.span)})
-        near, heads, counted = _nearby(words[sentence], figure, rare)
+        following = figures[index + 1].span.start if index + 1 < len(figures) else len(article.text)
+        near, heads, counted = _nearby(words[sentence], figure, following, rare)
         same = [n for n in (index - 1, index + 1) if 0 <= n < len(figures) and homes[n].index == home.index]
         at = place[sentence]
         place[sentence] += 1
@@ -142,9 +143,13 @@ def _stems(article: Article, span: Span) -> list[tuple[int, int, str]]:
 
 
 def _nearby(
-    words: Sequence[tuple[int, int, str]], figure: Figure, rare: Mapping[str, float]
+    words: Sequence[tuple[int, int, str]], figure: Figure, following: int, rare: Mapping[str, float]
 ) -> tuple[Vector, frozenset[str], str]:
-    """The words around a figure, weighted; those it may count; the one right after it."""
+    """The words around a figure, weighted; those it may count; the one right after it.
+
+    What it counts stands before the ``following`` figure ("24 men and 16 women"), or behind both ("31 of 39
+    boards").
+    """
     left = bisect_right(words, figure.span.start, key=lambda word: word[1])
     right = bisect_left(words, figure.span.end, key=lambda word: word[0])
     before = [w for _, _, w in words[max(0, left - _NEAR_REACH) : left]]
@@ -155,8 +160,10 @@ def _nearby(
             weight = rare.get(word, 0.0) / (1.0 + distance / _HALF_DISTANCE)
             if weight > near.get(word, 0.0):
                 near[word] = weight
-    heads = frozenset(w for w in after[:_HEAD_REACH] if rare.get(w, 0.0) > 0)
-    return _unit(near), heads, after[0] if after and after[0] in heads else ""
+    reach = words[right : right + _HEAD_REACH]
+    own = [w for start, _, w in reach if start < following and rare.get(w, 0.0) > 0]
+    heads = frozenset(own or (w for _, _, w in reach if rare.get(w, 0.0) > 0))
+    return _unit(near), heads, after[0] if after and after[0] in own else ""
 
 
 def _unit(weights: Mapping[str, float]) -> Vector:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.facts.figures.derived import Derivation, Rule, derivations, is_small
-from core.facts.figures.figure import Bound, Quantity
+from core.facts.figures.figure import Bound, Quantity, decimal
+from core.facts.figures.judgement import changed as judged_changed
 from core.facts.figures.judgement import equal
 from core.facts.figures.pairing import SAME_KIND, SLIP, Ground, Pair, precision
 from core.facts.figures.units import POINTS
@@ -61,6 +63,68 @@ def derived_pairs(
     return [Pair(left, right, equal(How.COMPATIBLE, note), (), 0.0) for (left, right), note in found.items()]
 
 
+def disproved_pairs(
+    lefts: Sequence[Mention], rights: Sequence[Mention], ground: Ground, taken: Sequence[Pair]
+) -> list[Pair]:
+    """Shares, multiples and steps that would have to follow and do not: "a third of 1,240" for 310 of them.
+
+    The sentence repeats one number of a linked sentence that holds two of its kind, and tells such a relation
+    in the place of the other.
+    """
+    said_left, said_right = {p.left for p in taken}, {p.right for p in taken}
+    equal_right = {p.right: p.left for p in taken if p.judged.is_equal}
+    by_sentence: dict[Span, list[Mention]] = defaultdict(list)
+    for mention in lefts:
+        by_sentence[mention.sentence].append(mention)
+    found = []
+    for target in rights:
+        if target.index in said_right or _unit_of(target) not in _RELATIONS:
+            continue
+        beside = (m.index for m in rights if m.sentence == target.sentence)
+        repeated = {equal_right[index] for index in beside if index in equal_right}
+        for one, other in ground.sentences:
+            if other != target.sentence:
+                continue
+            lost = [m for m in by_sentence[one] if m.index not in said_left and _is_plain(m)]
+            kept = [m for m in by_sentence[one] if m.index in repeated and _is_plain(m)]
+            pairs = [(a, b) for a in lost for b in kept if _unit_of(a) == _unit_of(b) != "time"]
+            right = _relation(target, *pairs[0]) if len(lost) == len(pairs) == 1 else ""
+            if right:
+                found.append(Pair(pairs[0][0].index, target.index, judged_changed(right), (), 0.0))
+                break
+    return found
+
+
+_RELATIONS = ("share", "multiple", "points")
+
+
+def _is_plain(mention: Mention) -> bool:
+    value = mention.figure.value
+    return isinstance(value, Quantity) and not value.is_range and not value.vague
+
+
+def _relation(target: Mention, lost: Mention, kept: Mention) -> str:
+    """What the relation of the two numbers is, in words; empty where the target is of another kind."""
+    a, b = lost.figure.value, kept.figure.value
+    if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or a.base[0] <= 0 or b.base[0] <= 0:
+        return ""
+    x, y, said = a.base[0], b.base[0], f"not {target.figure.reading}"
+    match _unit_of(target), _unit_of(lost):
+        case "points", "share":
+            return f"{said}: {a.reading} and {b.reading} are {decimal(abs(x - y) * 100)} points apart"
+        case "share", dimension if dimension != "share" and x < y:
+            return f"{said}: {a.reading} of {b.reading} is {_rounded(x / y * 100)}%"
+        case "multiple", dimension if dimension != "multiple":
+            less, more = (a, b) if x < y else (b, a)
+            times = _rounded(max(x, y) / min(x, y))
+            return f"{said}: {more.reading} is {times} times {less.reading}"
+    return ""
+
+
+def _rounded(value: Fraction) -> str:
+    return decimal(Fraction(round(value * 10), 10))
+
+
 class _View(NamedTuple):
     """Both texts seen from the side whose figures are to be explained."""
 
@@ -87,19 +151,21 @@ def _explained(
 ) -> Iterator[tuple[int, int, str]]:
     """Target, operand and formula of every open target that follows.
 
-    Those ``barred`` are known to be changed; ``rivalled`` ones may be, so that only telling results count.
+    Those ``barred`` look changed, so that only an exact difference from what both sentences say counts;
+    ``rivalled`` ones may be, so that only telling results count.
     """
     has_equal = {target for target, _ in view.pairs}
     said_otherwise = {other for _, other in view.pairs}
     groups = _Groups(view)
     for target in view.targets:
-        if target.index in has_equal or target.index in barred:
+        if target.index in has_equal:
             continue
         for operands in groups.of(target):
             standing = (
                 found
                 for found in _standing(target, operands)
-                if target.index not in rivalled or (_tells(found, target) and found.rule is not Rule.SUM)
+                if (target.index not in barred or _is_compelling(found, target, operands))
+                and (target.index not in rivalled or (_tells(found, target) and found.rule is not Rule.SUM))
             )
             best = min(standing, key=lambda found: found.off, default=None)
             if best is None:
@@ -158,6 +224,11 @@ def _standing(target: Mention, operands: _Operands) -> Iterator[Derivation]:
         repeats = any(m.index in operands.repeated for m in used)
         if found.rule in ADDED and _count_other_things(used):
             continue
+        if found.rule is Rule.CHANGE and _runs_backwards(used):
+            continue
+        # "By a third" is a third of what was before.
+        if found.rule in (Rule.PART, Rule.REST) and used[0].figure.is_step:
+            continue
         if is_small(target.figure) and not (operands.near and repeats and found.rule in ADDED):
             continue
         if found.rule in RATIOS and not (repeats or _stand_together(used, operands.mentions)):
@@ -165,6 +236,18 @@ def _standing(target: Mention, operands: _Operands) -> Iterator[Derivation]:
         if not operands.near and not (found.rule in RATIOS or _tells(found, target)):
             continue
         yield found
+
+
+def _runs_backwards(used: Sequence[Mention]) -> bool:
+    """Whether a change would lead to the number that the text says it came from: "up from 200 to 300"."""
+    start, end = used[0].figure, used[-1].figure
+    return end.is_origin and not start.is_origin
+
+
+def _is_compelling(found: Derivation, target: Mention, operands: _Operands) -> bool:
+    """An exact difference between two numbers, one of which the sentence of the target repeats."""
+    repeats = any(operands.mentions[n].index in operands.repeated for n in found.operands)
+    return found.rule is Rule.DIFFERENCE and operands.near and repeats and _tells(found, target)
 
 
 def _tells(found: Derivation, target: Mention) -> bool:

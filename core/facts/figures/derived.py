@@ -67,14 +67,14 @@ def derive(target: Figure, known: Sequence[Figure]) -> Derivation | None:
 
 def derivations(target: Figure, known: Sequence[Figure]) -> Iterator[Derivation]:
     """Every way in which ``target`` follows from one or two of the ``known`` figures."""
-    wanted = target.value
-    if not isinstance(wanted, Quantity) or wanted.is_range or wanted.vague:
-        return
-    for result in results(wanted, known):
-        if _holds(result, wanted, target.bound):
-            off = abs(result.value - wanted.low * (wanted.unit.factor if result.unit is SHARE else 1))
-            note = f"derived: {result.formula} = {target.reading}"
-            yield Derivation(result.rule, result.operands, note, off)
+    for wanted in (target.value, *target.alternatives):
+        if not isinstance(wanted, Quantity) or wanted.is_range or wanted.vague:
+            continue
+        for result in results(wanted, known):
+            if _holds(result, wanted, target.bound):
+                off = abs(result.value - wanted.low * (wanted.unit.factor if result.unit is SHARE else 1))
+                note = f"derived: {result.formula} = {target.reading}"
+                yield Derivation(result.rule, result.operands, note, off)
 
 
 def is_small(figure: Figure) -> bool:
@@ -112,8 +112,9 @@ def results(wanted: Quantity, known: Sequence[Figure]) -> Iterator[Result]:
     values = [
         (index, end)
         for index, figure in enumerate(known)
-        if isinstance(figure.value, Quantity) and not figure.value.vague
-        for end in _ends(figure.value)
+        for reading in (figure.value, *figure.alternatives)
+        if isinstance(reading, Quantity) and not reading.vague
+        for end in _ends(reading)
     ]
     for (i, a), (j, b) in permutations(values, 2):
         if _kind(a) == _kind(b) or (b.unit is COUNT and dimension in ("share", "multiple")):
@@ -164,7 +165,7 @@ def _of_one_kind(
         yield Result(Rule.MULTIPLE, x / y, TIMES, (i, j), f"{a.reading} / {b.reading}")
     elif dimension == a.unit.dimension == b.unit.dimension and dimension not in ("share", "ordinal"):
         factor = wanted.unit.factor
-        if x > y and a.unit.offset == 0:
+        if x > y and a.unit.offset == 0 and i != j:
             less, more = f"{a.reading} - {b.reading}", f"{a.reading} + {b.reading}"
             yield Result(Rule.DIFFERENCE, (x - y) / factor, wanted.unit, (i, j), less)
             yield Result(Rule.SUM, (x + y) / factor, wanted.unit, (j, i), more)

@@ -20,7 +20,7 @@ from core.facts.figures.figure import (
 )
 from core.facts.figures.judgement import INCOMPARABLE, Judgement, changed, equal
 from core.facts.figures.labels import ordinal_of
-from core.facts.figures.units import COUNT, DOLLAR, SHARE, UNITS
+from core.facts.figures.units import CENT, CENTS_OF, COUNT, DOLLAR, SHARE, UNITS
 from core.model import FigureKind, How
 
 if TYPE_CHECKING:
@@ -106,12 +106,26 @@ def _quantities(a: Quantity, b: Quantity, a_bound: Bound, b_bound: Bound) -> Jud
     if a.vague or b.vague:
         return _vague(a, b)
     if a.is_range != b.is_range:
-        return changed(f"{a.reading} became {b.reading}")
+        return _range_and_number(a, b, a_bound, b_bound)
     lows = _values(a, b, a.base[0], b.base[0], a_bound, b_bound)
     if not a.is_range or not lows.is_equal:
         return lows
     highs = _values(a, b, a.base[1], b.base[1], a_bound, b_bound)
     return max(lows, highs, key=lambda judged: judged.rank)
+
+
+def _range_and_number(a: Quantity, b: Quantity, a_bound: Bound, b_bound: Bound) -> Judgement:
+    """``3 to 5 per cent`` as ``about 4``, ``up to 5`` or ``at least 3``."""
+    span, number, bound = (a, b, b_bound) if a.is_range else (b, a, a_bound)
+    (low, high), value = span.base, number.base[0]
+    holds = (
+        (bound is Bound.ABOUT and low <= value <= high)
+        or (bound in (Bound.AT_MOST, Bound.UNDER) and value == high)
+        or (bound in (Bound.AT_LEAST, Bound.OVER) and value == low)
+    )
+    if holds and low < high:
+        return equal(How.COMPATIBLE, f"{_with_bound(number, bound)} lies in {span.reading}")
+    return changed(f"{a.reading} became {b.reading}")
 
 
 def _vague(a: Quantity, b: Quantity) -> Judgement:
@@ -263,7 +277,7 @@ _FAMILIES = {
     "peso": ("MXN", "ARS", "CLP", "COP", "PHP", "CUP"),
     "franc": ("CHF", "FRF", "BEF", "XOF"),
     "shilling": ("KES", "UGX", "TZS"),
-    "cent": ("USD", "EUR", "AUD", "CAD", "NZD", "ZAR"),
+    CENT: CENTS_OF,
 }
 
 

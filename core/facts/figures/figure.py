@@ -250,6 +250,10 @@ class Figure:
     """Written in words."""
     alternatives: tuple[Value, ...] = ()
     """Other readings that the text allows: pounds of money or mass, ``m`` as million or metre."""
+    is_origin: bool = False
+    """Said as what something came from: ``up from 200``."""
+    is_step: bool = False
+    """Said as how much something moved: ``by 5 per cent``."""
     hedge_start: int | None = None
     """Where the words of the bound begin, when they stand before the figure."""
 

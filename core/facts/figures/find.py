@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from core.facts.figures.languages.currencies import CODES, DOLLAR_COUNTRIES, PRE
 from core.facts.figures.lexer import DASHES, lex, lexeme_pattern
 from core.facts.figures.numerals import FRACTION_CHARACTERS, is_digits
 from core.facts.figures.quantities import parse_quantity
-from core.facts.figures.units import COUNT, DOLLAR, currency
+from core.facts.figures.units import CENT, CENTS_OF, COUNT, DOLLAR, currency
 from core.model import Anchor, FigureKind, Role, Span
 
 if TYPE_CHECKING:
@@ -157,12 +158,32 @@ def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
         alternatives += (replace(value, unit=currency(DOLLAR)),)
     span = Span(lx.starts[hit.start], lx.ends[end - 1])
     hedge_start = None if before is None or before[1] >= start else lx.starts[before[1]]
-    return Figure(span, hit.kind, value, bound, hit.spelled, alternatives, hedge_start)
+    lead = lx.word((start if before is None else before[1]) - 1)
+    return Figure(
+        span,
+        hit.kind,
+        value,
+        bound,
+        hit.spelled,
+        alternatives,
+        is_origin=lead in lang.origin_before,
+        is_step=lead in lang.step_before,
+        hedge_start=hedge_start,
+    )
 
 
 def _with_unit_before(lx: Lexemes, lang: Language, hit: Hit, figure: Figure, before: Figure) -> Figure:
-    """``$4.2 billion, up from 3.9 billion``: a bare number may have the unit of the figure before it."""
+    """``$4.2 billion, up from 3.9 billion``: a bare number may have the unit of the figure before it.
+
+    Cents are those of the currency before them.
+    """
     value, last = figure.value, before.value
+    if isinstance(value, Quantity) and isinstance(last, Quantity) and value.unit.currency == CENT:
+        code = last.unit.currency or ""
+        if code not in CENTS_OF:
+            return figure
+        ours = replace(value, unit=currency(code, Fraction(1, 100)))
+        return replace(figure, value=ours, alternatives=(value, *figure.alternatives))
     if not (isinstance(value, Quantity) and isinstance(last, Quantity) and value.unit is COUNT):
         return figure
     following = lx.word(hit.end)

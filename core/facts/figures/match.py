@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.facts.figures import digests
 from core.facts.figures.context import Mention, cosine, mentions, rarity_of_words
-from core.facts.figures.derivations import derived_pairs
+from core.facts.figures.derivations import derived_pairs, disproved_pairs
 from core.facts.figures.equality import compare
 from core.facts.figures.figure import CalendarDate, Quantity
 from core.facts.figures.judgement import Judgement
@@ -208,6 +208,7 @@ def choose(
     again = (p for p in same if p.score >= TAKE_REPEAT and not _is_undated(p, lefts, rights))
     chosen += _repeats(again, chosen)
     chosen += _repeats(digests.repeated(same, lefts, rights), chosen)
+    chosen += disproved_pairs(lefts, rights, ground, chosen)
     chosen += left_over_pairs(changed, chosen, lefts, rights, ground)
     chosen += sums_in_brackets(chosen, lefts, rights)
     contradicted = _contradictions(changed, chosen, lefts)
@@ -274,7 +275,17 @@ def _crossed(one: Pair, other: Pair, lefts: Sequence[Mention], rights: Sequence[
         return any(leads) and a.lead != x.lead and b.lead != y.lead
     if a.heads & x.heads or b.heads & y.heads:
         return False
-    return bool(a.heads & y.heads and b.heads & x.heads)
+    if a.heads & y.heads and b.heads & x.heads:
+        return True
+    # "£12m in 2022 and £15m in 2023" against "£15m in 2022 and £12m in 2023".
+    dates = [_date_after(m) for m in (a, b, x, y)]
+    return all(dates) and dates[0] == dates[3] != dates[1] == dates[2]
+
+
+def _date_after(mention: Mention) -> str:
+    """The key of a date that follows as the next figure, of which the figure is told."""
+    key = mention.after
+    return key if key.startswith("date:") and not mention.heads else ""
 
 
 def anchors_of(equal: Sequence[Pair]) -> list[Pair]:

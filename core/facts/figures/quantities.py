@@ -189,12 +189,20 @@ def _is_mass(lx: Lexemes, lang: Language, at: int, end: int) -> bool:
     return lx.word(end - 2) in DASHES or lx.word(end) in lang.of or lx.word(at - 1) in lang.mass_before
 
 
+# "Two hours, seven minutes and 12 seconds"; after longer units a comma parts two lengths of time.
+_CLOCKED = ("h", "min")
+
+
 def _compound(lx: Lexemes, lang: Language, unit: Unit, at: int) -> tuple[Fraction, Unit, int] | None:
     """What is added in ``10 hours 2 minutes``, ``6 feet 2 inches``, ``an hour and a half``, in base units."""
     place = at
     if lx.word(place) in lang.joiners:
-        if lx.word(place + 1) in lang.articles and lx.word(place + 2) in lang.half:
-            return unit.factor / 2, Unit(unit.symbol, unit.dimension, unit.factor / 2), place + 3
+        part = 2 if lx.word(place + 2) in lang.half else 4 if lx.word(place + 2) in lang.quarter else 0
+        if lx.word(place + 1) in lang.articles and part:
+            less = unit.factor / part
+            return less, Unit(unit.symbol, unit.dimension, less), place + 3
+        place += 1
+    elif lx.word(place) == "," and unit.symbol in _CLOCKED:
         place += 1
     is_foot = lx.word(at - 1) in lang.foot
     if is_foot and place == at:

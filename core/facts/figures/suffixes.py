@@ -94,7 +94,11 @@ def _unit(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Suffix | Non
     word = lx.word(at)
     if word in ("c", "f") and lx.capital(at) and not number.spelled and _is_degree_letter(lx, at):
         return Suffix(UNITS["°" + word.upper()], FigureKind.MEASURE, at + 1)
-    if found is None or (is_digits(lx.word(found[1] - 1)) and not lx.glued(found[1] - 1)):
+    if found is not None and is_digits(lx.word(found[1] - 1)) and not lx.glued(found[1] - 1):
+        # "6ft 2in" is no area in square feet.
+        found = lang.units.match([word], 0)
+        found = None if found is None else (found[0], at + 1)
+    if found is None:
         return None
     symbol, end = found
     if word in lang.glued_units and (not lx.glued(at) or lx.word(at - 1) in DASHES):

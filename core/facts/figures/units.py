@@ -160,8 +160,9 @@ UNITS: dict[str, Unit] = {**_SYSTEMATIC, **{unit.symbol: unit for unit in _OTHER
 """Every unit of measurement by symbol."""
 
 
-DOLLAR = "dollar"
-"""The name of a dollar whose country the text leaves open."""
+DOLLAR, CENT = "dollar", "cent"
+"""Names of a dollar and a cent whose country the text leaves open."""
+CENTS_OF = ("USD", "EUR", "AUD", "CAD", "NZD", "ZAR")
 
 
 @cache

@@ -409,6 +409,7 @@ LANGUAGE = Language(
     ),
     step_before=frozenset({"by"}),
     range_from=frozenset({"from"}),
+    origin_before=frozenset({"from"}),
     determiners=frozenset("the a an his her its their our your my this that these those s".split()),
     possessives=frozenset("his her their our my your its mid early late".split()) - {"mid", "early", "late"},
     plural_nouns=frozenset(

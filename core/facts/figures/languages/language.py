@@ -221,6 +221,8 @@ class Language:
     """Words before ``a year`` that make it a length of time, not a rate."""
     # Around dates
     range_from: frozenset[str] = frozenset()
+    origin_before: frozenset[str] = frozenset()
+    """Words before what something came from: ``up from 200``."""
     determiners: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
     plural_nouns: frozenset[str] = frozenset()
