@@ -11,7 +11,7 @@ from core.facts.figures.figure import Bound, Quantity, decimal
 from core.facts.figures.judgement import changed as judged_changed
 from core.facts.figures.judgement import equal
 from core.facts.figures.pairing import SAME_KIND, SLIP, Ground, Pair, precision
-from core.facts.figures.units import POINTS
+from core.facts.figures.units import PERCENT, POINTS
 from core.model import How
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def _relation(target: Mention, lost: Mention, kept: Mention) -> str:
         return ""
     x, y, said = a.base[0], b.base[0], f"not {target.figure.reading}"
     match _unit_of(target), _unit_of(lost):
-        case "points", "share":
+        case "points", "share" if a.unit == b.unit == PERCENT:
             return f"{said}: {a.reading} and {b.reading} are {decimal(abs(x - y) * 100)} points apart"
         case "share", dimension if dimension != "share" and x < y:
             return f"{said}: {a.reading} of {b.reading} is {_rounded(x / y * 100)}%"
@@ -226,6 +226,8 @@ def _standing(target: Mention, operands: _Operands) -> Iterator[Derivation]:
             continue
         if found.rule is Rule.CHANGE and _runs_backwards(used):
             continue
+        if found.rule is Rule.STEP and not (_is_points(target) or repeats or _tells_much(target)):
+            continue
         # "By a third" is a third of what was before.
         if found.rule in (Rule.PART, Rule.REST) and used[0].figure.is_step:
             continue
@@ -257,6 +259,14 @@ def _tells(found: Derivation, target: Mention) -> bool:
     if found.rule is Rule.RATE:
         return False
     return target.figure.bound is Bound.EXACT and precision(target.figure.value) >= TELLING_DIGITS
+
+
+# "10.5 per cent" from 9.75 and 75 basis points; one decimal follows from many sums.
+MANY_DIGITS = 3
+
+
+def _tells_much(target: Mention) -> bool:
+    return precision(target.figure.value) >= MANY_DIGITS
 
 
 def _is_points(target: Mention) -> bool:

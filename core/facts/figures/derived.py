@@ -117,7 +117,7 @@ def results(wanted: Quantity, known: Sequence[Figure]) -> Iterator[Result]:
         for end in _ends(reading)
     ]
     for (i, a), (j, b) in permutations(values, 2):
-        if _kind(a) == _kind(b) or (b.unit is COUNT and dimension in ("share", "multiple")):
+        if _kind(a) == _kind(b):
             yield from _of_one_kind(wanted, (i, a), (j, b))
         yield from _step(wanted, (i, a), (j, b))
         yield from _rate(wanted, (i, a), (j, b))

@@ -26,7 +26,7 @@ from core.facts.figures.pairing import (
 )
 from core.facts.figures.restated import dates_as_spans, sums_in_brackets
 from core.facts.figures.severity import severity_alone, severity_of_change
-from core.facts.figures.writing_day import writing_days
+from core.facts.figures.writing_day import dateline, writing_days
 from core.model import FigureFinding, FigureKind, How, Verdict
 
 if TYPE_CHECKING:
@@ -57,7 +57,13 @@ def match_figures(
     lefts, rights = mentions(left, left_figures, rare), mentions(right, right_figures, rare)
     ground = ground_of(lefts, rights, links, sentences)
     days = writing_days(left, left_figures), writing_days(right, right_figures)
-    pairs = list(candidates(lefts, rights, ground, days))
+    datelines = dateline(left, left_figures), dateline(right, right_figures)
+    pairs = [
+        p
+        for p in candidates(lefts, rights, ground, days)
+        if p.judged.is_equal
+        or (left_figures[p.left] is datelines[0]) == (right_figures[p.right] is datelines[1])
+    ]
     chosen = choose(pairs, lefts, rights, ground)
     return _report(left, right, lefts, rights, ground, chosen)
 
@@ -210,7 +216,7 @@ def choose(
     chosen += _repeats(digests.repeated(same, lefts, rights), chosen)
     chosen += disproved_pairs(lefts, rights, ground, chosen)
     chosen += left_over_pairs(changed, chosen, lefts, rights, ground)
-    chosen += sums_in_brackets(chosen, lefts, rights)
+    chosen += sums_in_brackets(chosen, rights)
     contradicted = _contradictions(changed, chosen, lefts)
     chosen += _repeats((p for p in contradicted if p.score >= TAKE_REPEAT_CHANGED), chosen)
     return chosen + _repeats(digests.slipped(contradicted, same, chosen, lefts, rights), chosen)

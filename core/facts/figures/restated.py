@@ -19,24 +19,22 @@ if TYPE_CHECKING:
 _BRACKET = 2
 
 
-def sums_in_brackets(
-    chosen: Sequence[Pair], lefts: Sequence[Mention], rights: Sequence[Mention]
-) -> list[Pair]:
-    """``$25 million (A$38 million)`` where the other side says only one of the two: both are that sum."""
-    taken_left, taken_right = {p.left for p in chosen}, {p.right for p in chosen}
-    found = []
-    for pair in chosen:
-        if not pair.judged.is_equal:
-            continue
-        for near in _beside(rights, pair.right):
-            if near.index not in taken_right:
-                note = f"{rights[pair.right].figure.reading} beside it"
-                found.append(Pair(pair.left, near.index, equal(How.CONVERTED, note), pair.grounds, 0.0))
-        for near in _beside(lefts, pair.left):
-            if near.index not in taken_left:
-                note = f"{lefts[pair.left].figure.reading} beside it"
-                found.append(Pair(near.index, pair.right, equal(How.CONVERTED, note), pair.grounds, 0.0))
-    return found
+def sums_in_brackets(chosen: Sequence[Pair], rights: Sequence[Mention]) -> list[Pair]:
+    """``$25 million (A$38 million)`` where the original says only one of the two: both are that sum."""
+    taken = {p.right for p in chosen}
+    return [
+        Pair(
+            p.left,
+            near.index,
+            equal(How.CONVERTED, f"{rights[p.right].figure.reading} beside it"),
+            p.grounds,
+            0.0,
+        )
+        for p in chosen
+        if p.judged.is_equal
+        for near in _beside(rights, p.right)
+        if near.index not in taken
+    ]
 
 
 def _beside(mentions: Sequence[Mention], at: int) -> Iterator[Mention]:

@@ -27,8 +27,9 @@ def writing_days(article: Article, figures: Sequence[Figure]) -> tuple[date | No
     """
     if article.published is not None:
         return (article.published,)
-    line = _dateline(article, figures)
-    if line is None or line.month is None or line.day is None:
+    figure = dateline(article, figures)
+    line = figure.value if figure is not None else None
+    if not isinstance(line, CalendarDate) or line.month is None or line.day is None:
         return (None,)
     years = [f.value.year for f in figures if isinstance(f.value, CalendarDate) and f.value.year is not None]
     candidates = [line.year] if line.year is not None else [max(years), max(years) + 1] if years else []
@@ -36,7 +37,8 @@ def writing_days(article: Article, figures: Sequence[Figure]) -> tuple[date | No
     return days or (None,)
 
 
-def _dateline(article: Article, figures: Sequence[Figure]) -> CalendarDate | None:
+def dateline(article: Article, figures: Sequence[Figure]) -> Figure | None:
+    """The figure that says when the article was written, which is no part of what it tells."""
     body = [p for p in article.paragraphs if p.role is Role.BODY][:_OPENING_PARAGRAPHS]
     for figure in figures:
         if not isinstance(figure.value, CalendarDate) or figure.value.day is None:
@@ -45,7 +47,7 @@ def _dateline(article: Article, figures: Sequence[Figure]) -> CalendarDate | Non
             if paragraph.span.start <= figure.span.start < paragraph.span.start + _LONGEST_DATELINE:
                 rest = article.text[figure.span.end : paragraph.span.end].lstrip(" .")
                 if rest.startswith(_DATELINE_ENDS):
-                    return figure.value
+                    return figure
     return None
 
 
