@@ -9,10 +9,12 @@
     find               all figures of an article
     equality           whether two figures say the same, and how (calendar_equality: dates and times)
     context, pairing   what speaks for two figures being one fact, with fitted weights
-    derived            figures that follow from others by arithmetic
-    leftovers          figures that a sentence lost and gained in their place
+    derived            figures that follow from others by arithmetic (derivations: between two texts)
+    owners, digests, restated, leftovers
+                       numbers that changed places, slips of headlines, one sum in two currencies, what a sentence
+                       lost and gained in its place
     inconsistency      figures by which an article contradicts itself
-    match              the finding for every figure of two articles (derivations, severity, writing_day)
+    match, report      the finding for every figure of two articles (severity, writing_day)
 
 A language is added by a table beside ``languages/english.py`` and its name in ``languages/__init__.py``.
 """

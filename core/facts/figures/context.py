@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from core.article.function_words import FUNCTION_WORDS
 from core.article.tokens import normal_form
+from core.facts.figures.figure import Quantity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -78,6 +79,12 @@ class Mention:
     """Key of the figure before it in the paragraph."""
     after: str
     """Key of the figure after it in the paragraph."""
+
+    @property
+    def dimension(self) -> str:
+        """What the figure measures; empty for dates, times of day and labels."""
+        value = self.figure.value
+        return value.unit.dimension if isinstance(value, Quantity) else ""
 
 
 def mentions(article: Article, figures: Sequence[Figure], rare: Mapping[str, float]) -> list[Mention]:

@@ -78,7 +78,7 @@ def disproved_pairs(
         by_sentence[mention.sentence].append(mention)
     found = []
     for target in rights:
-        if target.index in said_right or _unit_of(target) not in _RELATIONS:
+        if target.index in said_right or target.dimension not in _RELATIONS:
             continue
         beside = (m.index for m in rights if m.sentence == target.sentence)
         repeated = {equal_right[index] for index in beside if index in equal_right}
@@ -87,7 +87,7 @@ def disproved_pairs(
                 continue
             lost = [m for m in by_sentence[one] if m.index not in said_left and _is_plain(m)]
             kept = [m for m in by_sentence[one] if m.index in repeated and _is_plain(m)]
-            pairs = [(a, b) for a in lost for b in kept if _unit_of(a) == _unit_of(b) != "time"]
+            pairs = [(a, b) for a in lost for b in kept if a.dimension == b.dimension != "time"]
             right = _relation(target, *pairs[0]) if len(lost) == len(pairs) == 1 else ""
             if right:
                 found.append(Pair(pairs[0][0].index, target.index, judged_changed(right), (), 0.0))
@@ -109,7 +109,7 @@ def _relation(target: Mention, lost: Mention, kept: Mention) -> str:
     if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or a.base[0] <= 0 or b.base[0] <= 0:
         return ""
     x, y, said = a.base[0], b.base[0], f"not {target.figure.reading}"
-    match _unit_of(target), _unit_of(lost):
+    match target.dimension, lost.dimension:
         case "points", "share" if a.unit == b.unit == PERCENT:
             return f"{said}: {a.reading} and {b.reading} are {decimal(abs(x - y) * 100)} points apart"
         case "share", dimension if dimension != "share" and x < y:
@@ -270,7 +270,7 @@ def _tells_much(target: Mention) -> bool:
 
 
 def _is_points(target: Mention) -> bool:
-    return _unit_of(target) == POINTS.dimension
+    return target.dimension == POINTS.dimension
 
 
 def _count_other_things(used: Sequence[Mention]) -> bool:
@@ -286,15 +286,10 @@ def _stand_together(used: Sequence[Mention], known: Sequence[Mention]) -> bool:
     sentences = {m.sentence for m in used}
     if len(sentences) > 1:
         return False
-    units = {_unit_of(m) for m in used}
-    return "time" not in units and [_unit_of(m) in units for m in known if m.sentence in sentences].count(
+    units = {m.dimension for m in used}
+    return "time" not in units and [m.dimension in units for m in known if m.sentence in sentences].count(
         True
     ) <= len({m.index for m in used})
-
-
-def _unit_of(mention: Mention) -> str:
-    value = mention.figure.value
-    return value.unit.dimension if isinstance(value, Quantity) else ""
 
 
 def _is_surely_changed(pair: Pair, lefts: Sequence[Mention], rights: Sequence[Mention]) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from core.facts.figures import digests
@@ -12,8 +11,8 @@ from core.facts.figures.derivations import derived_pairs, disproved_pairs
 from core.facts.figures.equality import compare
 from core.facts.figures.figure import CalendarDate, Quantity
 from core.facts.figures.judgement import Judgement
-from core.facts.figures.judgement import changed as judged_changed
 from core.facts.figures.leftovers import left_over_pairs
+from core.facts.figures.owners import exchange_owners
 from core.facts.figures.pairing import (
     DISTINCTIVE,
     LINK,
@@ -24,13 +23,13 @@ from core.facts.figures.pairing import (
     score_alone,
     score_in_order,
 )
+from core.facts.figures.report import report
 from core.facts.figures.restated import dates_as_spans, sums_in_brackets
-from core.facts.figures.severity import severity_alone, severity_of_change
 from core.facts.figures.writing_day import dateline, writing_days
-from core.model import FigureFinding, FigureKind, How, Verdict
+from core.model import FigureFinding, How
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from core.facts.figures.figure import Figure
@@ -65,7 +64,7 @@ def match_figures(
         or (left_figures[p.left] is datelines[0]) == (right_figures[p.right] is datelines[1])
     ]
     chosen = choose(pairs, lefts, rights, ground)
-    return _report(left, right, lefts, rights, ground, chosen)
+    return report(left, right, lefts, rights, ground, chosen)
 
 
 def ground_of(
@@ -206,7 +205,7 @@ def choose(
     """One counterpart for each figure, equal values first; then further mentions of what is paired."""
     same, changed = [p for p in pairs if p.judged.is_equal], [p for p in pairs if p.judged.is_changed]
     same = in_order(same, anchors_of(same), same)
-    chosen = _exchange_owners(one_to_one(p for p in same if p.score >= _least(p)), lefts, rights)
+    chosen = exchange_owners(one_to_one(p for p in same if p.score >= _least(p)), lefts, rights)
     changed = in_order(changed, chosen, rivals_of(changed, chosen, lefts, rights, ground))
     chosen += derived_pairs(lefts, rights, ground, chosen, changed)
     chosen += dates_as_spans(same, chosen, lefts, rights)
@@ -242,56 +241,6 @@ def _contradictions(changed: Sequence[Pair], chosen: Sequence[Pair], lefts: Sequ
 def _least(pair: Pair) -> float:
     """Figures that stand in any text (two, first, Monday) are one fact only on good grounds."""
     return TAKE_EQUAL if pair.grounds[LINK] or pair.grounds[DISTINCTIVE] else TAKE_COMMON
-
-
-# Figures of one kind in a sentence; no sentence that people read has more.
-MOST_EXCHANGED = 30
-
-
-def _exchange_owners(
-    chosen: Sequence[Pair], lefts: Sequence[Mention], rights: Sequence[Mention]
-) -> list[Pair]:
-    """Two equal pairs of one sentence whose numbers count each other's things become two changed ones.
-
-    "Six crabs and four sponges" against "four crabs and six sponges": both numbers stand, with other owners.
-    """
-    by_sentence: dict[tuple[Span, Span, str], list[Pair]] = defaultdict(list)
-    for pair in chosen:
-        left, right = lefts[pair.left], rights[pair.right]
-        by_sentence[left.sentence, right.sentence, left.figure.kind].append(pair)
-    exchanged: dict[int, Pair] = {}
-    for pairs in by_sentence.values():
-        for one, other in combinations(pairs[:MOST_EXCHANGED], 2):
-            if one.left in exchanged or other.left in exchanged or not _crossed(one, other, lefts, rights):
-                continue
-            a, b = lefts[one.left].figure, lefts[other.left].figure
-            judged = judged_changed(f"{a.reading} and {b.reading} changed places")
-            exchanged[one.left] = one._replace(right=other.right, judged=judged)
-            exchanged[other.left] = other._replace(right=one.right, judged=judged)
-    return [exchanged.get(pair.left, pair) for pair in chosen]
-
-
-def _crossed(one: Pair, other: Pair, lefts: Sequence[Mention], rights: Sequence[Mention]) -> bool:
-    a, b, x, y = lefts[one.left], lefts[other.left], rights[one.right], rights[other.right]
-    if a.figure.key == b.figure.key:
-        return False
-    if a.figure.kind is FigureKind.AGE:
-        # Whose age it is stands before it; of two names one is enough, because names are spelled otherwise.
-        leads = (a.lead == y.lead != "", b.lead == x.lead != "")
-        return any(leads) and a.lead != x.lead and b.lead != y.lead
-    if a.heads & x.heads or b.heads & y.heads:
-        return False
-    if a.heads & y.heads and b.heads & x.heads:
-        return True
-    # "£12m in 2022 and £15m in 2023" against "£15m in 2022 and £12m in 2023".
-    dates = [_date_after(m) for m in (a, b, x, y)]
-    return all(dates) and dates[0] == dates[3] != dates[1] == dates[2]
-
-
-def _date_after(mention: Mention) -> str:
-    """The key of a date that follows as the next figure, of which the figure is told."""
-    key = mention.after
-    return key if key.startswith("date:") and not mention.heads else ""
 
 
 def anchors_of(equal: Sequence[Pair]) -> list[Pair]:
@@ -345,64 +294,3 @@ def _repeats(ranked: Iterable[Pair], before: Sequence[Pair]) -> list[Pair]:
             rights.add(pair.right)
             chosen.append(pair)
     return chosen
-
-
-def _report(
-    left: Article,
-    right: Article,
-    lefts: Sequence[Mention],
-    rights: Sequence[Mention],
-    ground: Ground,
-    chosen: Sequence[Pair],
-) -> tuple[FigureFinding, ...]:
-    found = [_paired(left, right, lefts[p.left], rights[p.right], p) for p in chosen]
-    taken_left, taken_right = {p.left for p in chosen}, {p.right for p in chosen}
-    kept_left, kept_right = ({pair[side] for pair in ground.sentences} for side in (0, 1))
-    found += [_alone(m, Verdict.DROPPED, kept_left) for m in lefts if m.index not in taken_left]
-    found += [_alone(m, Verdict.ADDED, kept_right) for m in rights if m.index not in taken_right]
-    return tuple(sorted(found, key=_place))
-
-
-def _paired(left: Article, right: Article, one: Mention, other: Mention, pair: Pair) -> FigureFinding:
-    how = pair.judged.how
-    if how is How.EXACT and _plain(left.slice(one.figure.span)) != _plain(right.slice(other.figure.span)):
-        how = How.REWORDED
-    verdict = Verdict.EQUAL if how is not None else Verdict.CHANGED
-    note = pair.judged.note
-    if how is How.REWORDED and not note:
-        note = f"{left.slice(one.figure.span)} = {right.slice(other.figure.span)}"
-    return FigureFinding(
-        verdict=verdict,
-        left=one.figure.span,
-        right=other.figure.span,
-        severity=None if how is not None else severity_of_change(one.figure, other.figure),
-        note=note,
-        kind=one.figure.kind,
-        how=how,
-        left_value=one.figure.reading,
-        right_value=other.figure.reading,
-    )
-
-
-def _alone(mention: Mention, verdict: Verdict, kept: Collection[Span]) -> FigureFinding:
-    dropped = verdict is Verdict.DROPPED
-    return FigureFinding(
-        verdict=verdict,
-        left=mention.figure.span if dropped else None,
-        right=None if dropped else mention.figure.span,
-        severity=severity_alone(mention.figure, verdict, kept=mention.sentence in kept),
-        kind=mention.figure.kind,
-        left_value=mention.figure.reading if dropped else "",
-        right_value="" if dropped else mention.figure.reading,
-    )
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().replace("-", " ").split())
-
-
-def _place(finding: FigureFinding) -> tuple[int, int]:
-    left, right = finding.left, finding.right
-    if left is not None:
-        return left.start, -1 if right is None else right.start
-    return (right.start if right is not None else 0), 0

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from core.facts.figures.figure import CalendarDate, Quantity, Rarity
-from core.model import Severity, Verdict
+from core.model import FigureKind, Severity
 
 if TYPE_CHECKING:
     from core.facts.figures.figure import Figure
@@ -25,14 +25,27 @@ def severity_of_change(left: Figure, right: Figure) -> Severity:
     return Severity.MUST
 
 
-def severity_alone(figure: Figure, verdict: Verdict, *, kept: bool) -> Severity:
-    """Of a figure on one side only; ``kept``: its sentence has a counterpart on the other side.
+# How old somebody is and when something was, a version may leave out; how much and how many is the news.
+_TOLD_IN_PASSING = (FigureKind.AGE, FigureKind.TIME, FigureKind.DATE, FigureKind.DURATION)
 
-    SHOULD for a telling figure that a kept sentence lost or gained, and for a lost date, which may move the
-    statement in time; QUIET for what abridging leaves out and for counts that stand in any text.
+
+def severity_of_dropped(figure: Figure, *, kept: bool, alone: bool) -> Severity:
+    """Of a figure that only the original has: abridging, unless a kept sentence lost its only telling figure.
+
+    ``kept``: the sentence has a counterpart; ``alone``: it has no other figure. A date alone may move
+    the statement in time.
     """
-    if not kept:
+    is_date = isinstance(figure.value, CalendarDate) and not figure.value.is_relative
+    telling = figure.rarity is Rarity.DISTINCTIVE and figure.kind is not FigureKind.AGE
+    return Severity.SHOULD if kept and alone and (telling or is_date) else Severity.QUIET
+
+
+def severity_of_added(figure: Figure, *, woven: bool) -> Severity:
+    """Of a figure that only the version has: nothing supports it.
+
+    MUST for an amount ``woven`` into what the original tells, where no figure of the original can be meant.
+    """
+    if figure.rarity is Rarity.COMMON:
         return Severity.QUIET
-    dated = isinstance(figure.value, CalendarDate) and not figure.value.is_relative
-    telling = figure.rarity is Rarity.DISTINCTIVE or (dated and verdict is Verdict.DROPPED)
-    return Severity.SHOULD if telling else Severity.QUIET
+    invented = woven and figure.kind not in _TOLD_IN_PASSING and isinstance(figure.value, Quantity)
+    return Severity.MUST if invented else Severity.SHOULD
