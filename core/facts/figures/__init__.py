@@ -11,8 +11,8 @@
     context, pairing   what speaks for two figures being one fact, with fitted weights
     derived            figures that follow from others by arithmetic (derivations: between two texts)
     owners, digests, restated, leftovers
-                       numbers that changed places, slips of headlines, one sum in two currencies, what a sentence
-                       lost and gained in its place
+                       numbers that changed places, slips of headlines, one sum in two currencies, what a
+                       sentence lost and gained in its place
     inconsistency      figures by which an article contradicts itself
     match, report      the finding for every figure of two articles (severity, writing_day)
 

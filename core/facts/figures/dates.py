@@ -63,11 +63,12 @@ def _digits_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         return None
     end = at + 1
     suffix = lx.glued(end) and lx.word(end) in lang.ordinal_suffixes
-    if suffix or (lang.ordinal_point and lx.word(end) == "." and lx.glued(end)):
+    point = lang.ordinal_point and lx.word(end) == "." and lx.glued(end) and end + 1 < len(lx)
+    if suffix or point:
         end += 1
-    if suffix and lx.word(lx.skip(end, "-", " ")) in lang.century:
+    if (suffix or point) and lx.word(lx.skip(end, "-", " ")) in lang.century:
         return century_hit(lx, lang, at, lx.skip(end, "-") + 1, number, spelled=False)
-    part = _part_of_year(lx, lang, at, end, number) if suffix else None
+    part = _part_of_year(lx, lang, at, end, number) if suffix or point else None
     if part is not None:
         return part
     if 1 <= number <= 31:
@@ -264,6 +265,9 @@ def _relative(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     word = lx.words[at]
     if word in lang.days_relative and word in lang.listed_days:
         return date_hit(at, at + 1, CalendarDate(unit="day", offset=lang.days_relative[word]))
+    turned = lang.relative_after.get(lx.word(at + 1)) if word in lang.calendar_units else None
+    if turned is not None:
+        return date_hit(at, at + 2, CalendarDate(unit=lang.calendar_units[word], offset=turned))
     direction = lang.relative.get(word)
     if direction is None:
         return None
@@ -351,7 +355,10 @@ def _part_of_year(lx: Lexemes, lang: Language, at: int, end: int, number: int) -
     """``third quarter``, ``the first half of 2026``; without a year a half may be that of a match."""
     place = lx.skip_hyphen(end)
     after = place + 1
-    if lx.word(place) in lang.quarter and number <= _QUARTERS and lx.word(after) != "-":
+    if lx.word(place) in lang.year_half and number < len(_HALVES):
+        year, after = year_after(lx, lang, after, comma=False)
+        return date_hit(at, after, CalendarDate(year=year, part=_HALVES[number]))
+    if lx.word(place) in lang.year_quarter and number <= _QUARTERS and lx.word(after) != "-":
         year, after = year_after(lx, lang, after, comma=False)
         return date_hit(at, after, CalendarDate(year=year, part=f"quarter {number}"))
     if lx.word(place) in lang.half and number < len(_HALVES) and lx.word(after) in lang.of:

@@ -142,7 +142,7 @@ def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
             bound = before[0]
     elif isinstance(value, Quantity):
         if value.unit.dimension == "time":
-            alternatives += _ago(lx, lang, value, end)
+            alternatives += _ago(lx, lang, value, start, end)
         after = lang.bounds_after.match(lx.words, lx.skip_hyphen(end))
         if before is None and lx.word(start - 1) in DASHES:
             before = lang.bounds_before.match_before(lx.words, start - 1)
@@ -209,17 +209,20 @@ def _before_age(lx: Lexemes, lang: Language, start: int) -> tuple[Bound, int] | 
     return lang.bounds_before.match_before(lx.words, age[1]) if age is not None else None
 
 
-def _ago(lx: Lexemes, lang: Language, value: Quantity, end: int) -> tuple[CalendarDate, ...]:
+def _ago(lx: Lexemes, lang: Language, value: Quantity, at: int, end: int) -> tuple[CalendarDate, ...]:
     """``three days ago`` also as a date, to resolve with the day of writing; ``earlier`` counts from then."""
     found = lang.ago.match(lx.words, end)
+    start = lang.ago_before.match_before(lx.words, at)
     unit = value.unit.symbol
     if (
-        found is None
+        (found is None and start is None)
         or value.is_range
         or value.low.denominator != 1
         or unit not in ("day", "week", "month", "year")
     ):
         return ()
+    if found is None:
+        return (CalendarDate(unit=unit, offset=-int(value.low)),)
     then = lx.word(found[1] - 1) not in lang.from_today
     return (CalendarDate(unit=unit, offset=found[0] * int(value.low), from_then=then),)
 
@@ -233,7 +236,9 @@ def _triggers(code: str) -> Mapping[str, frozenset[str] | None]:
     lang = language_for(code)
     anything = (
         lang.cardinals, lang.ordinals, lang.portions, lang.half, lang.collectives, lang.multiples,
-        lang.vague, lang.several, lang.months, lang.weekdays, lang.seasons, lang.decades, lang.relative,
+        lang.vague, lang.several, lang.mixed, lang.every,
+        lang.relative_after and lang.calendar_units, lang.months, lang.weekdays, lang.seasons,
+        lang.decades, lang.relative,
         lang.days_relative, lang.clock_words, lang.holidays.first_words, SIGNS, FRACTION_CHARACTERS,
         _ROMAN_NUMERALS, _APOSTROPHES, (c + f for c in lang.cardinals for f in lang.multiple_suffixes),
         (m for m in lang.minus if m.isalpha()),

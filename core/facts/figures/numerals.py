@@ -6,7 +6,7 @@ import unicodedata
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from core.facts.figures.languages.currencies import CODES
+from core.facts.figures.languages.currencies import CODES, SIGNS
 
 if TYPE_CHECKING:
     from core.facts.figures.languages.language import Language
@@ -154,6 +154,8 @@ def _short_scale(lx: Lexemes, lang: Language, at: int) -> int | None:
     factor = lang.short_scales.get(lx.word(at))
     if factor is None:
         return None
+    if lx.word(at + 1) in SIGNS and lx.glued(at + 1):  # 12 M€
+        return factor
     if lx.word(at) in ("b", "t", "k", "m") and not lx.glued(at):
         return None
     if lx.word(at) == "t":  # tonnes, unless money stands before
@@ -291,6 +293,9 @@ class _Words:
 def _spelled_numeral(lx: Lexemes, lang: Language, at: int) -> Numeral | None:
     if at >= len(lx):
         return None
+    halves = lang.mixed.get(lx.words[at])
+    if halves is not None:
+        return _scaled(lx, lang, Numeral(halves, Fraction(1, 2), at + 1, True))
     article = lx.words[at] in lang.articles
     if article and not _counts_by_one(lx.word(at + 1), lang):
         return None

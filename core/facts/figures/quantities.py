@@ -18,6 +18,7 @@ from core.facts.figures.ordinals import digit_ordinal, parse_ordinal
 from core.facts.figures.ranges import inherit_scale, joins, range_end, score_after, unit_of_later
 from core.facts.figures.shares import (
     multiple_word,
+    one_over,
     portions,
     ratio,
     share_in_words,
@@ -118,7 +119,8 @@ def _counted_up(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | 
         return Hit(at, against.end, FigureKind.RANGE, value, (), number.spelled)
     if low == high:
         hit = (
-            ratio(lx, lang, at, number)
+            one_over(lx, lang, at, number)
+            or ratio(lx, lang, at, number)
             or portions(lx, lang, at, number)
             or times(lx, lang, at, number)
             or digit_ordinal(lx, lang, at, number)
@@ -201,6 +203,8 @@ def _compound(lx: Lexemes, lang: Language, unit: Unit, at: int) -> tuple[Fractio
         if lx.word(place + 1) in lang.articles and part:
             less = unit.factor / part
             return less, Unit(unit.symbol, unit.dimension, less), place + 3
+        if lx.word(place + 1) in lang.half and not lang.half_as_period:
+            return unit.factor / 2, Unit(unit.symbol, unit.dimension, unit.factor / 2), place + 2
         place += 1
     elif lx.word(place) == "," and unit.symbol in _CLOCKED:
         place += 1
@@ -237,6 +241,8 @@ def _negative(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     """``minus 12 degrees``, ``-5°C``; a dash that joins words or numbers is none."""
     sign = lx.words[at]
     if not sign.isalpha() and (lx.glued(at) or not lx.glued(at + 1)):
+        return None
+    if sign.isalpha() and lang.bounds_before.match_before(lx.words, at + 1) is not None:
         return None
     if at + 1 >= len(lx) or (not sign.isalpha() and not is_digits(lx.word(at + 1))):
         return None
@@ -282,7 +288,8 @@ def _article_unit(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if lx.words[at] not in lang.articles:
         return None
     found = lang.units.match(lx.words, at + 1)
-    if found is None or len(lx.word(at + 1)) < 3 or lx.word(at + 1) in lang.article_not_unit:
+    short = len(lx.word(at + 1)) < 3 and lx.word(at + 1) not in lang.calendar_units
+    if found is None or short or lx.word(at + 1) in lang.article_not_unit:
         return None
     symbol, end = found
     unit = UNITS[symbol]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from core.facts.figures.numerals import Numeral, parse_numeral
+from core.facts.figures.numerals import Numeral, is_digits, parse_numeral
 from core.facts.figures.suffixes import Suffix, suffix
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ def range_end(lx: Lexemes, lang: Language, at: int, end: int) -> int | None:
         return end + 1
     if word == "-" and lx.glued(end) and lx.word(end + 1).isalpha() and lx.word(end + 1) in lang.range_to:
         return end + 2 + (lx.word(end + 2) == "-")
+    if word == ":" and lx.glued(end) and lx.glued(end + 1) and is_digits(lx.word(end + 1)):
+        return end + 1
     if word in lang.range_to:
         if word.isalpha() and _is_change(lx, lang, at):
             return None
@@ -92,7 +94,10 @@ def score_after(lx: Lexemes, lang: Language, at: int, first: Numeral) -> Numeral
     What counts something else of its own (``lost 27 to one very fat pigeon``) is no score.
     """
     place = lx.skip(first.end, *lang.score_units)
-    if not (lx.word(place).isalpha() and lx.word(place) in lang.range_to) or place + 1 >= len(lx):
+    joins_sides = lx.word(place) in lang.score_to or (
+        lx.word(place).isalpha() and lx.word(place) in lang.range_to
+    )
+    if not joins_sides or place + 1 >= len(lx):
         return None
     before = lx.words[max(0, at - _SCORE_REACH) : place]
     if lang.score_words.isdisjoint(before):

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from core.facts.figures.figure import Quantity
 from core.facts.figures.hits import Hit
 from core.facts.figures.lexer import DASHES
-from core.facts.figures.numerals import ONE, Numeral, is_digits, parse_numeral
+from core.facts.figures.numerals import DOZEN, ONE, Numeral, is_digits, parse_numeral
+from core.facts.figures.ordinals import spelled_ordinal
 from core.facts.figures.suffixes import Suffix, as_money, suffix
 from core.facts.figures.units import COUNT, POINTS, SHARE, TIMES, UNITS
 from core.model import FigureKind
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 def ratio(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
     """``one in eight``, ``five out of every six``, ``355 of 366 days``."""
     end = number.end
+    if lx.word(end).isalpha() and (lx.word(end + 1) in lang.ratio_over or _one_in(lx, lang, at, end)):
+        end += 1
     joined = lang.out_of.match(lx.words, end)
     of_days = joined is None and lx.word(end) in lang.of
     if joined is None and not of_days:
@@ -41,14 +44,47 @@ def ratio(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
     if of_days:
         if unit is None or UNITS[unit[0]].dimension != "time":
             return None
-    elif (
-        is_in and ((whole.value > 1000 and whole.value % 1000) or (number.value > 12 and not number.spelled))
-    ) or (is_in and (suffix(lx, lang, whole.end, whole) or lx.capital(whole.end) or whole.value == 1)):
+    elif is_in and not _is_share_of(lx, lang, number, whole, by=lx.word(end)):
         return None
     last = unit[1] if unit is not None else whole.end
     share = number.value / whole.value
     value = Quantity(share, share, SHARE, Fraction(1, 10**6))
     return Hit(at, last, FigureKind.FRACTION, value, (), number.spelled)
+
+
+# "Three of four" is a share, "three of 14" a count and its whole.
+_WHOLE_OF_SHARE = 10
+
+
+def _is_share_of(lx: Lexemes, lang: Language, part: Numeral, whole: Numeral, *, by: str) -> bool:
+    """Whether ``two in three`` is a share: not "12 in 2024", "one in Two Rivers", "three in 14 days"."""
+    if by in lang.of and not (part.spelled and whole.value <= _WHOLE_OF_SHARE):
+        return False
+    if (whole.value > 1000 and whole.value % 1000) or (part.value > 12 and not part.spelled):
+        return False
+    # "Two in three Danes", and any noun in German.
+    named = lx.capital(whole.end) and not (lang.capital_nouns or lx.word(whole.end).endswith("s"))
+    return not (suffix(lx, lang, whole.end, whole) or named or whole.value == 1)
+
+
+def one_over(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
+    """French ``un sur cinq``, ``un jeune sur cinq``, read from the second number: the first is an article."""
+    if lx.word(at - 1) not in lang.ratio_over or number.value <= 1 or number.value.denominator != 1:
+        return None
+    start = next((at - back for back in (2, 3) if lx.word(at - back) in lang.articles), None)
+    if start is None:
+        return None
+    share = 1 / number.value
+    return Hit(
+        start, number.end, FigureKind.FRACTION, Quantity(share, share, SHARE, Fraction(1, 10**6)), (), True
+    )
+
+
+def _one_in(lx: Lexemes, lang: Language, at: int, noun: int) -> bool:
+    """``one person in 12``, but not "one goal in 12 games"."""
+    if lx.word(at) not in lang.cardinals or lx.word(noun) not in lang.people:
+        return False
+    return lx.word(noun + 1) in lang.ratio_in
 
 
 def portions(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
@@ -137,6 +173,8 @@ def share_in_words(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     """``half``, ``a third of``, ``half a million``, ``half a dozen``, ``a quarter of an hour``."""
     start = at
     word = lx.words[at]
+    if word in lang.every:
+        return _every(lx, lang, at)
     has_article = word in lang.articles or word in lang.share_articles
     if has_article:
         at += 1
@@ -158,6 +196,19 @@ def share_in_words(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if word in lang.share_articles and has_article:
         return None
     return _share_of(lx, lang, start, at + 1, Fraction(1, bottom))
+
+
+def _every(lx: Lexemes, lang: Language, at: int) -> Hit | None:
+    """``every fifth child``, ``jeder fünfte``; "every second year" is how often."""
+    found = spelled_ordinal(lx, lang, at + 1) if at + 1 < len(lx) else None
+    if found is None or found[0] < 2:
+        return None
+    number, end = found
+    following = lx.word(end)
+    if lang.units.match(lx.words, end) or following in lang.weekdays or following in lang.months:
+        return None
+    share = Fraction(1, number)
+    return Hit(at + 1, end, FigureKind.FRACTION, Quantity(share, share, SHARE, Fraction(1, 10**6)), (), True)
 
 
 def _half(lx: Lexemes, lang: Language, start: int, at: int, *, has_article: bool) -> Hit | None:
@@ -182,17 +233,13 @@ def _half(lx: Lexemes, lang: Language, start: int, at: int, *, has_article: bool
     before = lx.word(start - 1 - (lx.word(start - 1) in DASHES))
     if following in lang.past or before in lang.ordinals or before in lang.half_of_time:
         return None
-    if (
-        before in lang.determiners
-        and not has_article
-        and following not in lang.of
-        and not following.isalpha()
-    ):
+    ends = following not in lang.of and not following.isalpha()
+    if lx.word(at) in lang.half_as_period and before in lang.determiners and not has_article and ends:
         return None
     place = at + 1 + (following in lang.articles)
     word = lx.word(place)
     count = lang.scales.get(word) or lang.collectives.get(word)
-    if count is not None and (place > at + 1 or word in lang.scales):
+    if count is not None and (place > at + 1 or word in lang.scales or count == DOZEN):
         return _part_of_scale(lx, lang, start, place + 1, half * count)
     if has_article and following.isalpha() and following not in lang.of and following not in lang.share_after:
         found = suffix(lx, lang, at + 1, Numeral(ONE, ONE, at + 1, True))

@@ -122,7 +122,8 @@ def _unit(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Suffix | Non
         if word == "s" and number.step >= 1 and lx.word(at - 2) not in lang.seconds_before:
             return None
     elif (
-        lx.capital(at)
+        not lang.capital_nouns
+        and lx.capital(at)
         and not lx.raw(at).isupper()
         and not lx.glued(at)
         and lx.capital(at + 1)

@@ -92,6 +92,7 @@ LANGUAGE = Language(
     ordinal_suffixes=frozenset({"st", "nd", "rd", "th"}),
     portions=_PORTIONS,
     half=frozenset({"half"}),
+    half_as_period=frozenset({"half"}),
     collectives={
         "dozen": 12,
         "dozens": 12,
@@ -164,7 +165,7 @@ LANGUAGE = Language(
     of=frozenset({"of"}),
     out_of=Phrases({"out of": True, "out of every": True, "of every": True, "in": True, "in every": True}),
     ratio_in=frozenset({"in"}),
-    every=frozenset({"every", "each"}),
+    every=frozenset({"every"}),
     range_to=frozenset({"to", "-", "\u2013", "\u2010", "\u2011", "\u2014", "through", "till", "~"}),
     between=frozenset({"between", "anywhere", "betwixt"}),
     both=frozenset({"and"}),
@@ -300,6 +301,7 @@ LANGUAGE = Language(
     level_before=frozenset({"low", "lower", "high", "upper"}),
     century=frozenset({"century", "centuries"}),
     quarter=frozenset({"quarter"}),
+    year_quarter=frozenset({"quarter"}),
     relative={
         "last": -1,
         "previous": -1,

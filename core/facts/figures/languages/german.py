@@ -99,7 +99,7 @@ LANGUAGE = Language(
     decimal=",",
     grouping=".'\u2019",
     cardinals=_CARDINALS,
-    hundreds={"hundert": 100},
+    hundreds={"hundert": 100, "hunderte": 100},
     scales={
         "tausend": 10**3,
         **dict.fromkeys(("million", "millionen", "mio"), 10**6),
@@ -112,6 +112,13 @@ LANGUAGE = Language(
     bare_scales=True,
     joiners=frozenset({"und"}),
     point=frozenset({"komma"}),
+    mixed={
+        "anderthalb": Fraction(3, 2),
+        **{f"{one}einhalb": value + Fraction(1, 2) for one, value in _STEMS.items() if 0 < value < 20},
+    },
+    capital_nouns=True,
+    every=frozenset({"jeder", "jede", "jedes", "jeden", "jedem"}),
+    several=frozenset({"mehrere", "einige", "viele"}),
     articles=frozenset({"ein", "eine", "einen", "einem", "einer", "eines"}),
     compound=_spelled,
     ordinals=_ORDINALS,
@@ -119,7 +126,7 @@ LANGUAGE = Language(
     ordinal_point=True,
     portions=_PORTIONS,
     plural_ends="",
-    half=frozenset({"hälfte", "halbe", "halben", "halber", "halbes"}),
+    half=frozenset({"hälfte", "halbe", "halben", "halber", "halbes", "halb"}),
     collectives={"dutzend": 12, "paar": 2, "trio": 3},
     multiples={
         "doppelt": Fraction(2),
@@ -135,6 +142,12 @@ LANGUAGE = Language(
     },
     multiple_suffixes=frozenset({"fache", "fach"}),
     times=frozenset({"mal"}),
+    score_words=frozenset(
+        "stimmte stimmten stimmen abstimmung mehrheit gewann gewannen siegte siegten sieg verlor verloren unterlag"
+        " niederlage schlug besiegte beschloss spiel".split()
+    ),
+    score_to=frozenset({"zu", "gegen"}),
+    score_units=frozenset("stimmen stimme tore toren punkte punkten sätze sätzen".split()),
     vague={"dutzende": (24, 99), "hunderte": (200, 999), "tausende": (2000, 9999)},
     bounds_before=_bounds(
         {
@@ -200,9 +213,14 @@ LANGUAGE = Language(
     )
     | _MONTHS.keys(),
     decade_suffixes=frozenset({"er", "ern"}),
-    decades={},
+    decades={
+        **{f"{tens}er": _CARDINALS[tens] for tens in _TENS},
+        **{f"{tens}erjahre{n}": _CARDINALS[tens] for tens in _TENS for n in ("", "n")},
+    },
     century=frozenset({"jahrhundert", "jahrhunderts"}),
     quarter=frozenset({"viertel"}),
+    year_quarter=frozenset({"quartal", "quartals"}),
+    year_half=frozenset({"halbjahr", "halbjahrs", "halbjahres"}),
     relative={
         **dict.fromkeys(
             ("letztes", "letzten", "letzte", "letzter", "vergangenes", "vergangenen", "vergangene"), -1
@@ -241,15 +259,22 @@ LANGUAGE = Language(
     ),
     determiners=frozenset("der die das den dem des ein eine einen einem einer eines".split()),
     not_counted=frozenset(
-        "war waren wurde wurden hat hatte ist sind und als in an auf mit bei der die das".split()
+        "war waren wurde wurden hat hatte ist sind und als in an auf mit bei der die das zu für gegen".split()
     ),
     year_only_before=frozenset("seit jahr jahre jahres anfang mitte ende im".split()),
+    change_verbs=frozenset(
+        "stieg stiegen steigt gestiegen sank sanken sinkt gesunken fiel fielen fällt gefallen wuchs wächst"
+        " gewachsen kletterte erhöhte erhöht verringerte senkte gesenkt anstieg rückgang".split()
+    ),
     month_before=frozenset("im in seit bis ab ende anfang mitte von und vor nach".split()),
     duration_before=frozenset(
         "für in seit vor nach binnen um innerhalb von als fast rund etwa über knapp".split()
     ),
     share_articles=frozenset({"die", "der"}),
-    share_after=frozenset("der des von aller weniger mehr".split()),
+    share_after=frozenset(
+        "der des von aller weniger mehr davon wurde wurden ist sind war waren hat haben hatte auf über unter"
+        " zurück und oder als im in".split()
+    ),
     glued_before=frozenset(CODES | DOLLAR_COUNTRIES.keys()) - {"a", "c", "s", "t", "b", "n", "j", "z"},
     pronoun_after=frozenset(),
     pronoun_before=frozenset(),

@@ -84,6 +84,8 @@ class Language:
     """Hundred and thousand need no one before them: French ``cent``, ``mille``."""
     million_before: frozenset[str] = frozenset()
     """Words before a number after which a lone ``m`` is a million."""
+    mixed: Mapping[str, Fraction] = field(default_factory=dict)
+    """Halves in one word: German ``anderthalb``, ``dreieinhalb``."""
     compound: Callable[[str], int | None] | None = None
     """Reads a number written as one word, for languages that do (``einundzwanzig``)."""
     scores: frozenset[str] = frozenset()
@@ -95,6 +97,8 @@ class Language:
     portions: Mapping[str, int]
     """Denominators: ``third`` 3, ``quarters`` 4."""
     half: frozenset[str] = frozenset()
+    half_as_period: frozenset[str] = frozenset()
+    """Those of them that name a period after an article: ``lost money in the half``."""
     collectives: Mapping[str, int]
     """``dozen`` 12, ``pair`` 2, ``trio`` 3."""
     multiples: Mapping[str, Fraction]
@@ -114,6 +118,9 @@ class Language:
     of: frozenset[str] = frozenset()
     out_of: Phrases[bool]
     ratio_in: frozenset[str] = frozenset()
+    """``in`` of ``one person in 12``."""
+    ratio_over: frozenset[str] = frozenset()
+    """Joins a part and its whole around what is counted: ``un jeune sur cinq``."""
     every: frozenset[str] = frozenset()
     range_to: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
@@ -122,6 +129,8 @@ class Language:
     either: frozenset[str] = frozenset()
     """``or`` in ``two or three``."""
     # Units
+    capital_nouns: bool = False
+    """Every noun has a capital, so that one says nothing of a name."""
     units: Phrases[str]
     """Unit words to symbols of ``UNITS``."""
     glued_units: frozenset[str] = frozenset()
@@ -170,6 +179,9 @@ class Language:
     """Words before ``30s`` that make it a level and no decade: temperatures in the ``low`` 30s."""
     century: frozenset[str] = frozenset()
     quarter: frozenset[str] = frozenset()
+    year_quarter: frozenset[str] = frozenset()
+    year_half: frozenset[str] = frozenset()
+    """Parts of a business year after an ordinal: ``third quarter``, ``erstes Halbjahr``."""
     relative: Mapping[str, int]
     """``last`` -1, ``next`` 1, before a unit of the calendar."""
     calendar_units: Mapping[str, str]
@@ -213,6 +225,8 @@ class Language:
     pronoun_before: frozenset[str] = frozenset()
     score_words: frozenset[str] = frozenset()
     """Words of contests and ballots, after which ``52 to 48`` is one score."""
+    score_to: frozenset[str] = frozenset()
+    """Words between the two sides of a score besides those of ranges: German ``367 zu 264``."""
     score_units: frozenset[str] = frozenset()
     """What a score counts: ``eight votes to seven``."""
     step_before: frozenset[str] = frozenset()
@@ -241,6 +255,8 @@ class Language:
     count_before: frozenset[str] = frozenset()
     month_before: frozenset[str] = frozenset()
     """Words before a month whose name is also another word."""
+    relative_after: Mapping[str, int] = field(default_factory=dict)
+    """Relative words that follow the unit: French ``la semaine dernière``."""
     relative_any: frozenset[str] = frozenset()
     """Relative words that go with units of the calendar only: ``past``."""
     listed_days: frozenset[str] = frozenset()
