@@ -221,11 +221,11 @@ def _is_bare_month(lx: Lexemes, lang: Language, at: int) -> bool:
     if _is_abbreviation(lang, word):
         return before in lang.month_before and (lx.word(at + 1) == "." or not lx.capital(at + 1))
     named = lx.capital(at + 1) or (lx.capital(at - 1) and before not in lang.determiners)
-    if word in lang.name_months and not named:
-        return True
+    if word in lang.name_months:
+        # "In August President Holm", but not "and August Wilson".
+        return not named or (before in lang.month_before and before not in lang.both | lang.either)
     listed = before == "," and lx.word(at - 2) in lang.months and lx.word(at + 1) in (",", *lang.both)
-    is_name = word in lang.ambiguous_months or word in lang.name_months
-    return not is_name or before in lang.month_before or listed
+    return word not in lang.ambiguous_months or before in lang.month_before or listed
 
 
 def _is_abbreviation(lang: Language, word: str) -> bool:

@@ -191,7 +191,7 @@ def share_in_words(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         opens = start == 0 or not lx.word(start - 1).isalnum()
         if not (opens and word in lang.quarter and lx.word(at + 1) in lang.of):
             return None
-    if lx.word(at + 1) in DASHES or not _ends_share(lx, lang, at + 1):
+    if lx.word(at + 1) in DASHES or not (_ends_share(lx, lang, at + 1) or lx.word(at + 1) in lang.scales):
         return None
     if word in lang.share_articles and has_article:
         return None
@@ -208,7 +208,7 @@ def _every(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if lang.units.match(lx.words, end) or following in lang.weekdays or following in lang.months:
         return None
     share = Fraction(1, number)
-    return Hit(at + 1, end, FigureKind.FRACTION, Quantity(share, share, SHARE, Fraction(1, 10**6)), (), True)
+    return Hit(at, end, FigureKind.FRACTION, Quantity(share, share, SHARE, Fraction(1, 10**6)), (), True)
 
 
 def _half(lx: Lexemes, lang: Language, start: int, at: int, *, has_article: bool) -> Hit | None:

@@ -419,7 +419,7 @@ LANGUAGE = Language(
     ),
     not_counted=frozenset(
         "was is has as this his its us he she it they we were had said when because while and or but to the in on at"
-        " after before with by for of from that which who there prices sales shares results elections figures"
+        " after before with by for of from against that which who there prices sales shares results elections figures"
         " profits games olympics earnings exports imports revenues accounts series does since until towards".split()
     ),
     year_prefixes=frozenset("pre post mid early late".split()),
@@ -470,7 +470,10 @@ LANGUAGE = Language(
     )
     - {"day"},
     per=frozenset({"per", "every", "by"}),
-    people=frozenset("man woman boy girl child son daughter people".split()),
+    people=frozenset(
+        "man woman boy girl child son daughter people person adult teenager pupil student patient voter driver"
+        " worker baby mother father brother sister victim".split()
+    ),
     mass_before=frozenset("weigh weighs weighing weighed lost lose losing gained gain".split()),
     not_compound=frozenset(
         "faced sided party handed way off liner piece time star hearted timer upmanship dimensional step plus something"

@@ -94,3 +94,26 @@ def test_a_text_of_no_known_language_shows_its_own_separators(
 ) -> None:
     article = replace(make_article(text), language=code)
     assert [figure.reading for figure in find_figures(article)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "readings"),
+    [
+        ("de", "Fast jeder fünfte Jugendliche raucht.", ["nearly 20%"]),
+        ("de", "Drei von vier Befragten sind dagegen.", ["75%"]),
+        ("de", "Bei minus fünf Grad Celsius froren 250.000 Tonnen Rüben.", ["-5°C", "250,000 t"]),
+        ("de", "Anderthalb Jahre später, nach dreieinhalb Stunden", ["1.5 year", "3.5 h"]),
+        ("de", "Ein halbes Dutzend Firmen, mehrere hundert Leute", ["6", "200 to 999"]),
+        ("de", "Es endete 3:1; der Rat stimmte mit 36 zu 24 Stimmen zu.", ["3 to 1", "36 to 24"]),
+        ("de", "im dritten Quartal 2023 und im 19. Jahrhundert", ["quarter 3 2023", "19th century"]),
+        ("de", "seit den neunziger Jahren, um halb drei", ["90s", "02:30"]),
+        ("fr", "Au moins 17 morts, près des deux tiers", ["at least 17", "nearly 2/3"]),
+        ("fr", "Un jeune sur cinq, trois personnes sur quatre", ["20%", "75%"]),
+        ("fr", "un an et demi, trois ans et demi", ["1.5 year", "3.5 year"]),
+        ("fr", "12 M€ et 3 millions de litres", ["12,000,000 EUR", "3,000,000 l"]),
+        ("fr", "voté par 289 voix contre 234", ["289 to 234"]),
+        ("fr", "au troisième trimestre 2023, la semaine dernière", ["quarter 3 2023", "last week"]),
+    ],
+)
+def test_constructions_of_other_languages(language: str, text: str, readings: list[str]) -> None:
+    assert [figure.reading for figure in figures_in(text, language)] == readings

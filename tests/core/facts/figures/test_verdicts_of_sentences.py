@@ -1,0 +1,84 @@
+"""Pairs of sentences that say the same in other figures, and pairs that only seem to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.facts.figures.comparing import verdicts
+
+SAME = [
+    ("The mine has 1,240 staff, of whom 310 are women.", "A quarter of the mine's 1,240 staff are women."),
+    ("Of 48 candidates, 12 were rejected.", "Of 48 candidates, 36 were accepted."),
+    ("Petrol is €1.62 a litre, up from €1.48.", "Petrol is €1.62 a litre, 14 cents more than before."),
+    ("Turnout fell from 64% to 58%.", "Turnout fell by six percentage points to 58%."),
+    ("Sales rose from 200 million to 300 million euros.", "Sales rose by half, to 300 million euros."),
+    ("The bridge is 2,460 metres long.", "The bridge is almost two and a half kilometres long."),
+    ("The firm expects growth of 3% to 5%.", "The firm expects growth of about 4%."),
+    ("The firm expects growth of 3% to 5%.", "The firm expects growth of up to 5%."),
+    ("Dozens of houses burned.", "Some 60 houses burned."),
+    ("The fine is $38 million.", "The fine is A$38 million."),
+    ("He had 23 shops in the town.", "He had two dozen or so shops in the town."),
+]
+OTHER = [
+    ("The mine has 1,240 staff, of whom 310 are women.", "A third of the mine's 1,240 staff are women."),
+    ("Turnout fell from 64% to 58%.", "Turnout fell by nine percentage points to 58%."),
+    ("Sales rose from 200 million to 300 million euros.", "Sales rose by a third, to 300 million euros."),
+    ("About 29 volunteers turned out.", "Nearly 40 volunteers turned out."),
+    ("The train reached 206 km/h.", "The train reached up to 260 km/h."),
+    ("Up to 40 jobs will go.", "Over 40 jobs will go."),
+    ("The rate rose 2 percentage points to 6%.", "The rate rose 2% to 6%."),
+    ("Doctors treated 24 men and 16 women.", "Doctors treated 16 men and 24 women."),
+    ("Anna Berg, 34, and her son Leo, 7, were found.", "Anna Berg, 7, and her son Leo, 34, were found."),
+    ("Profit was £12m in 2022 and £15m in 2023.", "Profit was £15m in 2022 and £12m in 2023."),
+    (
+        "He has 16 customers, and three of them are navies.",
+        "He has 16 customers, and nineteen of these are navies.",
+    ),
+    ("The dam holds half of its 8 billion litres.", "The dam holds half of its 4 billion litres."),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), SAME)
+def test_the_same_in_other_figures_is_not_changed(left: str, right: str) -> None:
+    assert not [v for v in verdicts(left, right) if v.startswith("changed")]
+
+
+@pytest.mark.parametrize(("left", "right"), OTHER)
+def test_what_does_not_hold_is_changed(left: str, right: str) -> None:
+    assert [v for v in verdicts(left, right) if v.startswith("changed")]
+
+
+BODY = (
+    "The miners of Varnes voted on Tuesday to strike from August 11, when the contract of 640 ends.\n\n"
+    "Shares in the company, which digs 4.8% of the copper of the country, fell on the news, traders said.\n\n"
+    "Its director, Ada Holm, said that the offer of 27 million pesos would not be raised."
+)
+
+
+def test_a_slip_in_a_headline_is_changed_although_the_text_has_it_right() -> None:
+    found = verdicts(f"Miners to strike\n\n{BODY}", f"Mine that digs 8.4% of copper to stop\n\n{BODY}")
+    assert "changed: 4.8% > 8.4%" in found
+    assert "equal: 4.8% > 4.8%" in found
+
+
+def test_a_headline_may_repeat_the_text_in_few_words() -> None:
+    found = verdicts(f"Miners to strike\n\n{BODY}", f"Walkout set for August 11\n\n{BODY}")
+    assert found.count("equal: August 11 > August 11") == 2
+
+
+def test_a_sum_in_brackets_is_the_sum_before_it() -> None:
+    left = "The mill has cost its owner $38 million in three years, the company said on Wednesday."
+    right = "The mill has cost its owner US$25 million (A$38 million) in three years, the company said."
+    assert "equal: $38 million > US$25 million" in verdicts(left, right)
+
+
+def test_a_length_of_time_is_counted_from_the_day_of_writing() -> None:
+    left = "VARNES, June 10, 2025 — Ada Holm has been paying back an overdraft since January, she said."
+    right = "VARNES, June 13, 2025 — For five months Ada Holm has been paying back an overdraft, she said."
+    assert "equal: January > five months" in verdicts(left, right)
+
+
+def test_a_dateline_is_no_figure_that_changed() -> None:
+    left = "VARNES, June 10 — The harbour was closed by ice on Monday, the coast guard said."
+    right = "The harbour of Varnes was closed by ice in April, the coast guard said on Monday."
+    assert not any(v.startswith("changed: June 10") for v in verdicts(left, right))
