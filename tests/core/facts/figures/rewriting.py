@@ -88,21 +88,21 @@ def mutate(figure: Figure, text: str, rng: random.Random) -> str | None:
 
 # Words of which one easily takes the place of another: scales, units, currencies, shares, multiples, ranks.
 _EXCHANGED = tuple(
-    words.split()
+    words.split(", ")
     for words in (
-        "thousand million billion",
-        "days weeks months years",
-        "day week month year",
-        "km miles metres",
-        "kilometres miles metres",
-        "kilograms pounds tonnes",
-        "hectares acres",
-        "€ £ ¥",
-        "euros pounds yen",
-        "half third quarter fifth",
-        "thirds quarters fifths",
-        "doubled tripled quadrupled",
-        "second third fourth fifth sixth",
+        "thousand, million, billion",
+        "days, weeks, months, years",
+        "day, week, month, year",
+        "km, miles, metres",
+        "kilometres, miles, metres",
+        "kilograms, pounds, tonnes",
+        "hectares, acres",
+        "€, £, ¥",
+        "euros, pounds, yen",
+        "half, a third, a quarter, a fifth",
+        "thirds, quarters, fifths",
+        "doubled, tripled, quadrupled",
+        "second, third, fourth, fifth, sixth",
     )
 )
 
@@ -110,7 +110,7 @@ _EXCHANGED = tuple(
 def _swap_word(said: str, rng: random.Random) -> str | None:
     for words in _EXCHANGED:
         for word in words:
-            pattern = rf"\b{word}\b" if word.isalpha() else re.escape(word)
+            pattern = rf"\b{word}\b" if word[0].isalpha() else re.escape(word)
             if re.search(pattern, said):
                 other = rng.choice([w for w in words if w != word])
                 return re.sub(pattern, other, said, count=1)
