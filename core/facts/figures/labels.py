@@ -56,6 +56,8 @@ _IDIOM_REACH = 3
 
 def _idiom(lx: Lexemes, lang: Language, at: int) -> Skip | None:
     """A set phrase around a number word: ``second to none``, ``at one point``."""
+    if lx.words[at] not in lang.idioms.all_words:
+        return None
     for start in range(at, at - _IDIOM_REACH, -1):
         found = lang.idioms.match(lx.words, start) if start >= 0 else None
         if found is not None and found[1] > at:

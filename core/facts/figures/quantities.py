@@ -179,11 +179,17 @@ def _with_unit(lx: Lexemes, lang: Language, at: int, number: Numeral, high: Frac
         )
     if unit.dimension == "mass" and name in lang.mass_currencies:
         alternatives = (Quantity(low, high, currency(lang.mass_currencies[name]), step),)
+    if name == "m" and lx.glued(end - 1) and unit.symbol == "m":
+        # "By 500,000 to 10.1m": metres and millions are written alike.
+        alternatives = (Quantity(low * MILLION, high * MILLION, COUNT, min(step, ONE) * MILLION),)
     if kind is FigureKind.DURATION and not is_range and age_by_words(lx, lang, at):
         kind = FigureKind.AGE
     if is_range:
         kind = FigureKind.RANGE
     return Hit(at, end, kind, Quantity(low, high, unit, step), alternatives, number.spelled)
+
+
+MILLION = 10**6
 
 
 def _is_mass(lx: Lexemes, lang: Language, at: int, end: int) -> bool:

@@ -116,6 +116,11 @@ def _ends_share(lx: Lexemes, lang: Language, at: int) -> bool:
 SHORTEST_PAST = 3
 
 
+def _closes(lx: Lexemes, lang: Language, at: int) -> bool:
+    """Whether nothing follows that a rank would go with: "the remaining eighth." """
+    return not lx.word(at).isalpha() or lx.word(at) in lang.share_after
+
+
 def _part_of_point(lx: Lexemes, lang: Language, at: int, end: int, share: Fraction) -> Hit | None:
     """``a quarter of a percentage point``, ``half-point``: percentage points where rates are spoken of."""
     place = lx.skip(end, *DASHES)
@@ -187,6 +192,8 @@ def share_in_words(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     points = _part_of_point(lx, lang, start, at + 1, Fraction(1, bottom))
     if points is not None:
         return points
+    if lx.word(start - 1) in lang.remaining and _closes(lx, lang, at + 1):
+        return _share_of(lx, lang, start, at + 1, Fraction(1, bottom))
     if not has_article:
         opens = start == 0 or not lx.word(start - 1).isalnum()
         if not (opens and word in lang.quarter and lx.word(at + 1) in lang.of):

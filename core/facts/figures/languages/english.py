@@ -442,6 +442,7 @@ LANGUAGE = Language(
     multiple_needs_after=frozenset(
         "double triple treble quadruple doubles doubling tripling trebling".split()
     ),
+    remaining=frozenset({"remaining"}),
     past_ends="ed",
     share_after=frozenset(
         "of in on at to from by than less more fewer higher lower larger smaller since over when while compared and or"

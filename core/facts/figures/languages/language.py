@@ -21,7 +21,7 @@ T = TypeVar("T")
 class Phrases(Generic[T]):
     """A lookup of phrases of one or more words; the longest that fits wins."""
 
-    __slots__ = ("_by_first", "_last_words", "_longest")
+    __slots__ = ("_by_first", "_last_words", "_longest", "all_words")
 
     def __init__(self, table: Mapping[str, T]) -> None:
         by_first: dict[str, list[tuple[list[str], T]]] = defaultdict(list)
@@ -32,6 +32,9 @@ class Phrases(Generic[T]):
             entries.sort(key=lambda entry: -len(entry[0]))
         self._by_first = dict(by_first)
         self._last_words = frozenset(words[-1] for entries in by_first.values() for words, _ in entries)
+        self.all_words = frozenset(
+            word for entries in by_first.values() for words, _ in entries for word in words
+        )
         self._longest = max((len(e[0][0]) for e in by_first.values()), default=0)
 
     def match(self, words: list[str], at: int) -> tuple[T, int] | None:
@@ -270,6 +273,8 @@ class Language:
     multiple_after: frozenset[str] = frozenset()
     """Words after ``double`` that make it a multiple and not part of a name."""
     multiple_needs_after: frozenset[str] = frozenset()
+    remaining: frozenset[str] = frozenset()
+    """Words before a portion that is a share without an article: ``the remaining eighth``."""
     past_ends: str = ""
     """How verbs of the past end, before which ``a third`` is a share: ``one quarter died``."""
     share_after: frozenset[str] = frozenset()

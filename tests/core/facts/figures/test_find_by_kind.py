@@ -24,6 +24,7 @@ BY_KIND = {
         ("31 of every 100 shillings", "31%"),
         ("one quarter died", "25%"),
         ("every second resident", "50%"),
+        ("They hold the remaining eighth.", "12.5%"),
         ("inflation was 1.3 points lower", "1.3 percentage points"),
     ],
     "count": [
