@@ -216,7 +216,7 @@ def choose(
     chosen += disproved_pairs(lefts, rights, ground, chosen)
     chosen += left_over_pairs(changed, chosen, lefts, rights, ground)
     chosen += sums_in_brackets(chosen, rights)
-    contradicted = _contradictions(changed, chosen, lefts)
+    contradicted = _contradictions(changed, chosen, lefts, rights)
     chosen += _repeats((p for p in contradicted if p.score >= TAKE_REPEAT_CHANGED), chosen)
     return chosen + _repeats(digests.slipped(contradicted, same, chosen, lefts, rights), chosen)
 
@@ -228,14 +228,22 @@ def _is_undated(pair: Pair, lefts: Sequence[Mention], rights: Sequence[Mention])
     return relative[0] != relative[1]
 
 
-def _contradictions(changed: Sequence[Pair], chosen: Sequence[Pair], lefts: Sequence[Mention]) -> list[Pair]:
+def _contradictions(
+    changed: Sequence[Pair], chosen: Sequence[Pair], lefts: Sequence[Mention], rights: Sequence[Mention]
+) -> list[Pair]:
     """Pairs of differing value where one side is paired already and yet may be meant again.
 
-    A version may say an original figure once rightly and once wrongly. An original figure said twice may be
-    wrong in the version; but two different original figures never became one.
+    A version may say an original figure once rightly and once wrongly, but not in one sentence. An original
+    figure said twice may be wrong in the version; but two different original figures never became one.
     """
     partner = {p.right: lefts[p.left].figure.key for p in chosen}
-    return [p for p in changed if partner.get(p.right) in (None, lefts[p.left].figure.key)]
+    said = {(p.left, rights[p.right].sentence) for p in chosen}
+    return [
+        p
+        for p in changed
+        if partner.get(p.right) in (None, lefts[p.left].figure.key)
+        and (p.left, rights[p.right].sentence) not in said
+    ]
 
 
 def _least(pair: Pair) -> float:

@@ -75,7 +75,8 @@ def _added(
 ) -> FigureFinding:
     figure, here = mention.figure, mention.paragraph.index
     linked = {i for i, j in ground.links if j == here}
-    rivals = [m for m in dropped if m.paragraph.index in linked and m.dimension == mention.dimension]
+    told_so = (mention.dimension, "multiple", "share")
+    rivals = [m for m in dropped if m.paragraph.index in linked and m.dimension in told_so]
     severity = severity_of_added(figure, woven=bool(linked) and not rivals)
     return FigureFinding(
         verdict=Verdict.ADDED,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.facts.figures.comparing import verdicts
+from core.article.load import make_article
+from core.model import Severity
+from tests.core.facts.figures.comparing import figure_findings, verdicts
 
 SAME = [
     ("The mine has 1,240 staff, of whom 310 are women.", "A quarter of the mine's 1,240 staff are women."),
@@ -82,3 +84,29 @@ def test_a_dateline_is_no_figure_that_changed() -> None:
     left = "VARNES, June 10 — The harbour was closed by ice on Monday, the coast guard said."
     right = "The harbour of Varnes was closed by ice in April, the coast guard said on Monday."
     assert not any(v.startswith("changed: June 10") for v in verdicts(left, right))
+
+
+def severities(left: str, right: str) -> dict[str, str]:
+    """The severity of every divergent figure, by its text."""
+    one, other = make_article(left), make_article(right)
+    found = [f for f in figure_findings(one, other) if f.severity is not None]
+    return {
+        one.slice(f.left) if f.left else other.slice(f.right): f.severity for f in found if f.left or f.right
+    }
+
+
+def test_what_a_kept_sentence_leaves_out_beside_other_figures_is_quiet() -> None:
+    left = "The ferry carried 86,400 passengers and 12,300 cars between Varnes and the isles, the firm said."
+    right = "The ferry carried 86,400 passengers between Varnes and the isles, the firm said."
+    assert severities(left, right) == {"12,300": Severity.QUIET}
+
+
+def test_the_only_figure_that_a_kept_sentence_loses_should_be_seen() -> None:
+    left = "The ferry between Varnes and the islands carried 86,400 passengers, the firm Holm said."
+    right = "The ferry between Varnes and the islands carried many passengers, the firm Holm said."
+    assert severities(f"{left}\n\n{BODY}", f"{right}\n\n{BODY}") == {"86,400": Severity.SHOULD}
+
+
+def test_an_amount_woven_into_what_the_original_tells_must_be_seen() -> None:
+    right = BODY.replace("would not be raised.", "would not be raised, though 31 million is now in sight.")
+    assert severities(BODY, right) == {"31 million": Severity.MUST}
