@@ -10,6 +10,7 @@
     sense      which of the changed words turn or harden what is said
     identity   whether two speakers can be one person
     indirect   passages outside the marks that give what a quotation says
+    renderings which of those passages gives a quotation, by speaker, words, figures and place
     match      the quotations of two articles paired, with a verdict on each
     severity   how much a verdict matters
     languages  the words of reporting and of sense, one table a language

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,16 +15,26 @@ from core.facts.quotes.people import outside
 from core.model import Span
 
 if TYPE_CHECKING:
+    from core.facts.quotes.languages.language import Language
+    from core.facts.quotes.people import People
     from core.facts.quotes.quotation import Quotation
     from core.facts.quotes.terms import Terms, Vocabulary
     from core.model import Article
 
 # Grounds for a passage to render a quotation, added to the share of the quotation's weighty words that it
-# holds; read off the annotated pairs of tests/corpus. Indirect speech keeps few words of a quotation, but
-# names the speaker and has a verb of reporting.
-SPEAKER, REPORTS, PARAGRAPH, SENTENCE = 0.2, 0.15, 0.1, 0.1
-LEAST = 0.5
+# holds; read off the annotated pairs of tests/corpus and the examples of tests/core/facts/quotes. Indirect
+# speech keeps few words of a quotation, but names the speaker and has a verb of reporting.
+SPEAKER, REPORTS, PARAGRAPH, SENTENCE, FIGURE = 0.2, 0.15, 0.1, 0.1, 0.15
+OTHER_SPEAKER = 0.3
+"""Taken off where the passage reports what somebody else says."""
+LEAST = 0.45
 LEAST_SHARED = 0.08
+LEAST_UNSUPPORTED = 0.3
+"""Share of weighty words that a passage needs which neither names the speaker nor holds a figure."""
+LEAST_UNREPORTED = 0.25
+"""Share of weighty words that a passage without a verb of reporting needs beside the speaker's name."""
+TOLD_ALREADY = 0.35
+"""What a shared word counts that stands beside the quotation too: the passage may have it from there."""
 MOST_HOLDERS = 100
 """Passages with a term beyond which it brings none to attention: it would tell little and cost much."""
 PLAIN = 0.6
@@ -40,19 +51,51 @@ class Passage:
     terms: Terms
     around: frozenset[str]
     """Terms of the sentence and of the one before it."""
+    people: tuple[str, ...]
+    """Whom the sentence names."""
+    people_before: tuple[str, ...]
+    """Whom the last sentence before it in its paragraph names that names anybody."""
     reports: bool
     """Whether it holds a verb of reporting, or a colon after which somebody's thought may stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A quotation whose rendering is looked for, and where it would stand."""
+
+    terms: Terms
+    beside: Terms
+    """Terms of what its own paragraph says in the writer's words."""
+    described: Terms
+    """Words for a speaker without a name; empty where there is a name or none at all."""
+    is_speaker: Callable[[str], bool]
+    """Whether a name of the other text is the speaker's."""
+    has_known_speaker: bool
+    """Whether the other text names the speaker somewhere."""
+    offices: frozenset[str]
+    """Terms for what the speaker is, where only one person of the text is that: ``auditor``."""
+    paragraphs: Collection[int]
+    sentences: Collection[Span]
+    figures: Sequence[Span]
+    """Where the other text has the figures of the quotation, in order."""
 
 
 class Narrative:
     """What an article says in its writer's own words."""
 
-    def __init__(self, article: Article, quotations: Sequence[Quotation], vocabulary: Vocabulary) -> None:
+    def __init__(
+        self,
+        article: Article,
+        quotations: Sequence[Quotation],
+        vocabulary: Vocabulary,
+        people: People | None,
+    ) -> None:
         self.vocabulary = vocabulary
         self.passages: list[Passage] = []
         self._holders: defaultdict[str, list[int]] = defaultdict(list)
+        self._in_paragraph: defaultdict[int, list[int]] = defaultdict(list)
         language = language_for(article.language)
-        verbs = language.saying | language.calling | language.thinking if language else frozenset[str]()
+        reporting = _Reporting(language)
         marks = [q.marks for q in quotations if q.level == 0]
         attributed = sorted(q.attribution.span for q in quotations if q.attribution and q.attribution.span)
         at = 0
@@ -60,59 +103,113 @@ class Narrative:
             if paragraph.role.is_residue:
                 continue
             before: frozenset[str] = frozenset()
+            people_before: tuple[str, ...] = ()
             for sentence in paragraph.sentences:
                 while at < len(marks) and marks[at].end <= sentence.start:
                     at += 1
                 here = frozenset(vocabulary.terms(article, sentence))
+                named = tuple(m.name for m in people.within(sentence.start, sentence.end)) if people else ()
                 for gap in outside(sentence, marks, at):
                     span = _stripped(article.text, gap)
-                    words = {t.norm for t in tokenize(article.text, span.start, span.end)}
-                    reports = not verbs.isdisjoint(words) or ":" in words
                     # The verb beside a direct quotation reports that one.
-                    reports = reports and (span == sentence or not _holds_any(span, attributed))
+                    reports = reporting.stands_in(article.text, span) and (
+                        span == sentence or not _holds_any(span, attributed)
+                    )
                     terms = vocabulary.terms(article, span)
-                    self._add(Passage(span, sentence, paragraph.index, terms, here | before, reports))
-                before = here
+                    self._add(
+                        Passage(
+                            span,
+                            sentence,
+                            paragraph.index,
+                            terms,
+                            here | before,
+                            named,
+                            people_before,
+                            reports,
+                        )
+                    )
+                before, people_before = here, named or people_before
 
     def _add(self, passage: Passage) -> None:
         for term in passage.terms:
             self._holders[term].append(len(self.passages))
+        self._in_paragraph[passage.paragraph].append(len(self.passages))
         self.passages.append(passage)
 
-    def rendering(
-        self, terms: Terms, speaker: Terms, paragraphs: Collection[int], sentences: Collection[Span]
-    ) -> Passage | None:
-        """The passage that says what a quotation with these terms says, if one plainly does.
+    def terms_of(self, paragraph: int) -> Terms:
+        """The terms of a paragraph outside the marks."""
+        found: Terms = Counter()
+        for n in self._in_paragraph.get(paragraph, ()):
+            found |= self.passages[n].terms
+        return found
 
-        ``speaker`` are the terms that name its speaker, ``paragraphs`` and ``sentences`` the counterparts of
-        where it stands.
-        """
-        weight = self.vocabulary.weigh(terms.elements())
+    def rendering(self, sought: Sought) -> Passage | None:
+        """The passage that says what the quotation says, if one plainly does."""
+        weight = self.vocabulary.weigh(sought.terms.elements())
         best: tuple[float, int] | None = None
-        for n in self._sharing(terms):
+        for n in self._sharing(sought.terms):
             passage = self.passages[n]
-            fit = self._fit(passage, terms, weight, speaker)
+            fit = self._fit(passage, sought, weight)
             if fit:
-                fit += PARAGRAPH * (passage.paragraph in paragraphs) + SENTENCE * (
-                    passage.sentence in sentences
-                )
+                fit += PARAGRAPH * (passage.paragraph in sought.paragraphs)
+                fit += SENTENCE * (passage.sentence in sought.sentences)
             if fit >= LEAST and (best is None or (fit, -n) > best):
                 best = fit, -n
         return self.passages[-best[1]] if best else None
 
-    def _fit(self, passage: Passage, terms: Terms, weight: float, speaker: Terms) -> float:
-        common = terms & passage.terms
-        shared = self.vocabulary.weigh(common.elements()) / weight if weight else 0.0
+    def _fit(self, passage: Passage, sought: Sought, weight: float) -> float:
+        common = self.vocabulary.telling(sought.terms & passage.terms)
+        if not weight:
+            return 0.0
+        shared = self.vocabulary.weigh(common.elements()) / weight
         if shared >= PLAIN and len(common) > 1:
             return 1.0 + shared
-        named = bool(speaker) and speaker.keys() <= passage.around
-        if shared < LEAST_SHARED or not (named or len(common) > 1) or not passage.reports:
+        told = self.vocabulary.weigh((common & sought.beside).elements()) / weight
+        own = shared - (1 - TOLD_ALREADY) * told
+        figure = _holds_any(passage.span, sought.figures)
+        named = self._names_speaker(passage, sought)
+        is_linked = passage.sentence in sought.sentences
+        words = len(common - sought.beside)
+        if words > 1:
+            enough = named or figure or shared >= LEAST_UNSUPPORTED
+        else:
+            enough = named and (figure or (is_linked and words > 0))
+        if not enough or (own < LEAST_SHARED and not (figure and is_linked)):
             return 0.0
-        return shared + SPEAKER * named + REPORTS
+        if not passage.reports and not (named and (figure or own >= LEAST_UNREPORTED)):
+            return 0.0
+        fit = own + SPEAKER * named + REPORTS * passage.reports + FIGURE * figure
+        if not named and passage.reports and passage.people and sought.has_known_speaker:
+            fit -= OTHER_SPEAKER
+        return fit
+
+    def _names_speaker(self, passage: Passage, sought: Sought) -> bool:
+        if sought.described:
+            return sought.described.keys() <= passage.around
+        if any(map(sought.is_speaker, passage.people or passage.people_before)):
+            return True
+        return not passage.people and not sought.offices.isdisjoint(passage.terms)
 
     def _sharing(self, terms: Terms) -> Iterable[int]:
         held = (self._holders.get(term, ()) for term in terms)
         return sorted({n for holders in held if len(holders) <= MOST_HOLDERS for n in holders})
+
+
+class _Reporting:
+    """Tells passages that report speech or thought."""
+
+    def __init__(self, language: Language | None) -> None:
+        self._verbs: frozenset[str] = frozenset()
+        self._phrases: re.Pattern[str] | None = None
+        if language is not None:
+            self._verbs = language.saying | language.calling | language.thinking
+            self._phrases = re.compile(rf"\b(?:{'|'.join(language.according_to)})\b", re.IGNORECASE)
+
+    def stands_in(self, text: str, span: Span) -> bool:
+        words = {t.norm for t in tokenize(text, span.start, span.end)}
+        if ":" in words or not self._verbs.isdisjoint(words):
+            return True
+        return self._phrases is not None and bool(self._phrases.search(text, span.start, span.end))
 
 
 def _stripped(text: str, span: Span) -> Span:

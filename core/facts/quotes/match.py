@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from core.article.tokens import tokenize
 from core.facts.quotes.counterparts import Counterparts
 from core.facts.quotes.identity import Cast
-from core.facts.quotes.indirect import MOST_HOLDERS, Narrative, Passage
+from core.facts.quotes.indirect import MOST_HOLDERS
 from core.facts.quotes.languages import language_for
 from core.facts.quotes.notes import changes_note, speakers_note
-from core.facts.quotes.people import NEAR, People
+from core.facts.quotes.people import NEAR, people_of
 from core.facts.quotes.quotation import Quotation, QuotationKind
+from core.facts.quotes.renderings import Renderings, Text
 from core.facts.quotes.sense import Turn, conditions_of, has_negation, turns_of
 from core.facts.quotes.severity import Ground, severity_of
 from core.facts.quotes.terms import Terms, Vocabulary
@@ -22,7 +23,7 @@ from core.facts.quotes.wording import Difference, Word, compare_words, read_word
 from core.model import QuoteFinding, RelationKind, Side, Span, Verdict
 
 if TYPE_CHECKING:
-    from core.model import Article, Link, SentenceLink
+    from core.model import Article, FigureFinding, Link, SentenceLink
 
 # What a pair of quotations must reach, and what each ground adds to the likeness of their words; read off the
 # annotated pairs of tests/corpus. A free re-translation shares a quarter of its weighty words with another.
@@ -65,13 +66,15 @@ def match_quotations(
     links: Sequence[Link],
     sentences: Sequence[SentenceLink],
     kind: RelationKind = RelationKind.VERSIONS,
+    figures: Sequence[FigureFinding] = (),
 ) -> tuple[QuoteFinding, ...]:
     """A finding for every quotation of both texts, inner ones with the one they stand in, titles left out.
 
-    ``kind`` says what the texts are to each other: in independent reports of one event each quotes whom it
-    likes, so what one side lacks is quiet there.
+    ``figures`` are those of both texts, matched: an equal one is a ground for a passage to give what a
+    quotation says. ``kind`` says what the texts are to each other: in independent reports of one event
+    each quotes whom it likes, so what one side lacks is quiet there.
     """
-    matcher = _Matcher(left, right, left_quotations, right_quotations, links, sentences, kind)
+    matcher = _Matcher(left, right, left_quotations, right_quotations, links, sentences, kind, figures)
     return matcher.findings()
 
 
@@ -85,6 +88,7 @@ class _Matcher:
         links: Sequence[Link],
         sentences: Sequence[SentenceLink],
         kind: RelationKind,
+        figures: Sequence[FigureFinding],
     ) -> None:
         self.left, self.right = left, right
         self.are_versions = kind is RelationKind.VERSIONS
@@ -93,10 +97,17 @@ class _Matcher:
         self.vocabulary = Vocabulary(left, right)
         self.lefts = self._said(left, left_quotations)
         self.rights = self._said(right, right_quotations)
-        self.left_narrative = Narrative(left, left_quotations, self.vocabulary)
-        self.right_narrative = Narrative(right, right_quotations, self.vocabulary)
-        self.cast = Cast(_names(left, left_quotations), _names(right, right_quotations))
+        people = people_of(left, left_quotations), people_of(right, right_quotations)
+        self.cast = Cast(*(named.names if named else () for named in people))
         self.counterparts = Counterparts(left, right, links, sentences)
+        self.renderings = Renderings(
+            Text(left, left_quotations, people[0]),
+            Text(right, right_quotations, people[1]),
+            self.vocabulary,
+            self.cast,
+            self.counterparts,
+            figures,
+        )
 
     def findings(self) -> tuple[QuoteFinding, ...]:
         pairs = sorted(self._pairs(), key=lambda p: (-p.fit, p.left.index, p.right.index))
@@ -255,7 +266,7 @@ class _Matcher:
 
     def _only_left(self, said: _Said, kept: Collection[int]) -> QuoteFinding:
         quotation = said.quotation
-        passage = self._indirect(said) if self.are_versions else None
+        passage = self.renderings.of(Side.LEFT, said.quotation, said.terms) if self.are_versions else None
         if passage is not None:
             words = read_words(self.right.text, passage.span, self.language)
             turned = has_negation(words, self.language) != has_negation(said.words, self.language)
@@ -279,7 +290,11 @@ class _Matcher:
 
     def _only_right(self, said: _Said) -> QuoteFinding:
         quotation = said.quotation
-        passage = self._source(said) if self.are_versions and quotation.kind is QuotationKind.SPEECH else None
+        passage = (
+            self.renderings.of(Side.RIGHT, said.quotation, said.terms)
+            if self.are_versions and quotation.kind is QuotationKind.SPEECH
+            else None
+        )
         if passage is not None:
             return QuoteFinding(
                 verdict=Verdict.QUOTED_UP,
@@ -309,40 +324,6 @@ class _Matcher:
         first = said.words[0].form if said.words else ""
         together = before.paragraph == said.quotation.paragraph
         return together and self.language is not None and first in self.language.contrast
-
-    # --- direct against indirect -----------------------------------------------------------------------
-
-    def _indirect(self, said: _Said) -> Passage | None:
-        """The right passage that gives a left quotation without marks."""
-        return self._rendering(Side.LEFT, self.left, said, self.right_narrative)
-
-    def _source(self, said: _Said) -> Passage | None:
-        """The left passage, outside marks, whose words a right quotation puts between marks."""
-        return self._rendering(Side.RIGHT, self.right, said, self.left_narrative)
-
-    def _rendering(self, side: Side, article: Article, said: _Said, narrative: Narrative) -> Passage | None:
-        return narrative.rendering(
-            said.terms,
-            self._speaker_terms(article, said.quotation),
-            self.counterparts.paragraphs(side, said.quotation),
-            self.counterparts.sentences(side, said.quotation),
-        )
-
-    def _speaker_terms(self, article: Article, quotation: Quotation) -> Terms:
-        """The words that a passage about the speaker holds: the surname, or the description."""
-        speaker = quotation.attribution
-        if speaker is None or (speaker.rivals and not speaker.is_named):
-            return Counter()
-        if speaker.is_named:
-            return Counter([self.vocabulary.term(speaker.name.split()[-1])])
-        return self.vocabulary.terms(article, speaker.span) if speaker.span else Counter()
-
-
-def _names(article: Article, quotations: Sequence[Quotation]) -> tuple[str, ...]:
-    language = language_for(article.language)
-    if language is None:
-        return ()
-    return People(article, language, [q.marks for q in quotations if q.level == 0]).names
 
 
 def _difference(pair: _Pair, lefts: Sequence[_Said], rights: Sequence[_Said]) -> Difference:

@@ -14,10 +14,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.article.tokens import normal_form
+from core.facts.quotes.languages import language_for
 from core.model import Role, Span
 
 if TYPE_CHECKING:
     from core.facts.quotes.languages.language import Language
+    from core.facts.quotes.quotation import Quotation
     from core.model import Article
 
 WORD = re.compile(r"[^\W\d_](?:[^\W_]|[\u0300-\u036f]|[-'\u2019\u2010\u2011](?=[^\W\d_]))*\.?")
@@ -103,6 +105,14 @@ class People:
     def within(self, start: int, end: int) -> tuple[Mention, ...]:
         """Mentions that begin from ``start`` up to ``end``, in order."""
         return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+
+def people_of(article: Article, quotations: Sequence[Quotation]) -> People | None:
+    """Everybody named outside ``quotations``; None in a language without a table."""
+    language = language_for(article.language)
+    if language is None:
+        return None
+    return People(article, language, [q.marks for q in quotations if q.level == 0])
 
 
 class _Reader:

@@ -5,17 +5,22 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from core.article.function_words import FUNCTION_WORDS
 from core.article.tokens import normal_form, tokenize
+from core.facts.quotes.languages import language_for
 from core.facts.quotes.wording import unaccented
 
 if TYPE_CHECKING:
+    from core.facts.quotes.languages.language import Language
     from core.model import Article, Span
 
 STEM_LENGTH = 5
 """First letters in which two forms of a word meet; one fewer than for passages: quotations hold few words."""
+SHORTEST = 3
+"""Letters that must be left of a word when its ending goes."""
 
 Terms = Counter[str]
 
@@ -37,15 +42,23 @@ class Vocabulary:
                         frequency.update(set(self.terms(article, sentence)))
         self._weights = {term: math.log((sentences + 1) / df) for term, df in frequency.items()}
         self._highest = math.log(sentences + 1)
+        self._idle = frozenset[str]().union(
+            *(_idle_stems(lang) for a in (left, right) if (lang := language_for(a.language)) is not None)
+        )
 
     def terms(self, article: Article, span: Span) -> Terms:
         """The stems of the content words of ``span`` with their counts."""
+        language = language_for(article.language)
         words = (_without_clitics(t.norm) for t in tokenize(article.text, span.start, span.end) if t.is_word)
-        return Counter(unaccented(word)[:STEM_LENGTH] for word in words if word not in self._grammar)
+        return Counter(_stem(word, language) for word in words if word not in self._grammar)
 
-    def term(self, word: str) -> str:
+    def term(self, word: str, language: Language | None = None) -> str:
         """The stem of one word."""
-        return unaccented(_without_clitics(normal_form(word)))[:STEM_LENGTH]
+        return _stem(_without_clitics(normal_form(word)), language)
+
+    def telling(self, terms: Terms) -> Terms:
+        """Those of ``terms`` that tell what is spoken of: no numbers, no verbs of saying, no ``want``."""
+        return Counter({t: n for t, n in terms.items() if not t[0].isdigit() and t not in self._idle})
 
     def is_grammar(self, form: str) -> bool:
         return form in self._grammar
@@ -61,3 +74,25 @@ class Vocabulary:
 def _without_clitics(word: str) -> str:
     """``ladder's`` and ``l'échelle`` by their longest part."""
     return max(word.split("'"), key=len) if "'" in word else word
+
+
+def _stem(word: str, language: Language | None) -> str:
+    """``sell`` of selling and sold, ``14`` of fourteen."""
+    if language is None:
+        return unaccented(word)[:STEM_LENGTH]
+    if word in language.number_words:
+        return str(language.number_words[word])
+    word = unaccented(language.irregular.get(word, word))
+    for ending in language.endings:
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
+            word = word.removesuffix(ending)
+            if len(word) > SHORTEST and word[-1] == word[-2] and word[-1] not in "ls":
+                word = word[:-1]
+            break
+    return word[:STEM_LENGTH]
+
+
+@lru_cache(maxsize=16)
+def _idle_stems(language: Language) -> frozenset[str]:
+    words = {*language.negations, *language.modals, *language.quantities, *language.idle}
+    return frozenset(_stem(word, language) for word in words)

@@ -47,6 +47,21 @@ def _either(one: str, other: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(one.split()), frozenset(other.split())
 
 
+_IRREGULAR = (
+    "be:am is are was were been|become:became|begin:began begun|break:broke broken|bring:brought|build:built"
+    "|buy:bought|catch:caught|choose:chose chosen|come:came|cut:cutting|deal:dealt|do:did done does"
+    "|draw:drew drawn|drink:drank drunk|drive:drove driven|eat:ate eaten|fall:fell fallen|feed:fed|feel:felt"
+    "|fight:fought|find:found|fly:flew flown|forget:forgot forgotten|get:got gotten|give:gave given"
+    "|go:went gone goes|grow:grew grown|have:had has|hear:heard|hide:hid hidden|hold:held|keep:kept"
+    "|know:knew known|lead:led|leave:left|lend:lent|lie:lay lain lying|lose:lost|make:made|mean:meant|meet:met"
+    "|pay:paid|rise:rose risen|run:ran|say:said|see:saw seen|seek:sought|sell:sold|send:sent|shake:shook shaken"
+    "|show:shown|sing:sang sung|sink:sank sunk|sit:sat|sleep:slept|speak:spoke spoken|spend:spent|stand:stood"
+    "|steal:stole stolen|strike:struck|swear:swore sworn|swim:swam swum|take:took taken|teach:taught"
+    "|tell:told|think:thought|throw:threw thrown|understand:understood|wake:woke woken|wear:wore worn"
+    "|win:won|write:wrote written|man:men|woman:women|child:children|person:people|foot:feet|tooth:teeth"
+    "|wife:wives|life:lives|half:halves|knife:knives"
+)
+
 LANGUAGE = Language(
     saying=_forms(_SAYING_STEMS) - {"put", "read", "point", "record", "held", "hold"} - _NOT_VERBS
     | {"put", "read", "pointed", "recorded", "quoted", "goes", "went"},
@@ -257,6 +272,19 @@ LANGUAGE = Language(
         "toward": "towards",
         "cheque": "check",
     },
+    endings=("iness", "ness", "ings", "ies", "ied", "ing", "ers", "ed", "es", "er", "ly", "e", "s", "y"),
+    irregular={
+        form: base
+        for base, _, forms in (entry.partition(":") for entry in _IRREGULAR.split("|"))
+        for form in forms.split()
+    },
+    idle=frozenset(
+        "say tell ask add explain speak talk be do have get go come take make put give want need let keep use try like look see find work call"
+        " happen become seem turn start begin way thing lot kind bit year month week day time today now then"
+        " man woman people person good bad new old great big long right place part end side case point fact"
+        " there here back again never ever even still yet too only first last next other another much very"
+        " really just able many something anything everything someone anyone somebody anybody".split()
+    ),
     conjunctions=frozenset("and or but while which that because so although when".split()),
     contrast=frozenset("but however though although yet still except unless".split()),
 )

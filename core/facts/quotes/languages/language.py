@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
     """Everything that is asked of one language. All words in lower case."""
 
@@ -68,6 +68,12 @@ class Language:
     """Names and codes of currencies with their signs."""
     abbreviations: Mapping[str, str] = field(default_factory=dict)
     """Short forms of words that are a matter of style: ``dr``, ``per cent``."""
+    endings: tuple[str, ...] = ()
+    """Inflections without which two forms of a word meet, longest first."""
+    irregular: Mapping[str, str] = field(default_factory=dict)
+    """Forms that no ending explains: ``sold`` to ``sell``."""
+    idle: frozenset[str] = frozenset()
+    """Words that any statement may hold, so that to share them says nothing: ``want``, ``year``."""
     conjunctions: frozenset[str]
     """Words that go on with the writer's sentence after a quotation: ``and``."""
     contrast: frozenset[str]

@@ -6,6 +6,7 @@ from core.align.passages import align
 from core.align.sentences import align_sentences
 from core.article.load import make_article
 from core.facts.figures.find import anchors, find_figures
+from core.facts.figures.match import match_figures
 from core.facts.quotes.find import find_quotations
 from core.facts.quotes.match import match_quotations
 from core.model import Article, QuoteFinding, RelationKind
@@ -19,11 +20,13 @@ AFTER = "Ann Lee, who leads the opposition, walked out of the town hall on Tuesd
 def quote_findings(
     left: Article, right: Article, kind: RelationKind = RelationKind.VERSIONS
 ) -> tuple[QuoteFinding, ...]:
-    left_anchors, right_anchors = anchors(find_figures(left)), anchors(find_figures(right))
+    left_figures, right_figures = find_figures(left), find_figures(right)
+    left_anchors, right_anchors = anchors(left_figures), anchors(right_figures)
     links = align(left, right, left_anchors, right_anchors)
     sentences = align_sentences(left, right, links, left_anchors, right_anchors)
+    figures = match_figures(left, right, left_figures, right_figures, links, sentences)
     return match_quotations(
-        left, right, find_quotations(left), find_quotations(right), links, sentences, kind
+        left, right, find_quotations(left), find_quotations(right), links, sentences, kind, figures
     )
 
 
