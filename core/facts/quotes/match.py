@@ -16,10 +16,10 @@ from core.facts.quotes.notes import changes_note, speakers_note
 from core.facts.quotes.people import NEAR, people_of
 from core.facts.quotes.quotation import Quotation, QuotationKind
 from core.facts.quotes.renderings import Renderings, Text
-from core.facts.quotes.sense import Turn, conditions_of, has_negation, turns_of
+from core.facts.quotes.sense import Turn, conditions_of, is_denied_otherwise, turns_of
 from core.facts.quotes.severity import Ground, severity_of
 from core.facts.quotes.terms import Terms, Vocabulary
-from core.facts.quotes.wording import Difference, Word, compare_words, read_words
+from core.facts.quotes.wording import LIGHT, Difference, Word, compare_words, read_words
 from core.model import QuoteFinding, RelationKind, Side, Span, Verdict
 
 if TYPE_CHECKING:
@@ -127,6 +127,8 @@ class _Matcher:
             one_free = (pair.left.index not in on_left) != (pair.right.index not in on_right)
             if one_free and self._repeats(pair):
                 choose(pair)
+        for pair in self._pieces(chosen, on_left, on_right):
+            choose(pair)
         # Of two quotations left over in linked paragraphs one more likely became the other than that one was
         # dropped and the other invented.
         for pair in pairs if self.are_versions else ():
@@ -228,6 +230,21 @@ class _Matcher:
         shorter = min(len(a), len(b))
         return shorter > FEW and LCSseq.similarity(a, b) >= CONTAINED * shorter
 
+    def _pieces(
+        self, chosen: Sequence[_Pair], on_left: Collection[int], on_right: Collection[int]
+    ) -> list[_Pair]:
+        """What an attribution cuts off a quotation is part of it however short: ``“…,” she said, “no.”``"""
+        found = []
+        for pair in chosen:
+            for said, whole in ((pair.left, pair.right), (pair.right, pair.left)):
+                pieces, taken = (self.lefts, on_left) if said is pair.left else (self.rights, on_right)
+                for piece in pieces:
+                    same = piece.quotation.utterance == said.quotation.utterance
+                    if same and piece.index not in taken and f" {_whole(piece)} " in f" {_whole(whole)} ":
+                        one, other = (piece, whole) if said is pair.left else (whole, piece)
+                        found.append(_Pair(one, other, 1.0, 1.0))
+        return found
+
     # --- verdicts --------------------------------------------------------------------------------------
 
     def _paired(self, pair: _Pair, difference: Difference) -> QuoteFinding:
@@ -269,13 +286,18 @@ class _Matcher:
         passage = self.renderings.of(Side.LEFT, said.quotation, said.terms) if self.are_versions else None
         if passage is not None:
             words = read_words(self.right.text, passage.span, self.language)
-            turned = has_negation(words, self.language) != has_negation(said.words, self.language)
+            turned = is_denied_otherwise(said.words, words, self.language)
+            shared = self.vocabulary.shared(said.terms, passage.terms)
+            is_close = shared >= LIGHT * self.vocabulary.weigh(said.terms.elements())
+            ground = Ground.ANY
+            if turned:
+                ground = Ground.TURNED if is_close else Ground.SENSE
             return QuoteFinding(
                 verdict=Verdict.PARAPHRASED,
                 left=quotation.span,
                 right=passage.span,
-                severity=severity_of(Verdict.PARAPHRASED, Ground.SENSE if turned else Ground.ANY),
-                note="given in the writer's words" + (", one of them with a negation" if turned else ""),
+                severity=severity_of(Verdict.PARAPHRASED, ground),
+                note="given in the writer's words" + (", denied in only one of them" if turned else ""),
                 speaker_left=quotation.speaker,
             )
         ground = Ground.QUALIFIES if said.index - 1 in kept and self._qualifies(said) else Ground.ANY

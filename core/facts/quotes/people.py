@@ -267,7 +267,9 @@ def _fullest_forms(runs: Iterable[_Run]) -> dict[str, str]:
         if len(run.words) < 2 and not run.is_given:
             alone[normal_form(run.words[0])] = run.words
             continue
-        for key in (normal_form(run.words[-1]), run.words[0]):
+        # Of two surnames, as in Spanish, news goes on with the first.
+        inner = [normal_form(word) for word in run.words[1:-1] if len(word) > 2]
+        for key in (normal_form(run.words[-1]), run.words[0], *inner):
             known = forms.get(key, ())
             if len(known) > 1 and {known[0], known[-1]} != {run.words[0], run.words[-1]}:
                 shared.add(key)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from core.facts.quotes.stems import stem
+
 if TYPE_CHECKING:
-    from core.facts.quotes.languages.language import Language
+    from core.facts.quotes.languages.language import Language, Opposites
     from core.facts.quotes.wording import Difference, Word
 
 
@@ -22,10 +25,17 @@ class Turn(StrEnum):
     QUANTITY = "quantity"
     CONTRARY = "contrary"
     CONDITION = "condition"
+    PERSON = "person"
+    WORD = "word"
+    ORDER = "order"
 
 
 SAME_NAME = 75.0
 """Indel similarity (0 to 100) from which two names are one misspelled; as for names in the alignment."""
+SAME_WORD = 80.0
+"""The same for other words: ``goverment``."""
+NEARLY_ALL = 0.7
+"""Share of the shorter wording that must be kept for one other word to be the only thing changed."""
 
 
 def turns_of(difference: Difference, language: Language | None) -> frozenset[Turn]:
@@ -45,9 +55,17 @@ def turns_of(difference: Difference, language: Language | None) -> frozenset[Tur
         return frozenset(found)
     if _negations(left, language) % 2 != _negations(right, language) % 2:
         found.add(Turn.NEGATION)
-    if _are_contrary(left, right, language):
+    if _are_contrary(left, right, language.opposites):
         found.add(Turn.CONTRARY)
     if difference.is_light:
+        if _are_contrary(left, right, language.directions):
+            found.add(Turn.CONTRARY)
+        if _persons_differ(difference, language):
+            found.add(Turn.PERSON)
+        if difference.kept >= NEARLY_ALL * difference.shorter and _is_another_word(difference, language):
+            found.add(Turn.WORD)
+        if any(w.form not in language.conjunctions for w in difference.exchanged[1:-1]):
+            found.add(Turn.ORDER)
         if _forces(left, language.modals) != _forces(right, language.modals):
             found.add(Turn.CERTAINTY)
         if _quantities_differ(left, right, language):
@@ -83,8 +101,16 @@ def _names_differ(left: Sequence[Word], right: Sequence[Word]) -> bool:
     return bool(lost or new)
 
 
-def has_negation(words: Iterable[Word], language: Language | None) -> bool:
-    return language is not None and _negations(words, language) > 0
+def is_denied_otherwise(quoted: Sequence[Word], told: Sequence[Word], language: Language | None) -> bool:
+    """Whether indirect speech has more or fewer negations than what was said.
+
+    Words that deny by their meaning, as in ``refused to``, may make up for any.
+    """
+    if language is None:
+        return False
+    if any(w.form in language.denials for w in (*quoted, *told)):
+        return False
+    return _negations(quoted, language) != _negations(told, language)
 
 
 def _negations(words: Iterable[Word], language: Language) -> int:
@@ -104,10 +130,53 @@ def _quantities_differ(left: Sequence[Word], right: Sequence[Word], language: La
     return compared[0] != compared[1]
 
 
-def _are_contrary(left: Sequence[Word], right: Sequence[Word], language: Language) -> bool:
+def _are_contrary(left: Sequence[Word], right: Sequence[Word], opposites: Opposites) -> bool:
     one, other = {w.form for w in left}, {w.form for w in right}
     return any(
         (one & these and other & those and not one & those and not other & these)
         or (one & those and other & these and not one & these and not other & those)
-        for these, those in language.opposites
+        for these, those in opposites
     )
+
+
+def _persons_differ(difference: Difference, language: Language) -> bool:
+    """A pronoun of another person in the place of one: ``us`` that became ``them``."""
+    for change in difference.changes:
+        one, other = (
+            {language.persons[w.form] for w in words if w.form in language.persons}
+            for words in (change.left, change.right)
+        )
+        if one and other and one.isdisjoint(other):
+            return True
+    return False
+
+
+def _is_another_word(difference: Difference, language: Language) -> bool:
+    """Whether one content word took the place of another that does not mean the same, and no other did."""
+    told = [
+        pair
+        for change in difference.changes
+        if any(pair := (_content(change.left, language), _content(change.right, language)))
+    ]
+    if len(told) != 1 or not all(len(words) == 1 for words in told[0]):
+        return False
+    (one,), (other,) = told[0]
+    return not _mean_the_same(one, other, language)
+
+
+def _content(words: Iterable[Word], language: Language) -> list[str]:
+    return [w.form for w in words if w.form not in language.grammar]
+
+
+def _mean_the_same(one: str, other: str, language: Language) -> bool:
+    from rapidfuzz.fuzz import ratio
+
+    if one[0].isdigit() or other[0].isdigit():
+        return True  # numbers are judged as numbers
+    a, b = stem(one, language), stem(other, language)
+    return a == b or ratio(one, other) >= SAME_WORD or any({a, b} <= g for g in _synonyms(language))
+
+
+@lru_cache(maxsize=16)
+def _synonyms(language: Language) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(stem(word, language) for word in group) for group in language.synonyms)

@@ -12,6 +12,7 @@ class Ground(StrEnum):
 
     ANY = "any"
     SENSE = "the sense is touched"
+    TURNED = "the same words are denied on one side only"
     GRAMMAR = "only words of grammar differ"
     QUALIFIES = "what was left out qualified what was kept"
     TERM = "a term, not somebody's speech"
@@ -31,6 +32,7 @@ SEVERITIES = {
     (Verdict.DROPPED, Ground.QUALIFIES): Severity.SHOULD,
     (Verdict.PARAPHRASED, Ground.ANY): Severity.QUIET,
     (Verdict.PARAPHRASED, Ground.SENSE): Severity.SHOULD,
+    (Verdict.PARAPHRASED, Ground.TURNED): Severity.MUST,
 }
 """Defaults by verdict and ground: whoever quotes vouches for every word, so that invention and a wrong
 speaker come first, and what abridging leaves out last."""

@@ -11,16 +11,12 @@ from typing import TYPE_CHECKING
 from core.article.function_words import FUNCTION_WORDS
 from core.article.tokens import normal_form, tokenize
 from core.facts.quotes.languages import language_for
-from core.facts.quotes.wording import unaccented
+from core.facts.quotes.stems import stem
 
 if TYPE_CHECKING:
     from core.facts.quotes.languages.language import Language
     from core.model import Article, Span
 
-STEM_LENGTH = 5
-"""First letters in which two forms of a word meet; one fewer than for passages: quotations hold few words."""
-SHORTEST = 3
-"""Letters that must be left of a word when its ending goes."""
 
 Terms = Counter[str]
 
@@ -50,11 +46,11 @@ class Vocabulary:
         """The stems of the content words of ``span`` with their counts."""
         language = language_for(article.language)
         words = (_without_clitics(t.norm) for t in tokenize(article.text, span.start, span.end) if t.is_word)
-        return Counter(_stem(word, language) for word in words if word not in self._grammar)
+        return Counter(stem(word, language) for word in words if word not in self._grammar)
 
     def term(self, word: str, language: Language | None = None) -> str:
         """The stem of one word."""
-        return _stem(_without_clitics(normal_form(word)), language)
+        return stem(_without_clitics(normal_form(word)), language)
 
     def telling(self, terms: Terms) -> Terms:
         """Those of ``terms`` that tell what is spoken of: no numbers, no verbs of saying, no ``want``."""
@@ -76,23 +72,7 @@ def _without_clitics(word: str) -> str:
     return max(word.split("'"), key=len) if "'" in word else word
 
 
-def _stem(word: str, language: Language | None) -> str:
-    """``sell`` of selling and sold, ``14`` of fourteen."""
-    if language is None:
-        return unaccented(word)[:STEM_LENGTH]
-    if word in language.number_words:
-        return str(language.number_words[word])
-    word = unaccented(language.irregular.get(word, word))
-    for ending in language.endings:
-        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
-            word = word.removesuffix(ending)
-            if len(word) > SHORTEST and word[-1] == word[-2] and word[-1] not in "ls":
-                word = word[:-1]
-            break
-    return word[:STEM_LENGTH]
-
-
 @lru_cache(maxsize=16)
 def _idle_stems(language: Language) -> frozenset[str]:
     words = {*language.negations, *language.modals, *language.quantities, *language.idle}
-    return frozenset(_stem(word, language) for word in words)
+    return frozenset(stem(word, language) for word in words)

@@ -65,14 +65,26 @@ class Word:
     """Whether a capital inside the sentence sets it off."""
 
 
+Neighbours = tuple[Word | None, Word | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """A run of words of one wording where the other has other words, or none."""
 
     left: tuple[Word, ...]
     right: tuple[Word, ...]
-    following: tuple[Word, Word] | None = None
-    """The equal words after it, if they go on with the clause."""
+    before: Neighbours = (None, None)
+    """The words before it in the left and in the right wording."""
+    after: Neighbours = (None, None)
+
+    @property
+    def following(self) -> tuple[Word, Word] | None:
+        """The equal words after it, if they go on with the clause."""
+        left, right = self.after
+        if left is None or right is None or left.starts_clause or right.starts_clause:
+            return None
+        return left, right
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +100,19 @@ class Difference:
     """Words that stand in both, in order."""
     shorter: int
     """Words of the shorter wording."""
+    exchanged: tuple[Word, ...] = ()
+    """The left words from one to the other of two that changed places, where nothing else differs and no pair
+    of clauses or neighbours was merely put in another order."""
 
     def within(self, span: Span, side: Side) -> Difference:
-        """Only what concerns the words of ``side`` inside ``span``; bare insertions concern every part."""
+        """Only what concerns the words of ``side`` inside ``span``; what ``side`` lacks where ``span`` begins
+        concerns it, what it lacks behind it does not."""
+        n = 0 if side is Side.LEFT else 1
 
         def concerns(change: Change) -> bool:
             words = change.left if side is Side.LEFT else change.right
-            return not words or any(span.contains(word.span) for word in words)
+            beside = words or tuple(filter(None, (change.after[n] or change.before[n],)))
+            return not beside or any(span.contains(word.span) for word in beside)
 
         return replace(self, changes=tuple(filter(concerns, self.changes)))
 
@@ -243,12 +261,33 @@ def compare_words(left: Sequence[Word], right: Sequence[Word]) -> Difference:
         if not is_equal:
             ops = list(run)
             i, j = (ops[0].src_start, ops[-1].src_end), (ops[0].dest_start, ops[-1].dest_end)
-            goes_on = (
-                i[1] < len(a) and j[1] < len(b) and not a[i[1]].starts_clause and not b[j[1]].starts_clause
-            )
-            following = (a[i[1]], b[j[1]]) if goes_on else None
-            changes.append(Change(tuple(a[slice(*i)]), tuple(b[slice(*j)]), following))
-    return Difference(tuple(changes), False, (), kept, shorter)
+            before = (a[i[0] - 1] if i[0] else None, b[j[0] - 1] if j[0] else None)
+            after = (a[i[1]] if i[1] < len(a) else None, b[j[1]] if j[1] < len(b) else None)
+            changes.append(Change(tuple(a[slice(*i)]), tuple(b[slice(*j)]), before, after))
+    return Difference(tuple(changes), False, (), kept, shorter, _exchanged(a, b))
+
+
+def _exchanged(left: Sequence[Word], right: Sequence[Word]) -> tuple[Word, ...]:
+    if len(left) != len(right):
+        return ()
+    places = [n for n, (a, b) in enumerate(zip(left, right, strict=True)) if a.form != b.form]
+    if len(places) != 2:
+        return ()
+    one, other = places
+    if left[one].form != right[other].form or left[other].form != right[one].form:
+        return ()
+    if other - one == 1 or sorted(_clauses(left)) == sorted(_clauses(right)):
+        return ()
+    return tuple(left[one : other + 1])
+
+
+def _clauses(words: Sequence[Word]) -> list[list[str]]:
+    found: list[list[str]] = []
+    for word in words:
+        if word.starts_clause or not found:
+            found.append([])
+        found[-1].append(word.form)
+    return found
 
 
 def _left_out(left: Sequence[Word], right: Sequence[Word]) -> list[int] | None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from core.article.function_words import FUNCTION_WORDS
 from core.facts.quotes.languages.language import Language, by_force
 
 _SAYING_STEMS = (
@@ -60,6 +61,32 @@ _IRREGULAR = (
     "|tell:told|think:thought|throw:threw thrown|understand:understood|wake:woke woken|wear:wore worn"
     "|win:won|write:wrote written|man:men|woman:women|child:children|person:people|foot:feet|tooth:teeth"
     "|wife:wives|life:lives|half:halves|knife:knives"
+)
+_SYNONYMS = (
+    "go step walk head|give hand pass|big large huge great enormous vast|small little tiny|begin start commence|end finish complete conclude"
+    "|buy purchase acquire|get receive obtain|speak talk|say state|fast quick rapid|repair fix mend|firm company business"
+    "|kid child youngster|scare frighten afraid|easy simple|hard difficult tough|important significant crucial key vital"
+    "|angry furious|happy glad pleased delighted|sad unhappy|hire employ recruit|enough sufficient|dad father"
+    "|mum mom mother|people public|near close|job work post|car vehicle|home house|help assist aid|use employ utilise"
+    "|need require|show demonstrate|keep retain|stop halt cease|leave depart quit|arrive come reach|choose pick select"
+    "|think believe feel|understand grasp|see notice|find discover|make create produce|build construct erect"
+    "|ask request|answer reply respond|try attempt|allow let permit|happen occur|look seem appear|live reside"
+    "|die perish|kill slay|increase raise|decrease reduce cut|money cash fund|street road|doctor physician"
+    "|lawyer attorney|shop store|illness disease sickness|ill sick|film movie|autumn fall|entire whole full|total complete"
+    "|right correct|wrong mistaken incorrect|new fresh|old ancient|strange odd weird|clever smart intelligent"
+    "|stupid foolish silly|quiet silent|beautiful lovely|terrible awful dreadful horrible|wonderful marvellous great"
+    "|main chief principal|sure certain|often frequently|also too|always forever|immediately instantly"
+    "|finally eventually|perhaps maybe|nobody no|everyone everybody|anyone anybody|someone somebody"
+    "|carry bear|throw hurl|put place lay|take grab|pull drag|push shove|run operate|wait hold|ship vessel boat"
+    "|plane aircraft|train railway|rubbish trash garbage|petrol gasoline gas|flat apartment|lorry truck|holiday vacation"
+    "|pay salary wage|price cost|trouble problem difficulty|fight battle struggle|chance opportunity|aim goal target"
+    "|plan scheme|idea notion thought|mistake error|result outcome|reason cause|part piece|kind sort type|way manner"
+    "|area region|town city|country nation|world globe|earth soil ground|sea ocean|competition race contest"
+    "|tired exhausted weary|poor needy|rich wealthy|empty vacant|cold chilly|hot warm|wet damp|dead deceased"
+    "|shut close|win gain|lose forfeit|meet encounter|join enter|send dispatch|bring fetch|remember recall|forget neglect"
+    "|continue carry keep go|remain stay|grow rise|fall drop|explain clarify|need must|want wish|like enjoy|love adore"
+    "|hate detest|mad crazy|many numerous|several various|now currently|today nowadays|soon shortly|mill press|accuse blame"
+    "|shoe footwear|vessel ship|boss manager|worker employee|staff personnel|member affiliate|police officer|jail prison"
 )
 
 LANGUAGE = Language(
@@ -171,6 +198,14 @@ LANGUAGE = Language(
     negations=frozenset(
         "not no never nothing nobody none neither nor nowhere without hardly scarcely barely cannot".split()
     ),
+    denials=_forms(
+        "deny:denied:denies:denying refuse reject rule fail lack avoid doubt miss prevent stop prohibit ban forget"
+    )
+    | frozenset(
+        "rather instead unable unclear unknown unaware unlikely uncertain unwilling impossible absent denial"
+        " refusal lack doubtful unanswered few little only too but except last stay stays stayed empty regrets"
+        " unless dismissed dismisses despite tired free".split()
+    ),
     modals=by_force(
         """
         may might | can | could | must need needs needed | should ought | will shall going | would | perhaps maybe possibly |
@@ -225,6 +260,21 @@ LANGUAGE = Language(
         _either("big large great", "small little"),
         _either("early", "late"),
     ),
+    directions=(
+        _either("to into", "from"),
+        _either("in inside", "out outside"),
+        _either("above over", "below under"),
+        _either("for", "against"),
+        _either("with", "without"),
+    ),
+    persons={
+        **dict.fromkeys("i me my mine myself we us our ours ourselves".split(), "first"),
+        **dict.fromkeys("you your yours yourself".split(), "second"),
+        **dict.fromkeys("he him his she her hers they them their theirs it its".split(), "third"),
+    },
+    synonyms=tuple(frozenset(group.split()) for group in _SYNONYMS.split("|")),
+    grammar=FUNCTION_WORDS["en"]
+    | frozenset("very really quite so too just simply rather pretty will shall would going go".split()),
     number_words={word: n for n, word in enumerate(_ONES.split())}
     | {word: n for n, word in zip(range(20, 100, 10), _TENS.split(), strict=True)},
     scale_words={

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+Opposites = tuple[tuple[frozenset[str], frozenset[str]], ...]
+"""Pairs of groups of words that say the contrary of each other."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
@@ -51,6 +54,8 @@ class Language:
     contractions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Short forms with their words in full: ``don't`` is ``do not``."""
     negations: frozenset[str]
+    denials: frozenset[str] = frozenset()
+    """Words that deny without a negation: ``refused``, ``unclear``, ``rather`` in ``rather than``."""
     modals: Mapping[str, str]
     """Words of possibility, duty and certainty; words of equal force give the same."""
     quantities: Mapping[str, str]
@@ -59,8 +64,16 @@ class Language:
     """``more``, ``best``."""
     conditions: frozenset[str]
     """``if``, ``only``: cut from a clause they take its condition away."""
-    opposites: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
+    opposites: Opposites = ()
     """Words with their contraries, every form."""
+    directions: Opposites = ()
+    """Prepositions with their contraries, which only tell where the rest is the same: ``to``, ``from``."""
+    persons: Mapping[str, str] = field(default_factory=dict)
+    """Pronouns by person: ``us`` is the first, ``them`` the third."""
+    synonyms: tuple[frozenset[str], ...] = ()
+    """Words of which one may stand for another without a change of sense."""
+    grammar: frozenset[str] = frozenset()
+    """Words without content of their own."""
     number_words: Mapping[str, int]
     """Words for 0 to 99; scales are read with them."""
     scale_words: Mapping[str, int]
