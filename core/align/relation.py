@@ -111,6 +111,12 @@ def _judge(signs: _Signs) -> tuple[RelationKind, float]:
     return RelationKind.UNRELATED, _sureness(-topical)
 
 
+def could_tell_one_story(*, covered: float, agreement: float, quoting: float, copied: float) -> bool:
+    """Whether texts with these signs can be versions or reports of one event; no sign may be too low."""
+    kind, _ = _judge(_Signs(covered, agreement, quoting, 0.0, copied))
+    return kind in (RelationKind.VERSIONS, RelationKind.SAME_EVENT)
+
+
 def _sureness(margin: float) -> float:
     return min(1.0, 0.5 + max(0.0, margin) * 2)
 
