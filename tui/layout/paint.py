@@ -54,6 +54,7 @@ OTHER_LOOKS = frozenset(
 )
 
 _NO_LINE = Style(underline=False)
+_BLANK = Segment(" ")
 _LETTERS = {Side.LEFT: "O", Side.RIGHT: "V"}
 _BAR, _COUNTERPART_BAR, _ABSENT = "▌", "│", "┊"
 
@@ -77,16 +78,21 @@ class Painter:
     def number_width(self) -> int:
         return self.digits + self.lettered
 
-    def bar(self, *, current: bool, counterpart: bool) -> Segment:
-        """The leftmost cell, which shows where the reader is."""
-        if current:
-            return Segment(_BAR, self.looks["bar"])
-        return Segment(_COUNTERPART_BAR, self.looks["counterpart"]) if counterpart else Segment(" ")
+    @property
+    def bar(self) -> Segment:
+        """The leftmost cell where the reader is."""
+        return Segment(_BAR, self.looks["bar"])
 
-    def gutter_strip(self, line: Line) -> Strip:
-        """Number and glyphs of a line, without the bar."""
+    @property
+    def counterpart_bar(self) -> Segment:
+        """The leftmost cell of what corresponds to where the reader is."""
+        return Segment(_COUNTERPART_BAR, self.looks["counterpart"])
+
+    def gutter_segments(self, line: Line) -> list[Segment]:
+        """Number and glyphs of a line; the first segment begins with a blank in place of the bar."""
         block = line.block
-        number, severity, kind = "", Segment(" "), Segment(" ")
+        number = ""
+        severity = kind = None
         if block is not None:
             if line.first:
                 number = self._number(block)
@@ -99,8 +105,12 @@ class Painter:
                 kind = self._glyph(sign)
                 if grave is not None:
                     severity = self._glyph(grave)
-        label = Segment(number.rjust(self.number_width) + " ", self.looks["number"])
-        return Strip([label, severity, kind, Segment(" ")])
+        label = f" {number.rjust(self.number_width)} "
+        if kind is None:
+            return [Segment(label + "   ", self.looks["number"])]
+        if severity is None:
+            return [Segment(label + " ", self.looks["number"]), kind, _BLANK]
+        return [Segment(label, self.looks["number"]), severity, kind, _BLANK]
 
     def _glyph(self, sign: Sign) -> Segment:
         return Segment(sign.glyph, self.looks[sign.key] + _NO_LINE)
@@ -109,33 +119,36 @@ class Painter:
         digits = str(block.paragraph.index + 1)
         return _LETTERS[block.side] + digits.rjust(self.digits) if self.lettered else digits
 
-    def text_strip(
+    def text_segments(
         self,
         line: Line,
         width: int,
         fold: str,
         at_stop: tuple[Span | None, Span | None],
         hits: tuple[Span, ...] = (),
-    ) -> Strip:
+    ) -> list[Segment]:
         """The text of a line, padded to ``width``.
 
         ``at_stop`` is what the reader jumped to, by side; ``hits`` what was searched for in the block.
         """
         looks = self.looks
         if line.kind is LineKind.FOLD:
-            return Strip([Segment(set_cell_size(f"⋯ {fold} ⋯", width), looks["fold"])], width)
+            return [Segment(set_cell_size(f"⋯ {fold} ⋯", width), looks["fold"])]
         if line.kind is LineKind.ABSENT:
             if line.note:
                 return _fitted(line.note, width, looks["caption"])
-            return Strip([Segment(_ABSENT.ljust(width), looks["absent"])], width)
+            return [Segment(_ABSENT.ljust(width), looks["absent"])]
         block = line.block
         if block is None:
-            return Strip.blank(width)
+            return [Segment(" " * width)]
         if line.kind is LineKind.CAPTION:
             return _fitted(block.caption, width, looks["caption"])
         stop = at_stop[0 if block.side is Side.LEFT else 1]
-        strip = Strip(self._segments(block, line, stop, hits))
-        return strip.adjust_cell_length(width)
+        segments = self._segments(block, line, stop, hits)
+        room = width - cell_len(block.text.text[line.start : line.end])
+        if room < 0:  # blanks that hang over the edge
+            return list(Strip(segments).adjust_cell_length(width))
+        return [*segments, Segment(" " * room)] if room else segments
 
     def _segments(self, block: Block, line: Line, stop: Span | None, hits: tuple[Span, ...]) -> list[Segment]:
         base, offset = self._base(block), block.paragraph.span.start
@@ -163,7 +176,7 @@ class Painter:
                 if span.start <= begin < span.end:
                     style += look
             segments.append(Segment(block.text.text[begin - offset : finish - offset], style))
-        return segments or [Segment(" ", base)]
+        return segments
 
     def _base(self, block: Block) -> Style:
         if block.fate.fate is Fate.RESIDUE:
@@ -187,9 +200,9 @@ def _without_blanks(block: Block, start: int, end: int) -> Span | None:
     return Span(start, end) if start < end else None
 
 
-def _fitted(text: str, width: int, style: Style) -> Strip:
+def _fitted(text: str, width: int, style: Style) -> list[Segment]:
     """``text`` on one line of ``width`` cells, its end given up where there is no room."""
     text = text.rstrip()
     if cell_len(text) > width:
         text = set_cell_size(text, width - 1) + "…"
-    return Strip([Segment(set_cell_size(text, width), style)], width)
+    return [Segment(set_cell_size(text, width), style)]

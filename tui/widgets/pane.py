@@ -10,7 +10,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.cache import LRUCache
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
@@ -85,20 +85,21 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         self._digits = 1
         self._hits: Mapping[tuple[Side, int], tuple[Span, ...]] = {}
         self._painter: Painter | None = None
-        self._strips: LRUCache[int, list[tuple[Strip, Strip]]] = LRUCache(_KEPT_BANDS)
+        self._painted: LRUCache[int, list[tuple[Strip, int]]] = LRUCache(_KEPT_BANDS)
+        self._painting = False
 
     def show(self, sheet: Sheet, *, digits: int) -> None:
         """Paint ``sheet``, which has been fitted to a width."""
         self._sheet, self._digits = sheet, digits
         self._painter = None
-        self._strips.clear()
+        self._painted.clear()
         self.virtual_size = Size(self.size.width, sheet.height)
         self.refresh()
 
     def light(self, hits: Mapping[tuple[Side, int], tuple[Span, ...]]) -> None:
         """Light up what was searched for, by paragraph."""
         self._hits = hits
-        self._strips.clear()
+        self._painted.clear()
         self.refresh()
 
     def _looks(self) -> dict[str, Style]:
@@ -111,11 +112,11 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         super().notify_style_update()
         # The new styles are not there yet; they are fetched when the pane is painted next.
         self._painter = None
-        self._strips.clear()
+        self._painted.clear()
 
     def watch_marker(self, old: Marker, new: Marker) -> None:
         if old.at_stop != new.at_stop:
-            self._strips.clear()
+            self._painted.clear()
         self.refresh()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
@@ -145,44 +146,66 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
     def on_click(self, event: events.Click) -> None:
         self.post_message(self.Pressed(self, self.scroll_offset.y + event.y))
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        self._painting = True
+        try:
+            return super().render_lines(crop)
+        finally:
+            self._painting = False
+
     def render_line(self, y: int) -> Strip:
         y += self.scroll_offset.y
-        width = self.size.width
-        sheet, ink = self._sheet, self.rich_style
+        sheet = self._sheet
         if sheet is None or not 0 <= y < sheet.height:
-            return Strip.blank(width, ink)
-        painter = self._painter = self._painter or Painter(self._looks(), self._digits, sheet.unified)
+            return Strip.blank(self.size.width, self.rich_style)
         number = sheet.band_at(y)
+        painted = self._painted.get(number)
+        if painted is None:
+            painted = self._painted[number] = self._paint(sheet, number)
         line = y - sheet.tops[number]
-        strips = self._strips.get(number)
-        if strips is None:
-            strips = self._strips[number] = self._paint(sheet, painter, number)
-        gutter, text = strips[line]
-        content = sheet.lines(number, self.column)[line]
+        strip, gutter = painted[line]
         marker = self.marker
-        place = content.block.place if content.block else None
-        current = place is not None and place == marker.place
-        counterpart = place in marker.counterparts
+        block = sheet.lines(number, self.column)[line].block
+        place = block.place if block else None
+        bar = self._bar(y, place)
+        # Which character the mouse points at is asked for by single lines, outside of painting.
+        if self._painting and bar is None and y != marker.y and self.text_selection is None:
+            return strip
+        segments = list(strip)
+        text = Strip(segments[gutter:])
         if self.text_selection is not None:
             text = self._paint_selection(text, y)
-        if y == marker.y:
-            ink += painter.looks["at-line"]
-        elif current:
-            ink += painter.looks["at-cursor"]
-        bar = painter.bar(
-            current=current or (y == marker.y and marker.place is None), counterpart=counterpart
-        )
-        strip = Strip.join([Strip([bar], 1), gutter, text.apply_offsets(0, y)])
-        return strip.apply_style(ink).adjust_cell_length(width, ink)
+        first = segments[0]
+        segments[:1] = [bar or Segment(" "), Segment(first.text[1:], first.style)]
+        strip = Strip.join([Strip(segments[: gutter + 1]), text.apply_offsets(0, y)])
+        painter = self._painter
+        assert painter is not None, "painted above"
+        if y == marker.y or (place is not None and place == marker.place):
+            strip = strip.apply_style(painter.looks["at-line" if y == marker.y else "at-cursor"])
+        return strip
 
-    def _paint(self, sheet: Sheet, painter: Painter, number: int) -> list[tuple[Strip, Strip]]:
+    def _bar(self, y: int, place: tuple[Side, int] | None) -> Segment | None:
+        """The leftmost cell of a line, where it shows something."""
+        marker, painter = self.marker, self._painter
+        assert painter is not None, "nothing is marked before it is painted"
+        if (place is not None and place == marker.place) or (y == marker.y and marker.place is None):
+            return painter.bar
+        return painter.counterpart_bar if place in marker.counterparts else None
+
+    def _paint(self, sheet: Sheet, number: int) -> list[tuple[Strip, int]]:
+        """The lines of a band as they look where the reader is not, with the segments before the text."""
+        painter = self._painter = self._painter or Painter(self._looks(), self._digits, sheet.unified)
+        ink = self.rich_style
         stop, fold = self.marker.at_stop, sheet.bands[number].fold
-        strips = []
+        width = painter.gutter + sheet.width
+        painted = []
         for line in sheet.lines(number, self.column):
             hits = self._hits.get(line.block.place, ()) if line.block else ()
-            text = painter.text_strip(line, sheet.width, fold, stop, hits)
-            strips.append((painter.gutter_strip(line), text))
-        return strips
+            gutter = painter.gutter_segments(line)
+            text = painter.text_segments(line, sheet.width, fold, stop, hits)
+            segments = [Segment(s.text, ink + s.style if s.style else ink) for s in (*gutter, *text)]
+            painted.append((Strip(segments, width), len(gutter)))
+        return painted
 
     def _paint_selection(self, strip: Strip, y: int) -> Strip:
         selection = self.text_selection

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.message import Message
 from textual.reactive import reactive
@@ -32,13 +33,15 @@ class Ruler(Widget):
 
         share: float
 
-    view: reactive[tuple[float, float]] = reactive((0.0, 1.0))
+    view: reactive[tuple[float, float]] = reactive((0.0, 1.0), repaint=False)
     """Which part of the page is on the screen, as shares of its height."""
 
     def __init__(self) -> None:
         super().__init__()
         self._marks: Sequence[tuple[float, Stop]] = ()
         self._cells: dict[int, Stop] = {}
+        self._looks: dict[str, Style] = {}
+        """Fetched once a theme: each costs more than the line it is for."""
 
     def show(self, marks: Sequence[tuple[float, Stop]]) -> None:
         """Stops with their places as shares of the page's height."""
@@ -57,18 +60,37 @@ class Ruler(Widget):
                 self._cells[cell] = stop
         self.refresh()
 
-    def render_line(self, y: int) -> Strip:
+    def watch_view(self, old: tuple[float, float], new: tuple[float, float]) -> None:
+        if self._in_view(old) != self._in_view(new):
+            self.refresh()
+
+    def _in_view(self, view: tuple[float, float]) -> range:
+        """The cells that stand for this part of the page: one at least."""
         height = max(1, self.size.height)
-        first, last = self.view
-        in_view = int(first * height) <= y < max(int(first * height) + 1, round(last * height))
-        part = "ruler-view" if in_view else "ruler-track"
-        look = self.rich_style + self.get_component_rich_style(part, partial=True)
+        first = int(view[0] * height)
+        return range(first, max(first + 1, round(view[1] * height)))
+
+    def render_line(self, y: int) -> Strip:
+        in_view = y in self._in_view(self.view)
+        look = self._look("ruler-view" if in_view else "ruler-track")
         stop = self._cells.get(y)
         if stop is None:
             return Strip([Segment(_VIEW if in_view else _TRACK, look)], 1)
         sign = overview_sign(stop)
-        style = self.get_component_rich_style(sign.key, partial=True)
-        return Strip([Segment(sign.glyph, look + style)], 1)
+        return Strip([Segment(sign.glyph, look + self._look(sign.key))], 1)
+
+    def _look(self, name: str) -> Style:
+        look = self._looks.get(name)
+        if look is None:
+            look = self.get_component_rich_style(name, partial=True)
+            if name not in SIGN_KEYS:
+                look = self.rich_style + look
+            self._looks[name] = look
+        return look
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._looks.clear()
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         self.capture_mouse()

@@ -38,7 +38,7 @@ class Status(Static):
 
     def say(self, text: str) -> None:
         """Answer a key that had nothing to do, until the reader moves on."""
-        self.update(Content("\n").join([self._where, Content.styled(text, "$warning")]))
+        self.update(Content("\n").join([self._where, Content.styled(text, "$warning")]), layout=False)
 
     def show(self, view: ReadingView) -> None:
         reading, block = view.reading, view.block
@@ -54,7 +54,7 @@ class Status(Static):
             lines.append(Content.styled(self.hint, "$accent"))
         elif block is not None:
             lines.append(_paragraph_line(block))
-        self.update(Content("\n").join(lines))
+        self.update(Content("\n").join(lines), layout=False)
 
 
 def _where(view: ReadingView) -> Content:
