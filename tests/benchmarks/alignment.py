@@ -25,7 +25,7 @@ from core.facts.figures.find import find_figures
 from tests.benchmarks.alignment_data import (
     Annotated,
     aligned_units,
-    annotated_pairs,
+    all_annotated_pairs,
     crossed,
     seed_pairs,
 )
@@ -140,7 +140,7 @@ def main() -> None:
     parser.add_argument("--semantic", type=Path, metavar="MODEL", help="folder of a sentence encoder")
     options = parser.parse_args()
     encoder = OnnxEncoder(options.semantic) if options.semantic else None
-    news = [*annotated_pairs("plain"), *annotated_pairs("hard")]
+    news = all_annotated_pairs()
     sources = [*news, *seed_pairs(), *crossed(news)]
     if options.also:
         for path in sorted(options.also.glob("*.jsonl")):

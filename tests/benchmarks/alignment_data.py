@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.article.load import load_article
+from tests.corpus.scoring import CORPORA, DATA
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 Pair = tuple[int, int]
 ROOT = Path(__file__).parents[2]
-DATA = ROOT / "tests" / "corpus" / "data"
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class Annotated:
 
 
 def annotated_pairs(corpus: str) -> list[Annotated]:
-    """The pairs of ``plain`` or ``hard``."""
+    """The pairs of one of ``CORPORA``."""
     pairs = []
     for folder in sorted((DATA / corpus).iterdir()):
         gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
@@ -75,6 +75,11 @@ def annotated_pairs(corpus: str) -> list[Annotated]:
             )
         )
     return pairs
+
+
+def all_annotated_pairs() -> list[Annotated]:
+    """The pairs of all ``CORPORA``."""
+    return [pair for corpus in CORPORA for pair in annotated_pairs(corpus)]
 
 
 def seed_pairs() -> list[Annotated]:

@@ -45,7 +45,7 @@ THRESHOLDS = (0.3, 0.5, 0.7)
 KEPT_LINKS = 0.5
 FOLDS = 6
 # The free rewrites and independent reports are few, and what the program is for.
-IMPORTANCE = {"plain": 1.0, "hard": 2.0}
+IMPORTANCE = {"plain": 1.0, "plain-more": 1.0, "hard": 2.0, "hard-more": 2.0}
 
 
 @dataclass

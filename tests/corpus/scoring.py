@@ -19,6 +19,8 @@ from core.compare import compare
 from core.model import Comparison, Finding, Role, Side, Span
 
 DATA = Path(__file__).parent / "data"
+CORPORA = ("plain", "plain-more", "hard", "hard-more")
+"""Rewrites close to their originals, and free ones; ``more`` was annotated later, by other people."""
 SIDES = {Side.LEFT: "original", Side.RIGHT: "rewrite"}
 
 
@@ -59,7 +61,7 @@ class Pair:
 
 @cache
 def pairs(corpus: str) -> tuple[Pair, ...]:
-    """The pairs of ``plain`` or ``hard``, compared once."""
+    """The pairs of one of ``CORPORA``, compared once."""
     return tuple(
         Pair(
             folder.name,

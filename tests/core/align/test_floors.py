@@ -8,14 +8,14 @@ from __future__ import annotations
 import pytest
 
 from tests.benchmarks.alignment import Tally, tally
-from tests.benchmarks.alignment_data import annotated_pairs, crossed, seed_pairs
+from tests.benchmarks.alignment_data import all_annotated_pairs, crossed, seed_pairs
 
 FLOORS = {"plain": (0.95, 0.975), "hard": (0.82, 0.82), "seeds": (0.66, 0.70)}
 
 
 @pytest.fixture(scope="module")
 def tallies() -> dict[str, Tally]:
-    news = [*annotated_pairs("plain"), *annotated_pairs("hard")]
+    news = all_annotated_pairs()
     return tally([*news, *seed_pairs(), *crossed(news)])
 
 

