@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.align.chain import heaviest_chain
 from core.align.context import figure_agreement
+from core.align.headings import unfounded
 from core.align.reasons import Reasons
 from core.align.scoring import score_pairs
 from core.align.similarity import paragraph_features
@@ -75,6 +76,8 @@ def align(
     if len(left_text.passages) == len(right_text.passages) == 1:
         scores = {pair: max(p, SURE * (features[pair].grams >= LONE)) for pair, p in scores.items()}
     scores = {pair: p for pair, p in scores.items() if p >= least}
+    for pair in unfounded(left_text, right_text, scores.keys()):
+        del scores[pair]
     relations = {pair: _relation(features[pair]) for pair in scores}
     moved = _moved(left_text, right_text, relations)
     reasons = Reasons(left, left_text, right_text, left_anchors)
