@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from core.facts.claims.attribution import attributions
@@ -9,8 +10,9 @@ from core.facts.claims.cause import causes_added
 from core.facts.claims.certainty import graded
 from core.facts.claims.counterparts import alike_pairs, neighbouring_pairs
 from core.facts.claims.forms import forms_for
+from core.facts.claims.opposites import opposed
 from core.facts.claims.pairing import pair_words
-from core.facts.claims.polarity import turned
+from core.facts.claims.polarity import negated
 from core.facts.claims.quantity import requantified
 from core.facts.claims.severity import severity_of
 from core.facts.claims.statement import FigureIndex, read_statement
@@ -19,14 +21,26 @@ from core.facts.claims.time_shift import shifts_in_time
 from core.model import ClaimFinding
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from core.facts.claims.forms import Forms
     from core.facts.claims.pairing import Pairing
+    from core.facts.claims.shift import Shift
     from core.facts.claims.statement import Statement
     from core.model import Article, FigureFinding, Link, SentenceLink, Span
 
-_TOPICS = (turned, graded, requantified, superlatives, causes_added, attributions, shifts_in_time)
+Topic = Callable[["Pairing"], "Iterator[Shift]"]
+"""Finds the changes of one kind between two statements."""
+_TOPICS: tuple[Topic, ...] = (
+    negated,
+    opposed,
+    graded,
+    requantified,
+    superlatives,
+    causes_added,
+    attributions,
+    shifts_in_time,
+)
 UNKNOWN = "und"
 FALLBACK = "en"
 """What two texts are read as that are both too short to tell their language."""
@@ -34,6 +48,8 @@ LONGEST = 3000
 """Characters of a statement that is compared: what is longer is a table or a list without full stops."""
 LEAST_TIES = 3
 """Words that two sentences must share of which one has no link of its own."""
+LEAST_TIES_OF_A_DENIAL = 2
+"""Words that must agree where only a denial is looked for: what is denied, and of whom."""
 LEAST_AGREEMENT = 0.5
 """The least share of the words of the shorter of them, where only their paragraphs are linked."""
 
@@ -59,18 +75,22 @@ def match_claims(
         if max(sum(map(len, link.left)), sum(map(len, link.right))) > LONGEST:
             continue
         found += _findings(pair_words(lefts.read(link.left), rights.read(link.right), forms))
-    on_left = {span for link in sentences for span in link.left}
-    on_right = {span for link in sentences for span in link.right}
     ones, others = lefts.read_all(), rights.read_all()
-    for candidates, least in (
-        (neighbouring_pairs(left, right, links, ones, others), LEAST_AGREEMENT),
-        (alike_pairs(ones, others), 0.0),
-    ):
-        for one, other in candidates:
-            if one in on_left and other in on_right:
-                continue
+    compared = {(one, other) for link in sentences for one in link.left for other in link.right}
+    on_left, on_right = {one for one, _ in compared}, {other for _, other in compared}
+    for one, other in neighbouring_pairs(left, right, links, ones, others):
+        if (one, other) in compared:
+            continue
+        pair = pair_words(lefts.read((one,)), rights.read((other,)), forms)
+        alike = pair.agreement.ties >= LEAST_TIES and pair.agreement.share >= LEAST_AGREEMENT
+        if alike and not (one in on_left and other in on_right):
+            found += _findings(pair)
+        elif pair.agreement.ties >= LEAST_TIES_OF_A_DENIAL:
+            found += _findings(pair, (negated,))
+    for one, other in alike_pairs(ones, others):
+        if not (one in on_left and other in on_right):
             pair = pair_words(lefts.read((one,)), rights.read((other,)), forms)
-            if pair.agreement.ties >= LEAST_TIES and pair.agreement.share >= least:
+            if pair.agreement.ties >= LEAST_TIES:
                 found += _findings(pair)
     return tuple(_one_a_place(found))
 
@@ -111,12 +131,12 @@ class _Reader:
         return known
 
 
-def _findings(pair: Pairing) -> list[ClaimFinding]:
+def _findings(pair: Pairing, topics: Sequence[Topic] = _TOPICS) -> list[ClaimFinding]:
     if [word.norm for word in pair.left.words] == [word.norm for word in pair.right.words]:
         return []
     return [
         ClaimFinding(shift.verdict, shift.left, shift.right, severity_of(shift, pair), shift.note)
-        for topic in _TOPICS
+        for topic in topics
         for shift in topic(pair)
     ]
 

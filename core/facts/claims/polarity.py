@@ -1,14 +1,14 @@
-"""Statements turned: a negation gained or lost, a word put in the place of its opposite."""
+"""Statements turned by a negation gained or lost, or moved to another word."""
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
+from core.facts.claims.attribution import REPORTS
 from core.facts.claims.clause import cue_span, is_asserted, verb_group, word_span
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.pairing import Tie
-from core.facts.claims.shift import Shift
+from core.facts.claims.shift import Shift, Stake
 from core.facts.claims.superlative import comparatives_of
 from core.model import Verdict
 
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from core.facts.claims.pairing import Pairing
     from core.facts.claims.statement import Cue, Statement
 
+SOFTENED = ((Axis.QUANTITY, 1), (Axis.FREQUENCY, 2))
+"""The degrees up to which a denial is only softened: ``no``, ``little``; ``never``, ``sometimes``."""
+SWAP_REACH = 4
+"""Words between what is denied and what is asserted in its place: ``a crash, not merely a wobble``."""
 NEAR = 8
 """Words within which a second negative word is taken to belong to the same clause."""
 LEAST_SHARE = 0.5
@@ -26,17 +30,20 @@ LEAST_SHARE = 0.5
 With it none of 754 linked sentences of news simplified for learners of English, which keep the sense, counts
 as turned.
 """
+LEAST_TIES = 3
+"""Words that two statements must share before what somebody does not say may be what he says."""
+TIME = 1
+"""The pair of opposites on the axis of order that is about time."""
+AMOUNT = 5
+"""The pair of opposites that is about amounts: ``more``, ``less``."""
 _NEXT = 2
 """Words after a verb within which its object or complement stands."""
 
 
-def turned(pair: Pairing) -> Iterator[Shift]:
-    """Every statement of the pair that says the opposite on the other side."""
+def negated(pair: Pairing) -> Iterator[Shift]:
+    """Negations of either side of which the other asserts what they deny."""
     yield from _negations_lost(pair)
     yield from (shift.flip() for shift in _negations_lost(pair.flip()))
-    opposites = [*_opposites(pair), *_order(pair)]
-    clauses = Counter(clause for clause, _ in opposites)
-    yield from (shift for clause, shift in opposites if clauses[clause] == 1)  # two in a clause cancel out
 
 
 def _negations_lost(pair: Pairing) -> Iterator[Shift]:
@@ -44,24 +51,70 @@ def _negations_lost(pair: Pairing) -> Iterator[Shift]:
     for cue in left.on(Axis.POLARITY):
         if cue.head is None or not is_asserted(left, cue.head) or _is_limited(pair, cue):
             continue
-        if _is_compared(pair):
+        if _is_compared(pair) or (_reports(left, cue.head) and not _is_retold(pair)):
             continue
         at = _counterpart(pair, cue)
         if at is None or not is_asserted(right, at):
             continue
         if any(other.head == at for other in right.on(Axis.POLARITY)):
             continue
+        changed_places = _changed_places(pair, cue, at)
+        if changed_places is not None:
+            yield changed_places
+            continue
         if _negative_near(pair.flip(), at, cue) or _negative_near(pair, cue.head, cue):
             continue
         was = left.phrase(min(cue.first, cue.head), max(cue.last, cue.head + 1))
-        few = [c for c in right.governing(Axis.QUANTITY, at) if c.sense.high == 1]
+        few = [
+            other
+            for axis, most in SOFTENED
+            for other in right.governing(axis, at)
+            if other.sense.high <= most
+        ]
         if few:
-            now = right.phrase(few[0].first, max(at + 1, few[0].last))
-            yield Shift(Verdict.WEAKENED, cue_span(left, cue), cue_span(right, few[0]), was, now)
+            now = right.phrase(min(few[0].first, at), max(at + 1, few[0].last))
+            spans = cue_span(left, cue), cue_span(right, few[0])
+            yield Shift(Verdict.WEAKENED, *spans, was, now, Stake.DENIAL)
         else:
             now = right.phrase(*verb_group(right, at, pair.forms))
             span = word_span(right, at, pair.forms)
             yield Shift(Verdict.NEGATED, cue_span(left, cue), span, was, now)
+
+
+def _changed_places(pair: Pairing, cue: Cue, at: int) -> Shift | None:
+    """``a wobble, not a crash`` against ``a crash, not a wobble``: what is denied and what is asserted."""
+    left, right = pair.left, pair.right
+    assert cue.head is not None
+    for other in right.on(Axis.POLARITY):
+        origin = pair.origin(other.head) if other.head is not None else None
+        if other.head is None or origin is None:
+            continue
+        if not (_stand_together(left, origin, cue.head) and _stand_together(right, other.head, at)):
+            continue
+        if not (_denies_just(pair, left, cue) and _denies_just(pair, right, other)):
+            continue
+        if left.governing(Axis.POLARITY, origin) or right.governing(Axis.POLARITY, at):
+            continue
+        return Shift(
+            Verdict.NEGATED,
+            left.span([origin, cue.first, cue.head]),
+            right.span([at, other.first, other.head]),
+            left.phrase(min(origin, cue.first), max(origin, cue.head) + 1),
+            right.phrase(min(at, other.first), max(at, other.head) + 1),
+        )
+    return None
+
+
+def _stand_together(statement: Statement, one: int, other: int) -> bool:
+    words = statement.words
+    return abs(one - other) <= SWAP_REACH and words[one].sentence == words[other].sentence
+
+
+def _denies_just(pair: Pairing, statement: Statement, cue: Cue) -> bool:
+    """Whether nothing but an article stands between a negation and what it governs."""
+    assert cue.head is not None
+    between = statement.words[cue.last : cue.head]
+    return cue.last <= cue.head and all(word.norm in pair.forms.lexicon.determiners for word in between)
 
 
 def _counterpart(pair: Pairing, cue: Cue) -> int | None:
@@ -73,15 +126,76 @@ def _counterpart(pair: Pairing, cue: Cue) -> int | None:
     at = tied[0]
     if len(pair.left.governing(Axis.POLARITY, head)) > 1:  # twice negated
         return None
+    if not _much_alike(pair) and not _has_same_subject(pair, cue, head, at):
+        return None
     context = pair.context(head, at)
-    alike = context.share >= LEAST_SHARE or _has_same_object(pair, head, at)
+    alike = context.share >= LEAST_SHARE or _has_same_object(pair, head, at) or _has_same_core(pair, head, at)
     return at if context.ties >= 1 and alike and not _is_recast(pair, head, at) else None
+
+
+def _has_same_subject(pair: Pairing, cue: Cue, head: int, at: int) -> bool:
+    """Whether both sides tell of the same thing: what stands before the verb, or what there is none of."""
+    if pair.left.words[cue.first].norm in pair.forms.lexicon.determiners:
+        return True
+    subject, theirs = pair.left.neighbour(head, -1), pair.right.neighbour(at, -1)
+    return subject is not None and theirs is not None and pair.same(subject) == theirs
 
 
 def _has_same_object(pair: Pairing, head: int, at: int) -> bool:
     """Whether the two words after a verb are the same on both sides: ``blame climate change``."""
     after = pair.left.content_from(head, 1, 2)
     return len(after) == 2 and [pair.same(index) for index in after] == pair.right.content_from(at, 1, 2)
+
+
+def _has_same_core(pair: Pairing, head: int, at: int) -> bool:
+    """Whether the word beside another in its clause is the same on both sides: ``board … paid``.
+
+    What somebody says or does not say is told by what follows, so such words have no core of their own.
+    """
+    left, right = pair.left, pair.right
+    if _reports(left, head) or _count_apart(pair, head, at):
+        return False
+    return any(
+        beside is not None and (other := pair.same(beside)) is not None and other == right.neighbour(at, step)
+        for step in (-1, 1)
+        for beside in (left.neighbour(head, step),)
+    )
+
+
+def _count_apart(pair: Pairing, head: int, at: int) -> bool:
+    """Whether the two clauses count: ``three returned`` and ``seven did not return`` may both be so."""
+    left, right = pair.left, pair.right
+    counted = {
+        w.base for i, w in enumerate(left.words) if i in left.figures and w.clause == left.words[head].clause
+    }
+    others = {
+        w.base for i, w in enumerate(right.words) if i in right.figures and w.clause == right.words[at].clause
+    }
+    return bool(counted) and bool(others) and counted != others
+
+
+def _belongs_to_noun(pair: Pairing, before: int, at: int) -> bool:
+    """``the final whistle``, ``members of the board``: no verb that could carry a negation."""
+    right, lexicon = pair.right, pair.forms.lexicon
+    if any(word.norm in lexicon.partitives for word in right.words[before + 1 : at]):
+        return True
+    article = right.before(before)
+    return before == at - 1 and article is not None and article.norm in lexicon.determiners
+
+
+def _is_retold(pair: Pairing) -> bool:
+    return pair.agreement.share >= LEAST_SHARE and pair.agreement.ties > LEAST_TIES
+
+
+def _much_alike(pair: Pairing) -> bool:
+    return pair.agreement.share >= LEAST_SHARE or pair.agreement.ties >= LEAST_TIES
+
+
+def _reports(statement: Statement, at: int) -> bool:
+    """Whether a word reports what somebody says."""
+    return any(
+        at in range(cue.first, cue.last) and cue.sense.low >= REPORTS for cue in statement.on(Axis.REPORT)
+    )
 
 
 def _is_recast(pair: Pairing, head: int, at: int) -> bool:
@@ -99,7 +213,8 @@ def _is_recast(pair: Pairing, head: int, at: int) -> bool:
     is_subject = verb_group(right, at, forms)[0] < at or (
         before is not None and right.text[right.words[before].start].isupper()
     )
-    if before is not None and not is_subject and not pair.is_tied_right(before):
+    is_attribute = before is not None and _belongs_to_noun(pair, before, at)
+    if before is not None and not is_subject and not is_attribute and not pair.is_tied_right(before):
         return not forms.belongs(right.words[before].base, forms.lexicon.affirming)
     after, now_after = left.neighbour(head, 1), right.neighbour(at, 1)
     return (
@@ -117,10 +232,13 @@ def _is_limited(pair: Pairing, cue: Cue) -> bool:
 
     A limit that the right side has as well changes nothing.
     """
-    left = pair.left
+    left, limits = pair.left, pair.forms.lexicon.limits
+    times = {left.words[order.first].norm for order in left.on(Axis.ORDER) if order.sense.low == TIME}
+    if not any(left.words[c.first].clause == left.words[cue.first].clause for c in left.on(Axis.CERTAINTY)):
+        limits = limits - times  # ``no alarm sounded before noon`` asserts nothing
     after = left.words[cue.last : cue.last + 2 * NEAR]
     return any(
-        word.norm in pair.forms.lexicon.limits
+        word.norm in limits
         and word.sentence == left.words[cue.first].sentence
         and all(word.norm != other.norm for other in pair.right.words)
         for word in after
@@ -142,23 +260,47 @@ def _negative_near(pair: Pairing, at: int, lost: Cue) -> bool:
     The negation that is judged to be ``lost``, of whichever side, is neither such a word nor a counterpart.
     """
     left, right, forms = pair.left, pair.right, pair.forms
-    near = {*left.around(at, NEAR), at}
-    cued: set[int] = set()
-    for cue in left.on(Axis.QUANTITY):
+    near = _up_to_another_time(left, at)
+    cued = {index for cue in left.on(Axis.NEUTRAL) for index in range(cue.first, cue.last)}
+    for cue in (*left.on(Axis.QUANTITY), *left.on(Axis.FREQUENCY)):
         words = range(cue.first, cue.last)
         cued.update(words)
+        if cue.axis is Axis.FREQUENCY:
+            continue
         if cue.sense.low < cue.sense.high and not near.isdisjoint(words):  # ``not all``
             return True
     for cue in left.on(Axis.POLARITY):
         words = range(cue.first, cue.last)
         cued.update(words)
-        if cue is not lost and not near.isdisjoint(words) and not _is_matched(pair, cue, lost):
+        if cue is lost or near.isdisjoint(words) or _is_matched(pair, cue, lost):
+            continue
+        apart = left.words[cue.first].clause != left.words[at].clause
+        if not apart or any(pair.same(index) is not None for index in cue.governs):
             return True
     return any(
         forms.belongs(left.words[index].base, forms.lexicon.negative_words)
+        and not _bounds_a_figure(left, index)
         and pair.same(index) is None
         and all(word.base != left.words[index].base for word in right.words)
         for index in near - cued
+    )
+
+
+def _up_to_another_time(statement: Statement, at: int) -> set[int]:
+    """The words around one, without what ``before`` or ``after`` begins."""
+    bounds = [cue.first for cue in statement.on(Axis.ORDER) if cue.sense.low == TIME]
+    low = max((first for first in bounds if first < at), default=-1)
+    high = min((first for first in bounds if first > at), default=len(statement.words))
+    return {index for index in (*statement.around(at, NEAR), at) if low < index < high}
+
+
+def _bounds_a_figure(statement: Statement, at: int) -> bool:
+    """``less than two weeks`` denies nothing."""
+    return any(
+        cue.first <= at < cue.last and cue.sense.low == AMOUNT for cue in statement.on(Axis.ORDER)
+    ) and any(
+        after in statement.figures or statement.words[after].is_number
+        for after in range(at + 1, min(at + 1 + _NEXT, len(statement.words)))
     )
 
 
@@ -170,99 +312,3 @@ def _is_matched(pair: Pairing, cue: Cue, lost: Cue) -> bool:
         if at is not None
         for other in pair.right.governing(Axis.POLARITY, at)
     )
-
-
-def _opposites(pair: Pairing) -> Iterator[tuple[int, Shift]]:
-    """Words with their opposite on the right, each with its left clause."""
-    left, right, forms = pair.left, pair.right, pair.forms
-    for at in sorted(left.content):
-        other = _opposite(pair, at)
-        if other is None:
-            continue
-        if not is_asserted(left, at) or not is_asserted(right, other):
-            continue
-        if _is_negated(left, at) != _is_negated(right, other):
-            continue
-        if _is_part(left, at) or _is_part(right, other):
-            continue
-        context = pair.context(at, other)
-        if context.ties < 2 or context.share < LEAST_SHARE:
-            continue
-        if _has_other_limit(left, right, pair) or _has_other_limit(right, left, pair):
-            continue
-        yield (
-            left.words[at].clause,
-            Shift(
-                Verdict.NEGATED,
-                word_span(left, at, forms),
-                word_span(right, other, forms),
-                left.phrase(*verb_group(left, at, forms)),
-                right.phrase(*verb_group(right, other, forms)),
-            ),
-        )
-
-
-def _opposite(pair: Pairing, at: int) -> int | None:
-    """The right word that says the opposite of a left one: of its subject, or where nothing says the same."""
-    left, right = pair.left, pair.right
-    subject = left.neighbour(at, -1)
-    theirs = pair.same(subject) if subject is not None else None
-    verb = right.neighbour(theirs, 1) if theirs is not None else None
-    if verb is not None and pair.forms.are_antonyms(left.words[at].base, right.words[verb].base):
-        return verb
-    tied = pair.counterpart(at)
-    if tied is None or tied[1] is not Tie.OPPOSITE:
-        return None
-    other = tied[0]
-    if _says_also(right, left.words[at].base, pair) or _says_also(left, right.words[other].base, pair):
-        return None
-    return other
-
-
-def _has_other_limit(one: Statement, other: Statement, pair: Pairing) -> bool:
-    """``closed until Friday`` may mean ``open from Friday``."""
-    there = {word.norm for word in other.words}
-    return any(word.norm in pair.forms.lexicon.limits - there for word in one.words)
-
-
-def _is_negated(statement: Statement, at: int) -> bool:
-    return bool(statement.governing(Axis.POLARITY, at))
-
-
-def _is_part(statement: Statement, at: int) -> bool:
-    """``not all closed`` says that some are open."""
-    return any(cue.sense.low < cue.sense.high for cue in statement.governing(Axis.QUANTITY, at))
-
-
-def _says_also(statement: Statement, base: str, pair: Pairing) -> bool:
-    """Whether a statement holds a word, or one that means the same."""
-    return any(word.base == base or pair.forms.are_synonyms(word.base, base) for word in statement.words)
-
-
-def _order(pair: Pairing) -> Iterator[tuple[int, Shift]]:
-    """``before the vote`` against ``after the vote``; bounds of figures are judged with the figures."""
-    left, right = pair.left, pair.right
-    for cue in left.on(Axis.ORDER):
-        if cue.head is None or cue.head < cue.last or left.words[cue.head].is_number:
-            continue
-        at = pair.same(cue.head)
-        if at is None or pair.context(cue.head, at).ties < 1:
-            continue
-        for other in right.on(Axis.ORDER):
-            opposed = other.sense.low == cue.sense.low and other.sense.high != cue.sense.high
-            if opposed and other.head == at and at >= other.last and not _has_cue_like(pair, cue):
-                yield (
-                    left.words[cue.first].clause,
-                    Shift(
-                        Verdict.NEGATED,
-                        cue_span(left, cue),
-                        cue_span(right, other),
-                        left.phrase(cue.first, cue.head + 1),
-                        right.phrase(other.first, at + 1),
-                    ),
-                )
-
-
-def _has_cue_like(pair: Pairing, cue: Cue) -> bool:
-    """Whether the right side says the same order, too: then both sides tell of both."""
-    return any(other.sense == cue.sense for other in pair.right.on(Axis.ORDER))

@@ -295,6 +295,8 @@ goal target aim
 record register log
 file lodge submit deposit
 withdraw pull retract revoke
+seize secure confiscate impound
+declare pronounce proclaim announce
 cancel call scrap abandon
 postpone delay defer
 open inaugurate
@@ -330,7 +332,7 @@ sure certain confident
 SYNONYMS = tuple(frozenset(line.split()) for line in _SYNONYMS.strip().splitlines())
 
 _ANTONYMS = """
-rise increase grow climb jump surge soar gain advance expand widen strengthen | fall drop decline decrease dip slide slip plunge tumble sink shrink weaken contract narrow
+rise increase grow climb jump surge soar gain advance expand widen strengthen | fall drop decline decrease dip slide slip plunge tumble sink shrink weaken narrow
 raise hike boost lift | cut lower reduce slash trim
 accelerate quicken | slow decelerate
 higher | lower

@@ -1,0 +1,124 @@
+"""Statements turned by a word put in the place of its opposite, or by another order in time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from core.facts.claims.clause import cue_span, is_asserted, verb_group, word_span
+from core.facts.claims.languages.lexicon import Axis
+from core.facts.claims.pairing import Tie
+from core.facts.claims.shift import Shift
+from core.model import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.facts.claims.pairing import Pairing
+    from core.facts.claims.statement import Cue, Statement
+
+LEAST_SHARE = 0.5
+"""Of the words around, that must agree before opposites count; else the clauses say other things."""
+
+
+def opposed(pair: Pairing) -> Iterator[Shift]:
+    """Words of either side in whose place the other has the opposite."""
+    opposites = [*_opposites(pair), *_order(pair)]
+    clauses = Counter(clause for clause, _ in opposites)
+    yield from (shift for clause, shift in opposites if clauses[clause] == 1)  # two in a clause cancel out
+
+
+def _opposites(pair: Pairing) -> Iterator[tuple[int, Shift]]:
+    """Words with their opposite on the right, each with its left clause."""
+    left, right, forms = pair.left, pair.right, pair.forms
+    for at in sorted(left.content):
+        other = _opposite(pair, at)
+        if other is None:
+            continue
+        if not is_asserted(left, at) or not is_asserted(right, other):
+            continue
+        if _is_negated(left, at) != _is_negated(right, other):
+            continue
+        if _is_part(left, at) or _is_part(right, other):
+            continue
+        context = pair.context(at, other)
+        if context.ties < 2 or context.share < LEAST_SHARE:
+            continue
+        if _has_other_limit(left, right, pair) or _has_other_limit(right, left, pair):
+            continue
+        yield (
+            left.words[at].clause,
+            Shift(
+                Verdict.NEGATED,
+                word_span(left, at, forms),
+                word_span(right, other, forms),
+                left.phrase(*verb_group(left, at, forms)),
+                right.phrase(*verb_group(right, other, forms)),
+            ),
+        )
+
+
+def _opposite(pair: Pairing, at: int) -> int | None:
+    """The right word that says the opposite of a left one: of its subject, or where nothing says the same."""
+    left, right = pair.left, pair.right
+    subject = left.neighbour(at, -1)
+    theirs = pair.same(subject) if subject is not None else None
+    verb = right.neighbour(theirs, 1) if theirs is not None else None
+    if verb is not None and pair.forms.are_antonyms(left.words[at].base, right.words[verb].base):
+        return verb
+    tied = pair.counterpart(at)
+    if tied is None or tied[1] is not Tie.OPPOSITE:
+        return None
+    other = tied[0]
+    if _says_also(right, left.words[at].base, pair) or _says_also(left, right.words[other].base, pair):
+        return None
+    return other
+
+
+def _has_other_limit(one: Statement, other: Statement, pair: Pairing) -> bool:
+    """``closed until Friday`` may mean ``open from Friday``."""
+    there = {word.norm for word in other.words}
+    return any(word.norm in pair.forms.lexicon.limits - there for word in one.words)
+
+
+def _is_negated(statement: Statement, at: int) -> bool:
+    return bool(statement.governing(Axis.POLARITY, at))
+
+
+def _is_part(statement: Statement, at: int) -> bool:
+    """``not all closed`` says that some are open."""
+    return any(cue.sense.low < cue.sense.high for cue in statement.governing(Axis.QUANTITY, at))
+
+
+def _says_also(statement: Statement, base: str, pair: Pairing) -> bool:
+    """Whether a statement holds a word, or one that means the same."""
+    return any(word.base == base or pair.forms.are_synonyms(word.base, base) for word in statement.words)
+
+
+def _order(pair: Pairing) -> Iterator[tuple[int, Shift]]:
+    """``before the vote`` against ``after the vote``; bounds of figures are judged with the figures."""
+    left, right = pair.left, pair.right
+    for cue in left.on(Axis.ORDER):
+        if cue.head is None or cue.head < cue.last or left.words[cue.head].is_number:
+            continue
+        at = pair.same(cue.head)
+        if at is None or pair.context(cue.head, at).ties < 1:
+            continue
+        for other in right.on(Axis.ORDER):
+            opposed = other.sense.low == cue.sense.low and other.sense.high != cue.sense.high
+            if opposed and other.head == at and at >= other.last and not _has_cue_like(pair, cue):
+                yield (
+                    left.words[cue.first].clause,
+                    Shift(
+                        Verdict.NEGATED,
+                        cue_span(left, cue),
+                        cue_span(right, other),
+                        left.phrase(cue.first, cue.head + 1),
+                        right.phrase(other.first, at + 1),
+                    ),
+                )
+
+
+def _has_cue_like(pair: Pairing, cue: Cue) -> bool:
+    """Whether the right side says the same order, too: then both sides tell of both."""
+    return any(other.sense == cue.sense for other in pair.right.on(Axis.ORDER))
