@@ -54,6 +54,12 @@ class Forms:
                 for base in self.bases(group):
                     self._sides.setdefault(base, set()).add((number, side))
 
+        self._steps: dict[str, dict[int, int]] = {}
+        for number, scale in enumerate(lexicon.scales):
+            for degree, group in enumerate(scale):
+                for base in self.bases(group):
+                    self._steps.setdefault(base, {})[number] = degree
+
     def bases(self, words: Iterable[str]) -> frozenset[str]:
         return frozenset(self.base(word) for word in words)
 
@@ -102,6 +108,23 @@ class Forms:
             and longer.removesuffix(shorter) in self.lexicon.negative_prefixes
         )
 
+    def step(self, one: str, other: str) -> int:
+        """How many degrees the other word stands above one on a scale of both; 0 where there is none."""
+        degrees = self._steps.get(other, _NO_STEP)
+        return next(
+            (
+                degrees[number] - degree
+                for number, degree in self._steps.get(one, _NO_STEP).items()
+                if number in degrees
+            ),
+            0,
+        )
+
+    def on_same_step(self, one: str, other: str) -> bool:
+        """Whether two words are of the same degree of a scale."""
+        degrees = self._steps.get(other, _NO_STEP)
+        return any(degrees.get(number) == degree for number, degree in self._steps.get(one, _NO_STEP).items())
+
     def are_related(self, one: str, other: str) -> bool:
         """Words of one root, or spellings of one word; both begin alike."""
         shorter = min(len(one), len(other))
@@ -129,6 +152,7 @@ class Forms:
 
 _NONE: set[int] = set()
 _NO_SIDE: set[tuple[int, int]] = set()
+_NO_STEP: dict[int, int] = {}
 
 
 @cache

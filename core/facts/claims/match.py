@@ -14,6 +14,7 @@ from core.facts.claims.opposites import opposed
 from core.facts.claims.pairing import pair_words
 from core.facts.claims.polarity import negated
 from core.facts.claims.quantity import requantified
+from core.facts.claims.scale import rescaled
 from core.facts.claims.severity import severity_of
 from core.facts.claims.statement import FigureIndex, read_statement
 from core.facts.claims.superlative import superlatives
@@ -34,6 +35,7 @@ Topic = Callable[["Pairing"], "Iterator[Shift]"]
 _TOPICS: tuple[Topic, ...] = (
     negated,
     opposed,
+    rescaled,
     graded,
     requantified,
     superlatives,

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 SOME = 2
 """The degree of ``some``: a part that may be small; where the word is dropped, the claim widens to all."""
+ALL = 5
+"""The degree of ``all``."""
 
 
 def requantified(pair: Pairing) -> Iterator[Shift]:
@@ -46,12 +48,21 @@ def _regraded(pair: Pairing, cue: Cue) -> Shift | None:
     if left.governing(Axis.POLARITY, cue.head) or right.governing(Axis.POLARITY, at):
         return None
     return Shift(
-        Verdict.STRENGTHENED if other.sense.low > cue.sense.high else Verdict.WEAKENED,
+        _verdict(cue, other),
         cue_span(left, cue),
         cue_span(right, other),
         left.phrase(min(cue.first, cue.head), max(cue.last, cue.head + 1)),
         right.phrase(min(other.first, at), max(other.last, at + 1)),
     )
+
+
+def _verdict(cue: Cue, other: Cue) -> Verdict:
+    """A part of a thing told of the whole is generalised; any other quantity is raised or lowered."""
+    if other.sense.low < cue.sense.low:
+        return Verdict.WEAKENED
+    if cue.axis is Axis.QUANTITY and other.sense.low == ALL:
+        return Verdict.GENERALISED
+    return Verdict.STRENGTHENED
 
 
 def _generalised(pair: Pairing) -> Iterator[Shift]:

@@ -23,7 +23,7 @@ _ALL = frozenset(Stake)
 _TABLE: dict[Verdict, tuple[Severity, frozenset[Stake]]] = {
     Verdict.NEGATED: (Severity.MUST, frozenset()),
     Verdict.STRENGTHENED: (Severity.SHOULD, _ALL),
-    Verdict.WEAKENED: (Severity.SHOULD, frozenset({Stake.DENIAL})),
+    Verdict.WEAKENED: (Severity.SHOULD, frozenset({Stake.DENIAL, Stake.DEGREE})),
     Verdict.GENERALISED: (Severity.SHOULD, frozenset({Stake.HEALTH})),
     Verdict.SUPERLATIVE: (Severity.MUST, frozenset()),
     Verdict.ATTRIBUTION_LOST: (Severity.SHOULD, frozenset({Stake.ACCUSATION})),

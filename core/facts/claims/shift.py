@@ -26,6 +26,8 @@ class Stake(StrEnum):
     """What was only possible, planned or disputed is told as settled or done."""
     DENIAL = "denial"
     """A plain denial is no longer one: ``never`` has become ``seldom``."""
+    DEGREE = "degree"
+    """Another deed or harm is told: ``hurt`` has become ``killed``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from core.article.function_words import FUNCTION_WORDS
 from core.facts.claims.languages.english_cues import CUES
-from core.facts.claims.languages.english_words import ANTONYMS, IRREGULAR, PAST_FORMS, SYNONYMS
+from core.facts.claims.languages.english_opposites import ANTONYMS, SCALES
+from core.facts.claims.languages.english_words import IRREGULAR, PAST_FORMS, SYNONYMS
 from core.facts.claims.languages.lexicon import Lexicon, word_set
 
 LEXICON = Lexicon(
@@ -96,6 +97,8 @@ LEXICON = Lexicon(
     ),
     synonyms=SYNONYMS,
     antonyms=ANTONYMS,
+    almost=word_set("almost nearly partly partially practically virtually half"),
+    scales=SCALES,
     perception=word_set(
         "see hear feel smell taste find afford help reach get manage tell use watch walk bear imagine say"
     ),

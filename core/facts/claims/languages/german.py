@@ -157,6 +157,16 @@ LEXICON = Lexicon(
             ("schuldig", "unschuldig"),
         )
     ),
+    almost=word_set("fast beinahe nahezu teilweise halb"),
+    scales=tuple(
+        tuple(word_set(step) for step in steps)
+        for steps in (
+            ("verletzen", "töten"),
+            ("beschädigen", "zerstören"),
+            ("ähnlich", "identisch"),
+            ("verhaften festnehmen", "anklagen", "verurteilen"),
+        )
+    ),
     perception=word_set("sehen hören spüren finden"),
     beliefs=word_set("glauben vermuten hoffen fürchten befürchten annehmen erwarten"),
     partitives=word_set("der von"),

@@ -101,6 +101,10 @@ class Lexicon:
     synonyms: tuple[frozenset[str], ...]
     antonyms: tuple[tuple[frozenset[str], frozenset[str]], ...]
     """Words of which one side turns a statement into the opposite of the other."""
+    almost: frozenset[str]
+    """Words that stop short of the one after them: ``nearly destroyed``."""
+    scales: tuple[tuple[frozenset[str], ...], ...]
+    """Words of one kind of deed, harm or likeness, the lesser before the graver: ``hurt``, ``killed``."""
     perception: frozenset[str]
     """Verbs with which ``could`` tells what happened: ``could hear``."""
     beliefs: frozenset[str]

@@ -21,7 +21,6 @@ HARDENED = [
         "He stole the painting from a gallery in Ghent.",
     ),
     ("Some farmers in the valley lost their harvest.", "Most farmers in the valley lost their harvest."),
-    ("Some schools in the region closed on Monday.", "All schools in the region closed on Monday."),
     (
         "The glacier could vanish by 2050, researchers wrote.",
         "The glacier will vanish by 2050, researchers wrote.",
@@ -70,14 +69,6 @@ HARDENED = [
         "The treaty will be signed in Nairobi in July.",
     ),
     (
-        "Several teachers at the school complained about the new timetable.",
-        "All teachers at the school complained about the new timetable.",
-    ),
-    (
-        "Many tenants have stopped paying rent, the association reported.",
-        "All tenants have stopped paying rent, the association reported.",
-    ),
-    (
         "The heatwave could kill thousands of trees in the park, foresters warned.",
         "The heatwave will kill thousands of trees in the park, foresters warned.",
     ),
@@ -110,6 +101,15 @@ def test_a_softened_statement_is_found(left: str, right: str) -> None:
 
 
 WIDENED = [
+    ("Some schools in the region closed on Monday.", "All schools in the region closed on Monday."),
+    (
+        "Several teachers at the school complained about the new timetable.",
+        "All teachers at the school complained about the new timetable.",
+    ),
+    (
+        "Many tenants have stopped paying rent, the association reported.",
+        "All tenants have stopped paying rent, the association reported.",
+    ),
     (
         "23% of participants reported headaches after the dose.",
         "Participants reported headaches after the dose.",

@@ -1,0 +1,45 @@
+"""Deeds, harms and likenesses told of another degree, and the twins that must stay silent."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.model import Severity, Verdict
+from tests.core.facts.claims.reading import read, verdicts
+
+GRAVER = [
+    ("Two of the keeper's dogs were hurt, said Maro.", "Two of the keeper's dogs were killed, said Maro."),
+    ("The storm damaged the pier at Brest.", "The storm destroyed the pier at Brest."),
+    ("An older patent described a similar hinge.", "An older patent described an identical hinge."),
+    ("The union suspended its treasurer in May.", "The union dismissed its treasurer in May."),
+    ("Police questioned the driver of the lorry.", "Police arrested the driver of the lorry."),
+    ("The airline delayed its flights to Oslo.", "The airline cancelled its flights to Oslo."),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), GRAVER)
+def test_a_graver_word_of_the_same_scale_must_be_seen(left: str, right: str) -> None:
+    found = [(c.verdict, c.severity) for c in read(left, right)[2]]
+    assert found == [(Verdict.STRENGTHENED, Severity.MUST)]
+    back = [(c.verdict, c.severity) for c in read(right, left)[2]]
+    assert back == [(Verdict.WEAKENED, Severity.MUST)]
+
+
+SAME = [
+    ("Two of the keeper's dogs were hurt, said Maro.", "Two of the keeper's dogs were injured, said Maro."),
+    (
+        "The storm damaged the pier at Brest and destroyed the kiosk.",
+        "The kiosk was destroyed and the pier at Brest damaged by the storm.",
+    ),
+    ("The airline delayed its flights to Oslo.", "The airline postponed its flights to Oslo."),
+    ("The crash hurt the driver of the lorry.", "The driver of the lorry was wounded in the crash."),
+    ("Police questioned the driver of the lorry.", "The lorry's owner was charged by tax officers in Rome."),
+    ("Fans were hurt when the stand fell.", "A player was killed in another town on Friday."),
+    ("The pier at Brest was nearly destroyed.", "The pier at Brest was badly damaged."),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), SAME)
+def test_the_same_degree_in_other_words_is_silent(left: str, right: str) -> None:
+    assert verdicts(left, right) == []
+    assert verdicts(right, left) == []
