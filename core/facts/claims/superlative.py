@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.facts.claims.clause import cue_span, is_asserted
@@ -26,6 +27,8 @@ LEAST_TIES = 3
 """Words that two statements must share before a superlative of one alone counts as new."""
 LEAST_SHARE = 0.4
 """The least share of the words of the shorter statement."""
+_RANGE = 2
+"""Content words after a noun in the superlative that say among what it is so: ``in modern times``."""
 _BESIDE = 5
 """Content words on either side of a superlative among which what it is about is told."""
 
@@ -54,6 +57,24 @@ def superlatives(pair: Pairing) -> Iterator[Shift]:
             if rivals:
                 yield _shift(pair, origin, cue, rivals[0])
     yield from _unheard(pair)
+    yield from _taken_back(pair)
+
+
+def _taken_back(pair: Pairing) -> Iterator[Shift]:
+    """``the deadliest`` against ``one of the deadliest``, of the same and among the same."""
+    left, right = pair.left, pair.right
+    for cue in left.on(Axis.SUPERLATIVE):
+        at = pair.same(cue.head) if cue.head is not None and cue.head >= cue.last else None
+        if cue.head is None or at is None or not is_asserted(left, cue.head) or not is_asserted(right, at):
+            continue
+        same = [other for other in right.on(Axis.SUPERLATIVE) if _is_same(pair, cue, other)]
+        if not same or _is_hedged(pair, left, cue) or not all(_is_hedged(pair, right, o) for o in same):
+            continue
+        if pair.context(cue.head, at).ties < 1 or same[0].head != at:
+            continue
+        if all(pair.origin(index) is not None for index in right.content_from(at, 1, _RANGE)):
+            shift = _shift(pair.flip(), at, cue, same[0]).flip()
+            yield replace(shift, verdict=Verdict.WEAKENED)
 
 
 def _unheard(pair: Pairing) -> Iterator[Shift]:

@@ -1,4 +1,9 @@
-"""English: words of opposite sense, and words of one scale."""
+"""English: words of opposite sense, and words of one scale.
+
+Compiled by hand for the words of record of news reports. Converse pairs (buy and sell, lend and borrow) are no
+opposites here, because a sentence that swaps the parties means the same; nor is ``leave`` one of ``remain`` or
+``join``, which may leave things unchanged.
+"""
 
 from __future__ import annotations
 

@@ -1,8 +1,7 @@
-"""English: irregular forms, synonyms and opposites among the words that news is made of.
+"""English: irregular forms and synonyms among the words that news is made of.
 
-Irregular forms as any grammar lists them. Synonyms and opposites compiled by hand for the verbs, nouns and
-adjectives of record of news reports; converse pairs (buy and sell, lend and borrow) are no opposites here,
-because a sentence that swaps the parties means the same.
+Irregular forms as any grammar lists them. Synonyms compiled by hand for the verbs, nouns and adjectives
+of record of news reports.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Deeds, harms and likenesses told of another degree, and the twins that must stay silent."""
+"""Deeds, harms, likenesses and superlatives told of another degree, and the twins that must stay silent."""
 
 from __future__ import annotations
 
@@ -43,3 +43,25 @@ SAME = [
 def test_the_same_degree_in_other_words_is_silent(left: str, right: str) -> None:
     assert verdicts(left, right) == []
     assert verdicts(right, left) == []
+
+
+TAKEN_BACK = [
+    (
+        "It was the deadliest flood in the valley in modern times.",
+        "It was one of the deadliest floods of the valley in modern times.",
+    ),
+    ("Peru is the largest exporter of avocados.", "Peru is the second largest exporter of avocados."),
+    ("Peru is the largest exporter of avocados.", "Peru is among the largest exporters of avocados."),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), TAKEN_BACK)
+def test_a_superlative_taken_back_is_softened(left: str, right: str) -> None:
+    assert verdicts(left, right) == ["weakened"]
+    assert verdicts(right, left) == ["superlative"]
+
+
+def test_a_superlative_in_a_wider_range_is_not_taken_back() -> None:
+    wider = "Rotterdam is one of the largest ports of the whole world."
+    assert verdicts("Rotterdam is the largest port of Europe.", wider) == []
+    assert verdicts("Peru is one of the largest exporters.", "Peru is among the largest exporters.") == []
