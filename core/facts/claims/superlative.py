@@ -50,6 +50,8 @@ def superlatives(pair: Pairing) -> Iterator[Shift]:
         if same:
             if all(_is_hedged(pair, left, other) for other in same) and not _is_hedged(pair, right, cue):
                 yield _shift(pair, origin, cue, same[0])
+        elif _is_in_two_words(pair, origin):
+            continue
         elif not theirs and not _is_hedged(pair, right, cue):
             yield _shift(pair, origin, cue, None)
         else:
@@ -86,6 +88,9 @@ def _unheard(pair: Pairing) -> Iterator[Shift]:
         if cue.sense.low or cue.head is None or not is_asserted(right, cue.first):
             continue
         if _is_hedged(pair, right, cue) or not _has_range(pair, right, cue) or _is_compared(pair, cue):
+            continue
+        noun = pair.origin(cue.head)
+        if noun is not None and _is_in_two_words(pair, noun):
             continue
         beside = (at for step in (-1, 1) for at in right.content_from(cue.first, step, _BESIDE))
         near = [origin for at in beside if (origin := pair.origin(at)) is not None]
@@ -150,6 +155,17 @@ def _is_hedged(pair: Pairing, statement: Statement, cue: Cue) -> bool:
         _hedges(pair, statement, index)
         for index in range(max(0, cue.first - HEDGE_REACH), cue.first)
         if statement.words[index].sentence == statement.words[cue.first].sentence
+    )
+
+
+def _is_in_two_words(pair: Pairing, noun: int) -> bool:
+    """``most expensive car``: the left word before a noun is a superlative without an ending."""
+    left = pair.left
+    return (
+        noun - 1 in left.content
+        and noun > 1
+        and left.words[noun - 2].norm in pair.forms.lexicon.superlative_words
+        and left.words[noun - 2].clause == left.words[noun].clause
     )
 
 

@@ -43,6 +43,7 @@ LEXICON = Lexicon(
     present_suffix="s",
     comparative_suffix="er",
     superlative_suffix="est",
+    superlative_words=word_set("most least"),
     superlative_hedges=word_set("one among second third fourth fifth sixth seventh eighth ninth tenth some"),
     not_superlative=word_set(
         "interest west east northwest southwest northeast southeast midwest forest request test contest protest"

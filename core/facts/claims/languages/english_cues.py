@@ -20,7 +20,7 @@ CUES: dict[str, Sense] = {
         not to mention, not until, if not, or not, why not, whether or not, nothing but, nothing less than,
         no more than, no less than, no fewer than, no later than, no earlier than, not more than,
         not less than, not fewer than, none other than, can not help, at most, at least, most recent,
-        most recently, for the most part, first lady, first minister, first name, first of all, at first,
+        most recently, for the most part, less likely, more likely, less probable, more probable, first lady, first minister, first name, first of all, at first,
         first half, first quarter, all but, all the same, after all, above all, all right, all over,
         so many, too many, how many, as many as, many happy returns, before long, day after day,
         year after year, time after time, look after, name after, one after another, of course,

@@ -236,6 +236,8 @@ change alter modify
 decide resolve determine decision
 agree consent accept
 sign ink
+sign indication evidence trace hint
+unlikely improbable
 say state
 talk speak discuss
 see view observe

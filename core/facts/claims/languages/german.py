@@ -113,6 +113,7 @@ LEXICON = Lexicon(
     present_suffix="t",
     comparative_suffix="er",
     superlative_suffix="",
+    superlative_words=frozenset(),
     superlative_hedges=word_set("einer eine eines zu zweit dritt"),
     not_superlative=frozenset(),
     ranges=word_set("in im der des seit je jemals aller von unter weltweit bundesweit"),

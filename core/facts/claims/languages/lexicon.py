@@ -63,6 +63,8 @@ class Lexicon:
     present_suffix: str
     superlative_suffix: str
     comparative_suffix: str
+    superlative_words: frozenset[str]
+    """Words that make the next one a superlative: ``most expensive``."""
     superlative_hedges: frozenset[str]
     """Words that take a superlative back: ``one of the largest``, ``second largest``."""
     not_superlative: frozenset[str]

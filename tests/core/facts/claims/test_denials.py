@@ -10,6 +10,11 @@ from core.model import Link, LinkRelation, Severity, Strength, Verdict
 from tests.core.facts.claims.reading import read, verdicts
 
 TURNED = [
+    ("The firm found no indication of fraud.", "The firm found signs of fraud."),
+    (
+        "A larger wave was unlikely but could not be excluded, she said.",
+        "A bigger wave was improbable but could be excluded, she said.",
+    ),
     (
         "A boycott of less than three weeks would not hurt the dairy, the analyst said.",
         "Even a boycott of under three weeks would hurt the dairy, the analyst believes.",

@@ -65,3 +65,22 @@ def test_a_superlative_in_a_wider_range_is_not_taken_back() -> None:
     wider = "Rotterdam is one of the largest ports of the whole world."
     assert verdicts("Rotterdam is the largest port of Europe.", wider) == []
     assert verdicts("Peru is one of the largest exporters.", "Peru is among the largest exporters.") == []
+
+
+TWINS = [
+    (
+        "Norway's most expensive lifeboat was towed to Bodø on Friday night.",
+        "Norway's costliest lifeboat was towed to Bodø late on Friday.",
+    ),
+    ("Buyers win less probable things in the raffle.", "Buyers win less likely things in the lottery."),
+    (
+        "A larger wave was unlikely but could not be excluded, she said.",
+        "A bigger wave was improbable but could not be ruled out, she said.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), TWINS)
+def test_comparisons_and_superlatives_in_two_words_are_no_change(left: str, right: str) -> None:
+    assert verdicts(left, right) == []
+    assert verdicts(right, left) == []
