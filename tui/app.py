@@ -15,7 +15,7 @@ from tui.commands import ANYWHERE, bindings_for, command_set
 from tui.comparing import Comparisons
 from tui.config import Config, config_file, load_config, suggest, themes_folder
 from tui.screens.library import LibraryScreen
-from tui.themes import DARK, LIGHT, mark_colours
+from tui.themes import LOOKS, mark_colours, other_light
 
 if TYPE_CHECKING:
     from textual.command import Provider
@@ -68,7 +68,7 @@ class ReaderApp(App[None]):
         self.animation_level = "none"
         self._config = config or Config()
         self._comparisons = comparisons or Comparisons(self._config.semantic_model)
-        for theme in (DARK, LIGHT, *_own_looks()):
+        for theme in (*LOOKS, *_own_looks()):
             self.register_theme(theme)
         self.keys = self._config.keys
         """The reader's own keys by command id."""
@@ -117,7 +117,7 @@ class ReaderApp(App[None]):
         self.push_screen(HelpScreen(command_set(self.screen), self.keys))
 
     def action_toggle_light(self) -> None:
-        self.theme = DARK.name if self.theme == LIGHT.name else LIGHT.name
+        self.theme = other_light(self.theme)
 
 
 def run_reader(paths: Sequence[str | os.PathLike[str]]) -> int:

@@ -70,7 +70,7 @@ def help_text(screen: str, keys: Mapping[str, tuple[str, ...]]) -> Content:
         for sign in (*facts, *WORD_SIGNS.values()):
             parts += [Content.styled(f"{sign.glyph:>11}", "bold"), f"  {sign.label}: {sign.meaning}\n"]
         parts += [
-            "\nO is the original, V the version; numbers count paragraphs from 1. The looks reader-dark and\n"
-            "reader-light keep apart for readers who confuse red and green; every sign has a shape besides."
+            "\nO is the original, V the version; numbers count paragraphs from 1. Every sign has a shape\n"
+            "besides its colour; reader-blue-orange and reader-blue-orange-light have but two hues."
         ]
     return Content.assemble(*parts)
