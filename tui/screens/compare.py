@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
@@ -146,6 +147,7 @@ class CompareScreen(ReviewActions, SearchActions, ShowActions, PlaceActions):
     # -- comparing -----------------------------------------------------------------------------------
 
     def _start(self) -> None:
+        gc.unfreeze()  # what was shown before may be collected
         self._keep_place()
         self._show_titles(None)
         self._comparing = True
@@ -199,6 +201,9 @@ class CompareScreen(ReviewActions, SearchActions, ShowActions, PlaceActions):
         self._show_titles(comparison.relation)
         self._view.show(event.reading, self._place or _place_in_row(comparison, event.row))
         self._begin_review(event.reviews)
+        # The objects of a long pair live as long as it is shown: looking through them for cycles again and
+        # again took a third of the time of a page.
+        gc.freeze()
 
     @work(thread=True, exclusive=True, group="compare", exit_on_error=False)
     def _prepare_anew(self, options: Options) -> None:
@@ -320,6 +325,7 @@ class CompareScreen(ReviewActions, SearchActions, ShowActions, PlaceActions):
         self._leave()
 
     def on_unmount(self) -> None:
+        gc.unfreeze()
         self._keep_place()
 
     def _keep_place(self) -> None:
