@@ -59,8 +59,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        # Whoever read the output has seen enough; keep Python from complaining when it closes the pipe.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()  # whoever read it has seen enough
         return 141
     return status
 
@@ -320,9 +319,20 @@ def _complain(problem: object) -> None:
 
 
 def _print(document: str) -> None:
-    """Write UTF-8 whatever the locale says: the formats are defined in it."""
-    sys.stdout.buffer.write(document.encode("utf-8", "replace"))
-    sys.stdout.flush()
+    """Write UTF-8 whatever the locale says: the formats are defined in it. Raises ReaderError."""
+    try:
+        sys.stdout.buffer.write(document.encode("utf-8", "replace"))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _drop_output()
+        raise ReaderError(f"the output cannot be written ({error.strerror}); write it elsewhere") from error
+
+
+def _drop_output() -> None:
+    """Keep Python from complaining when it closes a standard output that takes no more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

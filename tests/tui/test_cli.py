@@ -188,3 +188,21 @@ def test_a_reader_that_stops_reading_is_no_trouble() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
     assert run.stdout.strip() == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+@pytest.mark.parametrize("command", [("list", ROOT / "seeds"), ("export", SEEDS["000"], SEEDS["001"])])
+def test_a_full_disk_behind_the_output_is_trouble_in_one_line(command: tuple[str | Path, ...]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        run = subprocess.run(
+            [sys.executable, "-m", "tui.cli", *map(str, command)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            stdin=subprocess.DEVNULL,
+            encoding="utf-8",
+            cwd=ROOT,
+            check=False,
+        )
+    assert run.returncode == 2
+    assert run.stderr.startswith("reader: the output cannot be written (No space left on device)")
+    assert run.stderr.count("\n") == 1

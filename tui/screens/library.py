@@ -285,7 +285,8 @@ class LibraryScreen(Screen[None]):
             text = "One article alone has nothing to be compared with: give reader more files or a folder"
         else:
             text = self._hint_for(number)
-        shown = f"{shelf.query and f'{self._list.count:,} of '}{len(shelf.items):,} articles"
+        articles = "article" if len(shelf.items) == 1 else "articles"
+        shown = f"{shelf.query and f'{self._list.count:,} of '}{len(shelf.items):,} {articles}"
         order = next(c for c in COLUMNS if c.key == shelf.sort_key)
         by = "" if order.key == "story" or order in self._list.columns else f"by {order.label.lower()}"
         parts = [shown, by, self._busy, text]
