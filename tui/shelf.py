@@ -101,7 +101,8 @@ class Shelf:
     def refuse(self, problems: Mapping[int, str]) -> None:
         """Take in why some of the files cannot be read."""
         for number, problem in problems.items():
-            self.items[number].problem = visible_line(problem)
+            item = self.items[number]
+            item.problem = visible_line(problem.removeprefix(f"{item.path}: "))
         self.unreadable += len(problems)
 
     def put(self, places: Mapping[int, Place]) -> None:

@@ -18,7 +18,7 @@ from tests.tui.conftest import library, settle, write_articles
 from tests.tui.screens.test_compare import screen_text
 from tui.app import ReaderApp
 from tui.screens.compare import CompareScreen
-from tui.shelf import Shelf
+from tui.shelf import COLUMNS, Shelf
 from tui.widgets.article_list import ArticleList
 from tui.widgets.title_bar import TitleBar
 
@@ -248,3 +248,9 @@ async def test_the_list_stands_still_when_rows_come_above(tmp_path: Path) -> Non
         assert articles.number == here
         assert articles.cursor == 23
         assert articles.cursor - articles.scroll_offset.y == line
+
+
+def test_a_file_that_cannot_be_read_is_named_once() -> None:
+    shelf = Shelf(["folder/empty.txt"])
+    shelf.refuse({0: "folder/empty.txt: the file holds no text"})
+    assert shelf.cell(0, COLUMNS[0]) == "empty.txt: the file holds no text"
