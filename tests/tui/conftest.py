@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
+from textual.worker import WorkerCancelled
 
 from core.model import Comparison
 from tests.tui.example import ORIGINAL, VERSION, comparison
@@ -35,7 +36,8 @@ async def settle(pilot: Pilot[Any]) -> None:
     while quiet < 2:
         await pilot.pause()
         if any(not worker.is_finished for worker in pilot.app.workers):
-            await pilot.app.workers.wait_for_complete()
+            with suppress(WorkerCancelled):  # work that other work has replaced is over too
+                await pilot.app.workers.wait_for_complete()
             quiet = 0
         else:
             quiet += 1
