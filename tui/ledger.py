@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.model import Comparison, Finding
-from core.reading.captions import finding_caption
+from core.reading.captions import listed_caption
 from core.reading.details import finding_verdict
 from core.reading.ledger import by_gravity, by_place
 from core.visible import visible_line
@@ -39,7 +39,7 @@ class Ledger:
     def text(self, finding: Finding) -> str:
         """A finding in a line, safe to show."""
         note = self.reviewing.of(finding).note
-        caption = visible_line(finding_caption(self.comparison, finding))
+        caption = visible_line(listed_caption(self.comparison, finding))
         return f"{caption} · note: {visible_line(note)}" if note else caption
 
     def _searched(self, finding: Finding) -> str:

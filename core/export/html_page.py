@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from core.model import Article, Comparison, Finding, Paragraph, Role, Severity, Side
 from core.reading.captions import (
-    finding_caption,
+    listed_caption,
     paragraph_caption,
     receipt,
     relation_caption,
@@ -186,7 +186,7 @@ def _ledger(comparison: Comparison, reviews: Mapping[str, Review], columns: Mapp
 
 def _ledger_line(comparison: Comparison, finding: Finding, review: Review, place: str) -> str:
     sign, status = sign_of_finding(finding), STATUS_SIGNS[review.status]
-    words = _text(finding_caption(comparison, finding))
+    words = _text(listed_caption(comparison, finding))
     note = f'<br><span class="note">{_text(review.note)}</span>' if review.note else ""
     return (
         f'<tr class="severity-{finding.severity.value if finding.severity else "quiet"} {status.key}">'

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from core.model import Comparison, Finding, Paragraph, Severity, Side
 from core.reading.captions import (
-    finding_caption,
+    listed_caption,
     paragraph_caption,
     receipt,
     relation_caption,
@@ -80,7 +80,7 @@ def _line(comparison: Comparison, finding: Finding, review: Review) -> str:
     note = f"<br>*{_text(review.note)}*" if review.note.strip() else ""
     return (
         f"| {severity.glyph} {severity.label} | {finding.category.value} | {sign.glyph} {sign.label} "
-        f"| {status.glyph} {status.label} | {_text(finding_caption(comparison, finding))}{note} |"
+        f"| {status.glyph} {status.label} | {_text(listed_caption(comparison, finding))}{note} |"
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from core.model import Comparison, Severity, Side
 from core.reading.captions import (
-    finding_caption,
+    listed_caption,
     paragraph_caption,
     receipt,
     relation_caption,
@@ -59,7 +59,7 @@ def _findings(comparison: Comparison, reviews: Mapping[str, Review]) -> list[str
             f"{finding_label(finding)}: "
         )
         note = f" [{review.note}]" if review.note else ""
-        lines += _wrap(head + visible_line(finding_caption(comparison, finding) + note), indent="  ")
+        lines += _wrap(head + visible_line(listed_caption(comparison, finding) + note), indent="  ")
     return [*lines, ""]
 
 

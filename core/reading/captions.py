@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping
 
 from core.model import (
+    Article,
     Comparison,
+    FigureFinding,
+    FigureKind,
     Finding,
     InconsistencyFinding,
     Relation,
     RelationKind,
     Severity,
     Side,
+    Span,
     Verdict,
 )
 from core.reading.fates import Fate, ParagraphFate
 from core.review.reviews import Review, Status
 
+AROUND, AROUND_LENGTH = 3, 30
+"""Words and characters shown beside a figure: enough for what it counts, short enough for both sides."""
+_PAUSE = re.compile(r"[,;:.!?…()\[\]–—\"“”«»„]+(?:\s|$)|\s[(\[–—\"“«„]")
+_SPEAKS_FOR_ITSELF = frozenset({FigureKind.DATE, FigureKind.TIME})
 _RELATIONS = {
     RelationKind.VERSIONS: "versions of one text",
     RelationKind.SAME_EVENT: "reports of one event",
@@ -97,12 +107,34 @@ def severity_caption(comparison: Comparison) -> str:
 
 def finding_caption(comparison: Comparison, finding: Finding) -> str:
     """A finding in a line: both sides in their own words, then the reason; may hold text from the files."""
-    if isinstance(finding, InconsistencyFinding):
-        return _inconsistency_caption(comparison, finding)
+    left, right = _sides(comparison, finding)
+    return _caption(comparison, finding, left, right)
+
+
+def listed_caption(comparison: Comparison, finding: Finding) -> str:
+    """The caption where the text is not in sight: a figure with words that tell what it counts."""
+    left, right = _sides(comparison, finding)
+    if isinstance(finding, FigureFinding) and finding.kind not in _SPEAKS_FOR_ITSELF:
+        before, after = _around(comparison.left, finding.left) if finding.left else ("", "")
+        said_before, said_after = _around(comparison.right, finding.right) if finding.right else ("", "")
+        # What follows both figures alike is shown once, after the second.
+        left = before + left + ("" if after == said_after else after)
+        right = said_before + right + said_after
+    return _caption(comparison, finding, left, right)
+
+
+def _sides(comparison: Comparison, finding: Finding) -> tuple[str, str]:
     left = _in_a_line(comparison.left.slice(finding.left)) if finding.left else ""
     right = _in_a_line(comparison.right.slice(finding.right)) if finding.right else ""
+    return left, right
+
+
+def _caption(comparison: Comparison, finding: Finding, ours: str, theirs: str) -> str:
+    if isinstance(finding, InconsistencyFinding):
+        return _inconsistency_caption(comparison, finding)
+    left, right = _sides(comparison, finding)
     between = "→" if finding.verdict.is_divergence else "="
-    words = f"{left} {between} {right}" if left and right and left != right else left or right
+    words = f"{ours} {between} {theirs}" if left and right and left != right else theirs or ours
     where = "" if left and right else " (only in the original)" if left else " (only in the version)"
     note = _in_a_line(finding.note)
     for said in (f"{left} → {right}", f"“{left}” → “{right}”", f"{left} = {right}"):
@@ -111,6 +143,25 @@ def finding_caption(comparison: Comparison, finding: Finding) -> str:
         if rest != note and not rest[:1].isalnum():
             note = rest.lstrip(" ,;:·")
     return f"{words}{where} · {note}" if note else f"{words}{where}"
+
+
+def _around(article: Article, span: Span) -> tuple[str, str]:
+    """Words in brackets to set before and after a figure: the clause goes on after it, or leads to it."""
+    at = max(0, bisect_right(article.paragraphs, span.start, key=lambda p: p.span.start) - 1)
+    paragraph = article.paragraphs[at]
+    sentence = next((s for s in paragraph.sentences if s.start <= span.start < s.end), paragraph.span)
+    after = _PAUSE.split(article.text[span.end : sentence.end], maxsplit=1)[0].split()
+    if after:
+        words = " ".join(after[:AROUND])
+        cut = after[AROUND:] or words[AROUND_LENGTH:]
+        return "", f" [{words[:AROUND_LENGTH]}{'…' if cut else ''}]"
+    clauses = _PAUSE.split(article.text[sentence.start : span.start])
+    before = next((found for clause in reversed(clauses) if (found := clause.split())), None)
+    if before:
+        words = " ".join(before[-AROUND:])
+        cut = before[:-AROUND] or words[:-AROUND_LENGTH]
+        return f"[{'…' if cut else ''}{words[-AROUND_LENGTH:]}] ", ""
+    return "", ""
 
 
 def _inconsistency_caption(comparison: Comparison, finding: InconsistencyFinding) -> str:
