@@ -166,7 +166,7 @@ def _judge(pair: Pair, one: str, other: str, alike: Likeness) -> float | None:
     """How sure two names that resemble each other are one; None where what surrounds them is not enough."""
     lefts, rights = pair.left.spellings[one], pair.right.spellings[other]
     near, left, right = pair.nearest(lefts, rights)
-    if _clash(left, right):
+    if _clash(left, right) or _face_elsewhere(left, right, pair.left):
         return None
     titled = _share_title(lefts, rights)
     in_office = _share_title(lefts, rights, Axis.OFFICE)
@@ -296,3 +296,11 @@ def _clash(left: Name, right: Name) -> bool:
         and {left.kind, right.kind} <= sure
         and left.kind != right.kind
     )
+
+
+def _face_elsewhere(left: Name, right: Name, side: Side) -> bool:
+    """``West Bengal`` and ``East Bengal`` are two places however alike the words."""
+    ours, theirs = (
+        {side.lexicon.directions[p] for p in n.parts if p in side.lexicon.directions} for n in (left, right)
+    )
+    return bool(ours and theirs) and ours.isdisjoint(theirs)

@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 
 from core.facts.names.find import names_at_openings
 from core.facts.names.garbled import garbled_pairs, misspelt_inside, misspelt_openings, variants_inside
+from core.facts.names.labels import numbered_variants
 from core.facts.names.languages import lexicon_for
 from core.facts.names.name import NameKind
 from core.facts.names.offices import differing_titles
+from core.facts.names.peoples import exchanged_peoples
 from core.facts.names.severity import OF_TITLE, OF_VERDICT
 from core.facts.names.side import Pair, Side, pair_of, sentence_spans, side_of
 from core.facts.names.spelling import folded
 from core.facts.names.swaps import swapped
+from core.facts.names.translated import translated
+from core.facts.names.twins import twins
 from core.facts.names.variants import harmless_variants, variant_reason
 from core.model import NameFinding, Severity, Span, Verdict
 
@@ -43,9 +47,9 @@ def match_names(
         _side(right, right_names, sentence_spans(sentences, False)),
         links,
     )
-    variants = list(harmless_variants(pair))
+    variants = [*harmless_variants(pair), *((*two, "number") for two in numbered_variants(pair))]
     harmless = {(one.normal, other.normal) for one, other, _ in variants}
-    garbled = garbled_pairs(pair) - harmless
+    garbled = (garbled_pairs(pair) | twins(pair) | translated(pair)) - harmless
     odd = [
         found
         for found in (*misspelt_inside(pair), *misspelt_openings(pair))
@@ -63,6 +67,7 @@ def match_names(
         *(_garbled(pair, one, other, unsteady) for one, other in _telling(garbled)),
         *(_misspelt(pair, *o) for o in odd),
         *(_swapped(pair, one, other) for one, other in swapped(pair, known)),
+        *(_swapped(pair, one, other) for one, other in exchanged_peoples(left, right, sentences)),
         *_inside(pair, True, wavering[0], known),
         *_inside(pair, False, wavering[1], known),
         *(_title(pair, t) for t in differing_titles(pair, _same_person(pair, same))),

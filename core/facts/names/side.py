@@ -9,7 +9,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from core.article.tokens import normal_form, tokenize
-from core.facts.names.languages.countries import country_of
+from core.facts.names.peoples import countries_in
 from core.facts.names.spelling import folded, is_inflection
 from core.model import Span
 
@@ -52,7 +52,7 @@ class Side:
     by_link: Mapping[int, tuple[Name, ...]]
     """The names of each sentence link."""
     countries: frozenset[str]
-    """The countries that the names speak of, by name or by people."""
+    """The countries that the text speaks of, by name, by people or by the seat of the government."""
 
     def in_links(self, numbers: Collection[int]) -> list[Name]:
         """The names of some sentence links, in order."""
@@ -127,7 +127,7 @@ def side_of(
         holders,
         {name.span: bisect_right(starts, name.span.start) - 1 for name in (*names, *openings)},
         {number: tuple(found) for number, found in by_link.items()},
-        frozenset(filter(None, map(country_of, spellings))),
+        countries_in(article),
     )
 
 

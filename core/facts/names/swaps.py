@@ -133,7 +133,8 @@ def _shared_frame(pair: Pair, left: Name, right: Name) -> str:
     if one in lexicon.heads or other in lexicon.heads or is_inflection(one, other):
         return ""
     same_end = left.parts[-1] == right.parts[-1]
-    return "word" if same_end or any(p in lexicon.links for p in left.parts) else ""
+    one_person = left.kind is right.kind is NameKind.PERSON
+    return "word" if same_end or one_person or any(p in lexicon.links for p in left.parts) else ""
 
 
 def _share_office(left: Name, right: Name) -> bool:

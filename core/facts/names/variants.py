@@ -10,6 +10,7 @@ from core.article.tokens import normal_form
 from core.facts.names.languages.countries import countries, country_of
 from core.facts.names.name import NameKind
 from core.facts.names.side import Nearness, content_parts
+from core.facts.names.spelling import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
     from core.facts.names.side import Pair, Side
 
 _DASHES = re.compile(r"[\s\-‐‑–]+")
+_WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "ñ": "n"})
+LEGAL_FORMS = frozenset(
+    "inc incorporated ltd limited plc llc llp lp gmbh ag kg se sa sas sarl srl spa bv nv oy oyj ab as asa aps"
+    " pcl bhd pte pty tbk kk oao pao ooo zrt nyrt company corporation co corp".split()
+)
+"""Last words of a firm's name that say what kind of body it is; news leaves them out at will."""
 _STEM = 5
 """First letters in which singular and plural, noun and adjective meet."""
 
@@ -45,6 +52,8 @@ def _keys(name: Name, side: Side) -> set[str]:
     words = [w for part in name.parts for w in part.split("-")]
     stems = _stems(name, lexicon)
     return {
+        f"firm {' '.join(_without_legal_form(_written_out(name, lexicon)))}",
+        *(f"rendered {form}" for form in rendered(side.written(name))),
         "letters " + "".join(words),
         "last " + lexicon.short.get(words[-1], words[-1]),
         "first " + name.parts[0],
@@ -70,15 +79,20 @@ def variant_reason(left: Name, right: Name, left_side: Side, right_side: Side) -
         right, left_side.written(left), lexicon
     ):
         return "abbreviation"
+    if rendered(left_side.written(left)) & rendered(right_side.written(right)):
+        return "accents"
     names = countries().of_name
     country = names.get(left.normal)
     if country and country == names.get(right.normal) and max(len(left.normal), len(right.normal)) <= 3:
         return "abbreviation"
-    if _written_out(left, lexicon) == _written_out(right, lexicon):
+    ours, theirs = _written_out(left, lexicon), _written_out(right, lexicon)
+    if ours == theirs:
         return "abbreviation"
+    if _without_legal_form(ours) == _without_legal_form(theirs):
+        return "legal form"
     if NameKind.PLACE in (left.kind, right.kind) or NameKind.ORGANISATION in (left.kind, right.kind):
-        ours, theirs = _stems(left, lexicon), _stems(right, lexicon)
-        return "word order" if len(ours) > 1 and sorted(ours) == sorted(theirs) and ours != theirs else ""
+        one, other = _stems(left, lexicon), _stems(right, lexicon)
+        return "word order" if len(one) > 1 and sorted(one) == sorted(other) and one != other else ""
     return _person_variant(left, right, lexicon)
 
 
@@ -123,6 +137,19 @@ def _initials(words: Sequence[str], lexicon: Lexicon) -> str:
 
 def _written_out(name: Name, lexicon: Lexicon) -> list[str]:
     return [lexicon.short.get(part, part) for part in name.parts]
+
+
+def _without_legal_form(words: Sequence[str]) -> Sequence[str]:
+    return words[:-1] if len(words) > 1 and words[-1] in LEGAL_FORMS else words
+
+
+def rendered(written: str) -> frozenset[str]:
+    """The ways to write a name without special letters: ``Müller`` as ``muller`` and ``mueller``.
+
+    Besides leaving the mark out, the renderings are those of passports (ICAO Doc 9303 part 3).
+    """
+    low = " ".join(normal_form(written).split())
+    return frozenset((folded(low), folded(low.translate(_WRITTEN_OUT))))
 
 
 def _stems(name: Name, lexicon: Lexicon) -> list[str]:

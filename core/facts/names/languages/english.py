@@ -102,7 +102,7 @@ LEXICON = Lexicon(
     copulas=frozenset("is was".split()),
     determiners=frozenset("the a an his her its their our this that my your".split()),
     particles=frozenset(
-        "de la le du des van von der den ter ten bin ibn al el dos das da di del della delle dello y af zu".split()
+        "de la las los le du des van von der den ter ten bin ibn al el do dos das da di del della delle dello y af zu".split()
     ),
     calendar=frozenset(
         "monday tuesday wednesday thursday friday saturday sunday january february march april june july august"

@@ -59,6 +59,20 @@ def test_a_mangled_form_of_the_same_name(left: str, right: str, found: tuple[str
     assert shown(left, right) == [("garbled", *found)]
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "found"),
+    [
+        ("It was built by Mining Black Hills.", "It was built by Minera Cerros Negros.", ("Mining Black Hills", "Minera Cerros Negros")),
+        ("The ferry Queen of Itaparica sank.", "The ferry Rainha do Itaparica sank.", ("Queen of Itaparica", "Rainha do Itaparica")),
+        ("It was said by Marcelo Sundays.", "It was said by Marcelo Domingos.", ("Marcelo Sundays", "Marcelo Domingos")),
+        ("They met Xavier Moon at noon.", "They met Javier Luna at noon.", ("Xavier Moon", "Javier Luna")),
+        ("It was sold by Halden Wekes.", "It was sold by Halden Weekes.", ("Halden Wekes", "Halden Weekes")),
+    ],
+)  # fmt: skip
+def test_a_name_in_another_language(left: str, right: str, found: tuple[str, str]) -> None:
+    assert shown(left, right) == [("garbled", *found)]
+
+
 def test_an_odd_spelling_that_its_own_text_corrects() -> None:
     left = "The drops are called MLV-9. Tests of MLV-9 went on."
     right = "The drops are called MVL-9. Tests of MLV-9 went on."
@@ -98,6 +112,10 @@ def test_one_name_in_two_spellings_inside_one_text() -> None:
             "The mayor, Dolores Farfan, closed the bridge.",
             ("Hernan Zubiaurre", "Dolores Farfan"),
         ),
+        ("Three Dutch tourists are missing.", "Three Danish tourists are missing.", ("Dutch", "Danish")),
+        ("Two Somali men were held there.", "Two Kenyans were held there.", ("Somali", "Kenyans")),
+        ("The South Korean envoy left.", "The North Korean envoy left.", ("South Korean", "North Korean")),
+        ("Floods hit West Bengal today.", "Floods hit East Bengal today.", ("West Bengal", "East Bengal")),
     ],
 )  # fmt: skip
 def test_another_name_in_its_place(left: str, right: str, found: tuple[str, str]) -> None:
@@ -134,6 +152,12 @@ def test_another_office(left: str, right: str) -> None:
         ("It was in Paris that they met.", "It was in France that they met."),
         ("It was in Canada that they met.", "It was in North America that they met."),
         ("It was said by Anna Kovac.", "It was said by Kovac."),
+        ("Officials from Turkey met the Greek envoy.", "Turkish officials met the envoy from Greece."),
+        ("The French president spoke of peace.", "The European leader spoke of peace."),
+        ("The English team lost again.", "The British team lost again."),
+        ("A Dutch court ruled so.", "A court in The Hague ruled so."),
+        ("The Swiss and the Polish teams met.", "The Polish and the Swiss teams met."),
+        ("The satellite Norlandia 2 failed.", "The satellite Norlandia 2 failed in orbit."),
         ("The Ministry of Defense agreed in the end.", "The Ministry of Defence agreed in the end."),
         ("John Clinton and Jack Clifton were there.", "Jack Clifton and John Clinton were there."),
     ],
@@ -153,6 +177,9 @@ def test_nothing_to_report(left: str, right: str) -> None:
         ("It was said by Maddalena Pichler.", "It was said by Maddalena Pichler-Rossi.", ("Maddalena Pichler", "Maddalena Pichler-Rossi")),
         ("It was said by Senator Ann Hale.", "It was said by Sen. Ann Hale.", ("Senator Ann Hale", "Sen. Ann Hale")),
         ("It was sent by the European Union.", "It was sent by Brussels.", ("European Union", "Brussels")),
+        ("The satellite Norlandia-2 failed.", "The satellite Norlandia 2 failed.", ("Norlandia-2", "Norlandia 2")),
+        ("It was sold to Acme Ltd last year.", "It was sold to Acme last year.", ("Acme Ltd", "Acme")),
+        ("It was seen by Jörg Müller.", "It was seen by Joerg Mueller.", ("Jörg Müller", "Joerg Mueller")),
     ],
 )  # fmt: skip
 def test_harmless_variants_are_quiet(left: str, right: str, found: tuple[str, str]) -> None:
