@@ -23,6 +23,10 @@ POSSIBLE = 1
 """The degree of what may be or may not be."""
 SETTLED = 3
 """The least degree of what is told as sure to come."""
+SCHEDULED = 3
+"""Words after a verb within which its date stands."""
+LEAST_TIES = 4
+"""Words that two statements share of which nothing else is known than that each has one cue."""
 LEAST_SHARE = 0.5
 """Of the words around, that must agree where the governed words differ, or where one side has no cue."""
 
@@ -30,41 +34,55 @@ LEAST_SHARE = 0.5
 def graded(pair: Pairing) -> Iterator[Shift]:
     """Cues of certainty or evidence that govern the same words in other degrees, or are missing."""
     for axis in (Axis.CERTAINTY, Axis.EVIDENCE):
-        used: set[int] = set()
-        for cue in pair.left.on(axis):
-            shift = _regraded(pair, cue, used)
+        for cue, other in _matched(pair, axis):
+            shift = _regraded(pair, cue, other)
             if shift is not None:
                 yield shift
         yield from _plain(pair, axis)
         yield from (shift.flip() for shift in _plain(pair.flip(), axis))
 
 
-def _regraded(pair: Pairing, cue: Cue, used: set[int]) -> Shift | None:
-    """The cue with a right cue of another degree that governs the same."""
+def _matched(pair: Pairing, axis: Axis) -> list[tuple[Cue, Cue]]:
+    """Cues of both sides that govern the same, each once: those with most in common around them first."""
     left, right = pair.left, pair.right
-    if cue.head is None or not is_asserted(left, cue.head):
-        return None
+    alike = []
+    for cue in left.on(axis):
+        for other in right.on(axis):
+            if cue.head is None or other.head is None:
+                continue
+            if not is_asserted(left, cue.head) or not is_asserted(right, other.head):
+                continue
+            if _govern_alike(pair, cue, other):
+                context = pair.context(cue.head, other.head)
+                is_tied = pair.same(cue.head) == other.head
+                alike.append((not is_tied, -context.share, -context.ties, cue.first, other.first, cue, other))
+    taken_left, taken_right = set(), set()
+    matched = []
+    for *_, cue, other in sorted(alike, key=lambda found: found[:5]):
+        if cue.first not in taken_left and other.first not in taken_right:
+            taken_left.add(cue.first)
+            taken_right.add(other.first)
+            matched.append((cue, other))
+    return matched
+
+
+def _regraded(pair: Pairing, cue: Cue, other: Cue) -> Shift | None:
+    """The change where two cues that govern the same are of different degrees."""
+    left, right = pair.left, pair.right
     low, high = _degree(pair, left, cue)
-    for other in right.on(cue.axis):
-        if other.head is None or other.first in used or not is_asserted(right, other.head):
-            continue
-        if not _govern_alike(pair, cue, other):
-            continue
-        used.add(other.first)
-        now_low, now_high = _degree(pair, right, other)
-        if low <= now_high and now_low <= high:
-            return None
-        if _is_negated(left, cue) or _is_negated(right, other):
-            return None
-        return Shift(
-            Verdict.STRENGTHENED if now_low > high else Verdict.WEAKENED,
-            cue_span(left, cue),
-            cue_span(right, other),
-            _words(left, cue),
-            _words(right, other),
-            Stake.OPEN if cue.axis is Axis.CERTAINTY and high <= POSSIBLE and now_low >= SETTLED else None,
-        )
-    return None
+    now_low, now_high = _degree(pair, right, other)
+    if low <= now_high and now_low <= high:
+        return None
+    if _is_negated(left, cue) or _is_negated(right, other):
+        return None
+    return Shift(
+        Verdict.STRENGTHENED if now_low > high else Verdict.WEAKENED,
+        cue_span(left, cue),
+        cue_span(right, other),
+        _words(left, cue),
+        _words(right, other),
+        Stake.OPEN if cue.axis is Axis.CERTAINTY and high <= POSSIBLE and now_low >= SETTLED else None,
+    )
 
 
 def _plain(pair: Pairing, axis: Axis) -> Iterator[Shift]:
@@ -84,7 +102,7 @@ def _plain(pair: Pairing, axis: Axis) -> Iterator[Shift]:
             continue
         if forms.belongs(left.words[head].base, forms.lexicon.perception):
             continue
-        if _hedged(pair, right, at, axis):
+        if _hedged(pair, right, at, axis) or (cue.sense.low == HEDGED and _is_scheduled(pair, right, at)):
             continue
         context = pair.context(head, at)
         if context.ties < 2 or context.share < LEAST_SHARE:
@@ -99,6 +117,12 @@ def _plain(pair: Pairing, axis: Axis) -> Iterator[Shift]:
         )
 
 
+def _is_scheduled(pair: Pairing, statement: Statement, at: int) -> bool:
+    """Whether a verb in the present has a date or an amount: ``starts on Nov. 3`` tells a plan too."""
+    after = range(at + 1, min(at + 1 + SCHEDULED, len(statement.words)))
+    return not _is_done(pair, statement, at) and any(index in statement.figures for index in after)
+
+
 def _was_open(pair: Pairing, cue: Cue, at: int) -> bool:
     """Whether what is fact on the right was only possible, or only meant ``to`` be and has been done."""
     if cue.sense.high <= POSSIBLE:
@@ -107,7 +131,11 @@ def _was_open(pair: Pairing, cue: Cue, at: int) -> bool:
     lexicon = pair.forms.lexicon
     if before is None or before.norm not in lexicon.infinitive:
         return False
-    return is_past(pair, pair.right, at) or bool(helpers(pair, pair.right, at) & lexicon.perfect)
+    return _is_done(pair, pair.right, at)
+
+
+def _is_done(pair: Pairing, statement: Statement, at: int) -> bool:
+    return is_past(pair, statement, at) or bool(helpers(pair, statement, at) & pair.forms.lexicon.perfect)
 
 
 def _govern_alike(pair: Pairing, cue: Cue, other: Cue) -> bool:
@@ -121,7 +149,32 @@ def _govern_alike(pair: Pairing, cue: Cue, other: Cue) -> bool:
         return context.ties >= 2
     if tied is not None or pair.is_tied_right(other.head):
         return False
-    return context.ties >= 2 and context.share >= LEAST_SHARE
+    if context.ties >= 2 and context.share >= LEAST_SHARE:
+        return True
+    return _are_done_to_same(pair, cue, other) or _are_only_ones(pair, cue, other)
+
+
+def _are_done_to_same(pair: Pairing, cue: Cue, other: Cue) -> bool:
+    """Whether what follows two verbs is the same: ``stay on`` and ``keep running under a new owner``."""
+    rest, others = cue.governs[1:], set(other.governs[1:])
+    ties = sum(pair.same(index) in others for index in rest if pair.same(index) is not None)
+    return ties >= 2 and ties >= LEAST_SHARE * min(len(rest), len(others))
+
+
+def _are_only_ones(pair: Pairing, cue: Cue, other: Cue) -> bool:
+    """Whether two statements that agree have no other cue, and the clauses of these share a word."""
+    if len(pair.left.on(cue.axis)) > 1 or len(pair.right.on(other.axis)) > 1:
+        return False
+    agreement = pair.agreement
+    if agreement.ties < LEAST_TIES or agreement.share < LEAST_SHARE:
+        return False
+    lefts, rights = pair.left.words, pair.right.words
+    return any(
+        lefts[index].clause == lefts[cue.first].clause
+        and (same := pair.same(index)) is not None
+        and rights[same].clause == rights[other.first].clause
+        for index in pair.left.content
+    )
 
 
 def _degree(pair: Pairing, statement: Statement, cue: Cue) -> tuple[int, int]:
@@ -152,12 +205,14 @@ def _hedged(pair: Pairing, statement: Statement, at: int, axis: Axis) -> bool:
     """Whether anything in the sentence of a word keeps it from being plain fact."""
     if _is_believed(pair, statement, at):
         return True
-    sentence = statement.words[at].sentence
+    word = statement.words[at]
     return any(
-        statement.words[cue.first].sentence == sentence
+        statement.words[cue.first].sentence == word.sentence
         for kind in (Axis.CERTAINTY, Axis.EVIDENCE, *((Axis.REPORT,) if axis is Axis.EVIDENCE else ()))
         for cue in statement.on(kind)
-        if kind is Axis.REPORT or cue.sense.low <= HEDGED + 1
+        if kind is Axis.REPORT
+        or cue.sense.low <= HEDGED
+        or (cue.sense.low <= SETTLED and statement.words[cue.first].clause == word.clause)
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import product
 from typing import TYPE_CHECKING
 
 from core.facts.claims.attribution import attributions
@@ -19,6 +20,7 @@ from core.facts.claims.severity import severity_of
 from core.facts.claims.statement import FigureIndex, read_statement
 from core.facts.claims.superlative import superlatives
 from core.facts.claims.time_shift import shifts_in_time
+from core.facts.claims.unproven import unproven
 from core.model import ClaimFinding
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ Topic = Callable[["Pairing"], "Iterator[Shift]"]
 """Finds the changes of one kind between two statements."""
 _TOPICS: tuple[Topic, ...] = (
     negated,
+    unproven,
     opposed,
     rescaled,
     graded,
@@ -77,6 +80,10 @@ def match_claims(
         if max(sum(map(len, link.left)), sum(map(len, link.right))) > LONGEST:
             continue
         found += _findings(pair_words(lefts.read(link.left), rights.read(link.right), forms))
+        if len(link.left) + len(link.right) > 2:
+            for one, other in product(link.left, link.right):
+                part = pair_words(lefts.read((one,)), rights.read((other,)), forms)
+                found += _findings(part, (graded,)) if _are_alike(part) else []
     ones, others = lefts.read_all(), rights.read_all()
     compared = {(one, other) for link in sentences for one in link.left for other in link.right}
     on_left, on_right = {one for one, _ in compared}, {other for _, other in compared}
@@ -84,8 +91,7 @@ def match_claims(
         if (one, other) in compared:
             continue
         pair = pair_words(lefts.read((one,)), rights.read((other,)), forms)
-        alike = pair.agreement.ties >= LEAST_TIES and pair.agreement.share >= LEAST_AGREEMENT
-        if alike and not (one in on_left and other in on_right):
+        if _are_alike(pair) and not (one in on_left and other in on_right):
             found += _findings(pair)
         elif pair.agreement.ties >= LEAST_TIES_OF_A_DENIAL:
             found += _findings(pair, (negated,))
@@ -131,6 +137,10 @@ class _Reader:
                 self._article, sentences, self._forms, self._figures
             )
         return known
+
+
+def _are_alike(pair: Pairing) -> bool:
+    return pair.agreement.ties >= LEAST_TIES and pair.agreement.share >= LEAST_AGREEMENT
 
 
 def _findings(pair: Pairing, topics: Sequence[Topic] = _TOPICS) -> list[ClaimFinding]:

@@ -56,7 +56,7 @@ def _negations_lost(pair: Pairing) -> Iterator[Shift]:
         at = _counterpart(pair, cue)
         if at is None or not is_asserted(right, at):
             continue
-        if any(other.head == at for other in right.on(Axis.POLARITY)):
+        if any(other.head == at or _denies_same(pair, cue, other, at) for other in right.on(Axis.POLARITY)):
             continue
         changed_places = _changed_places(pair, cue, at)
         if changed_places is not None:
@@ -79,6 +79,15 @@ def _negations_lost(pair: Pairing) -> Iterator[Shift]:
             now = right.phrase(*verb_group(right, at, pair.forms))
             span = word_span(right, at, pair.forms)
             yield Shift(Verdict.NEGATED, cue_span(left, cue), span, was, now)
+
+
+def _denies_same(pair: Pairing, cue: Cue, other: Cue, at: int) -> bool:
+    """Whether a right negation denies the clause of a word by its subject: ``no link has been shown``."""
+    first, verb = pair.right.words[other.first], pair.right.words[at]
+    # An "and" inside the subject begins what looks like a clause of its own.
+    if first.sentence != verb.sentence or not 0 <= verb.clause - first.clause <= 1:
+        return False
+    return any(pair.same(index) in other.governs for index in cue.governs if pair.same(index) is not None)
 
 
 def _changed_places(pair: Pairing, cue: Cue, at: int) -> Shift | None:

@@ -103,6 +103,10 @@ LEXICON = Lexicon(
     perception=word_set(
         "see hear feel smell taste find afford help reach get manage tell use watch walk bear imagine say"
     ),
+    proofs=word_set(
+        "evidence proof sign indication indicator trace hint suggestion prove proven show demonstrate establish"
+        " confirm conclude suggest indicate substantiate"
+    ),
     beliefs=word_set("believe think suspect reckon hope fear assume guess doubt anticipate expect"),
     partitives=word_set("of"),
     vague_sources=word_set(

@@ -39,7 +39,8 @@ CUES: dict[str, Sense] = {
         Sense(Axis.POLARITY),
         """
         by no means, under no circumstances, in no way, fail to, refuse to, decline to, unable to,
-        have yet to, be yet to, far from, too early to, too soon to, premature to, unlikely to, unlikely that, no one, never again, rule out
+        have yet to, be yet to, far from, too early to, too soon to, premature to, unlikely to, unlikely that, no one, never again, rule out,
+        nothing to
         """,
     ),
     **phrase_table(

@@ -169,6 +169,9 @@ LEXICON = Lexicon(
         )
     ),
     perception=word_set("sehen hören spüren finden"),
+    proofs=word_set(
+        "Beweis Beleg Hinweis Anzeichen Anhaltspunkt Spur beweisen belegen zeigen nachweisen bestätigen".lower()
+    ),
     beliefs=word_set("glauben vermuten hoffen fürchten befürchten annehmen erwarten"),
     partitives=word_set("der von"),
     vague_sources=word_set("experten fachleute beobachter kritiker kreise quellen"),

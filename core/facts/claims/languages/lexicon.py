@@ -109,6 +109,8 @@ class Lexicon:
     """Words of one kind of deed, harm or likeness, the lesser before the graver: ``hurt``, ``killed``."""
     perception: frozenset[str]
     """Verbs with which ``could`` tells what happened: ``could hear``."""
+    proofs: frozenset[str]
+    """Words for what shows a claim to be so: ``evidence``, ``sign``, ``prove``."""
     beliefs: frozenset[str]
     """Verbs that leave what follows to somebody's opinion: ``doctors believe it will``."""
     partitives: frozenset[str]
