@@ -31,7 +31,7 @@ from core.facts.figures.context import Mention, mentions, rarity_of_words
 from core.facts.figures.find import find_figures
 from core.facts.figures.match import anchors_of, candidates, ground_of, in_order, one_to_one, rivals_of
 from core.facts.figures.pairing import FEATURES, ORDER_FEATURES, Ground, Order, Pair
-from core.facts.figures.writing_day import writing_days
+from core.facts.figures.writing_day import days_of_both
 from core.model import Article, Link, LinkRelation, Strength
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def rows() -> dict[str, Rows]:
         )
         lefts, rights = find_figures(left), find_figures(right)
         equal, changed = _annotated(gold, lefts, rights)
-        days = writing_days(left, lefts), writing_days(right, rights)
+        days = days_of_both(left, lefts, right, rights)
         rare = rarity_of_words((left, right))
         ours, theirs = mentions(left, lefts, rare), mentions(right, rights, rare)
         for links in _alignments(gold, left, right, lefts, rights, random.Random(number)):

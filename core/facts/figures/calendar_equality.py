@@ -60,8 +60,7 @@ def resolve(value: CalendarDate, day: date | None) -> CalendarDate:
                 return value
             return CalendarDate(year=months // 12, month=months % 12 + 1)
         case "day":
-            then = _shift(day, value.offset)
-            return CalendarDate(year=then.year, month=then.month, day=then.day)
+            return _on(_shift(day, value.offset))
         case "decade":
             return CalendarDate(year=day.year + 10 * value.offset)
         case "week":
@@ -74,6 +73,10 @@ def resolve(value: CalendarDate, day: date | None) -> CalendarDate:
             return CalendarDate(year=year, month=value.month)
         case _:
             return value
+
+
+def _on(day: date) -> CalendarDate:
+    return CalendarDate(year=day.year, month=day.month, day=day.day)
 
 
 def _shift(day: date, days: int) -> date:
@@ -89,6 +92,7 @@ def _single(a: CalendarDate, b: CalendarDate, a_day: date | None, b_day: date | 
         if not shifted:
             return changed(f"{a.reading} became {b.reading}")
     resolved = a.is_relative, b.is_relative
+    days = a_day, b_day
     a, b = resolve(a, a_day), resolve(b, b_day)
     if any(resolved):
         # "Three days ago" may be "on Tuesday"; a date and a weekday alone agree by chance too often.
@@ -105,7 +109,23 @@ def _single(a: CalendarDate, b: CalendarDate, a_day: date | None, b_day: date | 
         if shared:
             return equal(How.COMPATIBLE, "one is said from the day of writing")
         return _undated(a if a.is_relative else b, b if a.is_relative else a)
+    for (one, day), other in (((a, days[0]), b), ((b, days[1]), a)):
+        if day is not None and one.weekday is not None and one.month is None and other.day is not None:
+            return _weekday_near(one.weekday, day, other)
     return _absolute(a, b)
+
+
+def _weekday_near(weekday: int, written: date, given: CalendarDate) -> Judgement:
+    """``Saturday``, as said within a week of it, and ``March 8``."""
+    if given.month is None or given.day is None or given.weekday not in (None, weekday):
+        return INCOMPARABLE
+    then = _day(given.year or written.year, given.month, given.day)
+    if then is None or abs((then - written).days) > DAYS_OF_WEEK or then.weekday() != weekday:
+        return INCOMPARABLE
+    return equal(How.COMPATIBLE, f"{given.reading} is that day of the week")
+
+
+DAYS_OF_WEEK = 7
 
 
 def _undated(relative: CalendarDate, given: CalendarDate) -> Judgement:
@@ -123,9 +143,16 @@ def _undated(relative: CalendarDate, given: CalendarDate) -> Judgement:
     return INCOMPARABLE
 
 
-def compare_span_to_date(span: Quantity, given: CalendarDate, day: date | None) -> Judgement:
+def compare_span_to_date(
+    span: Quantity, given: CalendarDate, day: date | None, given_day: date | None = None
+) -> Judgement:
     """``three decades`` and ``1995``: the same where the date lies that long from the day of writing."""
-    if day is None or span.unit.dimension != "time" or span.is_range or given.is_relative:
+    if day is None:
+        return INCOMPARABLE
+    if given.weekday is not None and given.month is None and given_day is not None:
+        # "On Tuesday" is mostly the last one, and the span then leads back to it.
+        given = _on(_shift(given_day, -((given_day.weekday() - given.weekday) % 7)))
+    if span.unit.dimension != "time" or span.is_range or given.is_relative:
         return INCOMPARABLE
     years = float(span.base[0] / UNITS["year"].factor)
     if years >= LONG and given.year is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from core.facts.figures.figure import ClockTime, Quantity
 from core.facts.figures.hits import Hit
 from core.facts.figures.numerals import integer, is_digits, parse_numeral, read_digits
+from core.facts.figures.shares import portions, share_in_words
 from core.facts.figures.units import UNITS
 from core.model import FigureKind
 
@@ -22,6 +23,8 @@ def parse_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         if lx.word(at - 1) == "high" or lx.word(at + 1) == "-":
             return None
         return Hit(at, at + 1, FigureKind.TIME, ClockTime(lang.clock_words[word]), spelled=True)
+    if is_digits(word) and integer(lx, lang, at) is not None and lx.word(at + 1) in lang.minute_words:
+        return _spelled_clock(lx, lang, at)
     if is_digits(word):
         return _digits_clock(lx, lang, at)
     return _spelled_clock(lx, lang, at)
@@ -38,7 +41,7 @@ def _digits_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         return _race_time(lx, lang, at, end + 1, 60 * hour)
     elif lx.word(end) in (":", *lang.hour_marks) and len(lx.word(end + 1)) == 2 and lx.glued(end + 1):
         minutes = integer(lx, lang, end + 1)
-        if minutes is None or hour > 24:
+        if minutes is None or hour > 24 or _is_length(lx, lang, at, hour):
             return None
         # "17.30" alone is no time: it takes the word for the hour after it.
         minute, colon, end = minutes, lx.word(end) != ".", end + 2
@@ -54,6 +57,14 @@ def _digits_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if minute > 59 or hour > 24:
         return None
     return _clock_end(lx, lang, at, end, hour, minute, said=colon)
+
+
+def _is_length(lx: Lexemes, lang: Language, at: int, hour: int) -> bool:
+    """``2h15`` and ``14h20m``, where the mark says no time of day by itself."""
+    if lx.word(at + 1) not in lang.length_marks:
+        return False
+    said = hour > 12 or lx.word(at - 1) in lang.clock_before
+    return not said or lx.word(at - 1) in lang.ratio_in or (lx.glued(at + 3) and lx.word(at + 3).isalpha())
 
 
 def _is_seconds(lx: Lexemes, lang: Language, at: int) -> bool:
@@ -131,25 +142,18 @@ def _spelled_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         if 1 <= hour <= 12:
             return _clock_end(lx, lang, at, place + 2, hour - 1 or 12, 30, said=True, spelled=True)
         return None
-    minutes = 30 if word in lang.half else 15 if word in lang.quarter else 0
-    after = place + 1
-    if not minutes:
-        numeral = parse_numeral(lx, lang, place)
-        if numeral is None or not numeral.spelled or numeral.value.denominator != 1 or numeral.value > 59:
-            return None
-        if 1 <= numeral.value <= 12 and (
-            lang.oclock.match(lx.words, numeral.end) or lang.meridiem.match(lx.words, numeral.end)
-        ):
-            return _clock_end(lx, lang, at, numeral.end, int(numeral.value), 0, said=False, spelled=True)
-        minutes, after = int(numeral.value), numeral.end
-        if minutes not in (5, 10, 20, 25) and lx.word(after) not in lang.minute_words:
-            return None
-        after = lx.skip(after, *lang.minute_words)
+    if (whole := _whole_hour(lx, lang, at, place)) is not None:
+        return whole
+    said = _part_of_hour(lx, lang, at) or _minutes(lx, lang, place)
+    if said is None:
+        return None
+    minutes, after, counted = said
     if (
-        minutes not in (15, 30)
+        (counted or minutes not in (15, 30))
+        and not (counted and lx.word(after) in lang.only_past_hour and _closes(lx, lang, after + 2))
         and lx.word(after + 1) not in lang.clock_words
         and lx.word(at - 1) not in lang.clock_before
-        and not lang.meridiem.match(lx.words, after + 2)
+        and not _names_hour(lx, lang, after + 2)
     ):
         return None
     direction = 1 if lx.word(after) in lang.past else -1 if lx.word(after) in lang.to_hour else 0
@@ -162,10 +166,58 @@ def _spelled_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if hour_word in lang.clock_words:
         total = (lang.clock_words[hour_word] + direction * minutes) % 1440
         return Hit(at, after + 2, FigureKind.TIME, ClockTime(total), spelled=True)
-    if not 1 <= hour <= 12 or (
-        minutes not in (15, 30) and lx.word(after + 2) in lang.units.first_words - lang.glued_units
-    ):
+    on_the_quarter = minutes in (15, 30) and not counted
+    counts = lx.word(after + 2) in lang.units.first_words - lang.glued_units
+    if not 1 <= hour <= 12 or (counts and not on_the_quarter):
         return None
     if direction < 0:
         hour, minutes = hour - 1 or 12, 60 - minutes
     return _clock_end(lx, lang, at, after + 2, hour, minutes, said=True, spelled=True)
+
+
+def _whole_hour(lx: Lexemes, lang: Language, at: int, place: int) -> Hit | None:
+    """``seven o'clock``, ``ten in the morning``."""
+    hour = parse_numeral(lx, lang, place)
+    if hour is None or not hour.spelled or hour.value.denominator != 1 or not 1 <= hour.value <= 12:
+        return None
+    if not _names_hour(lx, lang, hour.end):
+        return None
+    return _clock_end(lx, lang, at, hour.end, int(hour.value), 0, said=False, spelled=True)
+
+
+def _names_hour(lx: Lexemes, lang: Language, at: int) -> bool:
+    """Whether the number before ``at`` is one of the clock."""
+    return lang.oclock.match(lx.words, at) is not None or lang.meridiem.match(lx.words, at) is not None
+
+
+def _closes(lx: Lexemes, lang: Language, at: int) -> bool:
+    """Whether the number before ``at`` counts nothing."""
+    return not lx.word(at).isalpha() or lx.word(at) in lang.share_after
+
+
+def _part_of_hour(lx: Lexemes, lang: Language, at: int) -> tuple[int, int, bool] | None:
+    """The minutes of ``half an hour``, ``three quarters of an hour``; as ``_minutes`` has them."""
+    number = parse_numeral(lx, lang, at)
+    share = share_in_words(lx, lang, at) if number is None else portions(lx, lang, at, number)
+    if share is None or not isinstance(share.value, Quantity) or share.value.unit != UNITS["h"]:
+        return None
+    minutes = 60 * share.value.low
+    return (int(minutes), share.end, True) if minutes.denominator == 1 else None
+
+
+def _minutes(lx: Lexemes, lang: Language, at: int) -> tuple[int, int, bool] | None:
+    """``half``, ``quarter``, ``twenty``, ``26 minutes`` before the word for their direction.
+
+    The minutes, the index after them, and whether they are counted as a length of time, which they may
+    also be: "20 minutes before four goals fell".
+    """
+    word = lx.word(at)
+    if word in lang.half or word in lang.quarter:
+        return 30 if word in lang.half else 15, at + 1, False
+    numeral = parse_numeral(lx, lang, at)
+    if numeral is None or numeral.value.denominator != 1 or not 0 < numeral.value <= 59:
+        return None
+    counted = lx.word(numeral.end) in lang.minute_words
+    if not counted and not (numeral.spelled and numeral.value in (5, 10, 20, 25)):
+        return None
+    return int(numeral.value), numeral.end + counted, counted

@@ -88,9 +88,9 @@ def compare_values(
             if ordinal is not None and isinstance(number, Quantity) and number.unit.dimension == "ordinal":
                 return equal(How.REWORDED) if ordinal.low == number.low == number.high else INCOMPARABLE
         case CalendarDate(), Quantity():
-            return compare_span_to_date(b, a, b_day)
+            return compare_span_to_date(b, a, b_day, a_day)
         case Quantity(), CalendarDate():
-            return compare_span_to_date(a, b, a_day)
+            return compare_span_to_date(a, b, a_day, b_day)
     return INCOMPARABLE
 
 

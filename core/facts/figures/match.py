@@ -10,7 +10,7 @@ from core.facts.figures.context import Mention, cosine, mentions, rarity_of_word
 from core.facts.figures.derivations import derived_pairs, disproved_pairs
 from core.facts.figures.equality import compare
 from core.facts.figures.figure import CalendarDate, Quantity
-from core.facts.figures.judgement import Judgement
+from core.facts.figures.judgement import INCOMPARABLE, Judgement
 from core.facts.figures.leftovers import left_over_pairs
 from core.facts.figures.owners import exchange_owners
 from core.facts.figures.pairing import (
@@ -25,16 +25,16 @@ from core.facts.figures.pairing import (
 )
 from core.facts.figures.report import report
 from core.facts.figures.restated import dates_as_spans, sums_in_brackets
-from core.facts.figures.writing_day import dateline, writing_days
+from core.facts.figures.writing_day import Days, dateline, days_of_both
 from core.model import FigureFinding, How
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from datetime import date
 
     from core.facts.figures.figure import Figure
     from core.model import Article, Link, SentenceLink, Span
 
+UNDATED = Days((), ()), Days((), ())
 # Articles have up to a few hundred figures: then every figure is compared with every other. In longer texts
 # only those with the same value or in linked paragraphs are.
 ALL_PAIRS = 60_000
@@ -55,7 +55,7 @@ def match_figures(
     rare = rarity_of_words((left, right))
     lefts, rights = mentions(left, left_figures, rare), mentions(right, right_figures, rare)
     ground = ground_of(lefts, rights, links, sentences)
-    days = writing_days(left, left_figures), writing_days(right, right_figures)
+    days = days_of_both(left, left_figures, right, right_figures)
     datelines = dateline(left, left_figures), dateline(right, right_figures)
     pairs = [
         p
@@ -110,7 +110,7 @@ def candidates(
     lefts: Sequence[Mention],
     rights: Sequence[Mention],
     ground: Ground,
-    days: tuple[Sequence[date | None], Sequence[date | None]] = ((None,), (None,)),
+    days: tuple[Days, Days] = UNDATED,
 ) -> Iterator[Pair]:
     """Every pair of comparable figures, scored; ``days`` are when either article may have been written."""
     for one, other in _meetings(lefts, rights, ground):
@@ -142,14 +142,18 @@ def _has_grounds(one: Mention, other: Mention, judged: Judgement, ground: Ground
     return one.lead == other.lead != "" or cosine(one.near, other.near) >= LEAST_NEAR
 
 
-def _kindest(
-    one: Figure, other: Figure, days: tuple[Sequence[date | None], Sequence[date | None]]
-) -> Judgement:
+def _kindest(one: Figure, other: Figure, days: tuple[Days, Days]) -> Judgement:
     """The judgement by the days of writing that make the two agree best; only dates depend on them."""
-    if isinstance(one.value, CalendarDate) or isinstance(other.value, CalendarDate):
-        judged = (compare(one, other, a, b) for a in days[0] for b in days[1])
-        return min(judged, key=lambda j: j.rank)
-    return compare(one, other)
+    if not (isinstance(one.value, CalendarDate) or isinstance(other.value, CalendarDate)):
+        return compare(one, other)
+    judged = INCOMPARABLE
+    for a in days[0].all:
+        for b in days[1].all:
+            found = compare(one, other, a, b)
+            is_sure = a not in days[0].likely and b not in days[1].likely
+            if found.rank < judged.rank and (is_sure or found.is_equal):
+                judged = found
+    return judged
 
 
 def _meetings(

@@ -101,7 +101,7 @@ def _digits_numeral(lx: Lexemes, lang: Language, at: int) -> Numeral | None:
         if added is not None and added < 1:
             value, step, end = value + added, added, end + 3
     number = Numeral(value, step, end, False)
-    half = _and_a_part(lx, lang, end)
+    half = and_a_part(lx, lang, end)
     if half is not None:
         number = Numeral(value + half[0], half[0], half[1], False)
     return _scaled(lx, lang, number)
@@ -143,7 +143,7 @@ def _scaled(lx: Lexemes, lang: Language, number: Numeral) -> Numeral:
         value, step, end, scaled = value * factor, step * factor, at + 1, True
         if word in lang.dotted_scales and lx.word(end) == "." and lx.glued(end):
             end += 1
-        part = _and_a_part(lx, lang, end)
+        part = and_a_part(lx, lang, end)
         if part is not None and number.value.denominator == 1:
             value, step, end = value + part[0] * factor, part[0] * factor, part[1]
     return number._replace(value=value, step=step, end=end, scaled=scaled or number.scaled, short_m=short_m)
@@ -185,8 +185,8 @@ def _counts_many(lx: Lexemes, lang: Language, at: int) -> bool:
     return after.isalpha() and after.endswith(("s", "people")) and after not in lang.pronoun_after
 
 
-def _and_a_part(lx: Lexemes, lang: Language, at: int) -> tuple[Fraction, int] | None:
-    """``and a half``, ``and three quarters`` after a number."""
+def and_a_part(lx: Lexemes, lang: Language, at: int) -> tuple[Fraction, int] | None:
+    """The share and the index after ``and a half``, ``and three quarters`` behind a number or a unit."""
     dash = 1 if lx.word(at) == "-" else 0
     if lx.word(at + dash) not in lang.joiners:
         return None
@@ -307,7 +307,7 @@ def _spelled_numeral(lx: Lexemes, lang: Language, at: int) -> Numeral | None:
             place += 1
         elif number.take(word):
             place = end = place + 1
-            part = _and_a_part(lx, lang, end)
+            part = and_a_part(lx, lang, end)
             if part is not None:
                 unit = lang.scales[word] if number.last == "scale" else 1
                 mixed = Numeral(number.value + part[0] * unit, part[0] * unit, part[1], True)

@@ -13,7 +13,7 @@ from core.facts.figures.hits import Hit
 from core.facts.figures.languages.currencies import SIGNS
 from core.facts.figures.lexer import DASHES
 from core.facts.figures.money import money_prefix, parse_money
-from core.facts.figures.numerals import ONE, Numeral, is_digits, parse_numeral
+from core.facts.figures.numerals import ONE, Numeral, and_a_part, is_digits, parse_numeral
 from core.facts.figures.ordinals import digit_ordinal, parse_ordinal
 from core.facts.figures.ranges import inherit_scale, joins, range_end, score_after, unit_of_later
 from core.facts.figures.shares import (
@@ -205,10 +205,10 @@ def _compound(lx: Lexemes, lang: Language, unit: Unit, at: int) -> tuple[Fractio
     """What is added in ``10 hours 2 minutes``, ``6 feet 2 inches``, ``an hour and a half``, in base units."""
     place = at
     if lx.word(place) in lang.joiners:
-        part = 2 if lx.word(place + 2) in lang.half else 4 if lx.word(place + 2) in lang.quarter else 0
-        if lx.word(place + 1) in lang.articles and part:
-            less = unit.factor / part
-            return less, Unit(unit.symbol, unit.dimension, less), place + 3
+        part = and_a_part(lx, lang, place)
+        if part is not None and part[0].denominator in (2, 4) and lx.word(part[1]) not in lang.of:
+            step = unit.factor / part[0].denominator
+            return unit.factor * part[0], Unit(unit.symbol, unit.dimension, step), part[1]
         if lx.word(place + 1) in lang.half and not lang.half_as_period:
             return unit.factor / 2, Unit(unit.symbol, unit.dimension, unit.factor / 2), place + 2
         place += 1

@@ -29,7 +29,8 @@ def ratio(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
     if joined is None and not of_days:
         return None
     place = joined[1] if joined is not None else end + 1
-    if place >= len(lx) or lx.word(place) in lang.articles:
+    is_round = lx.word(place + 1) in lang.hundreds or lx.word(place + 1) in lang.scales
+    if place >= len(lx) or (lx.word(place) in lang.articles and not is_round):
         return None
     whole = parse_numeral(lx, lang, place)
     if (
@@ -64,7 +65,8 @@ def _is_share_of(lx: Lexemes, lang: Language, part: Numeral, whole: Numeral, *, 
         return False
     # "Two in three Danes", and any noun in German.
     named = lx.capital(whole.end) and not (lang.capital_nouns or lx.word(whole.end).endswith("s"))
-    return not (suffix(lx, lang, whole.end, whole) or named or whole.value == 1)
+    joined = lx.word(whole.end) in DASHES and lx.glued(whole.end)
+    return not (suffix(lx, lang, whole.end, whole) or named or joined or whole.value == 1)
 
 
 def one_over(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
@@ -81,8 +83,8 @@ def one_over(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | Non
 
 
 def _one_in(lx: Lexemes, lang: Language, at: int, noun: int) -> bool:
-    """``one person in 12``, but not "one goal in 12 games"."""
-    if lx.word(at) not in lang.cardinals or lx.word(noun) not in lang.people:
+    """``one person in 12``, ``one time in a hundred``, but not "one goal in 12 games"."""
+    if lx.word(at) not in lang.cardinals or lx.word(noun) not in (*lang.people, *lang.chances):
         return False
     return lx.word(noun + 1) in lang.ratio_in
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from core.facts.figures.figure import CalendarDate
 from core.model import Role
@@ -20,21 +20,46 @@ _LONGEST_DATELINE = 60
 _DATELINE_ENDS = ("—", "–", "-", ")", ":", "(")
 
 
-def writing_days(article: Article, figures: Sequence[Figure]) -> tuple[date | None, ...]:
-    """The days on which the article may have been written; ``(None,)`` when nothing says.
+class Days(NamedTuple):
+    """When an article may have been written: one day, or one for each year that it may be."""
 
-    A dateline often leaves out the year: then it is the latest year that the article speaks of, or the next.
+    given: tuple[date, ...]
+    """By its own words."""
+    likely: tuple[date, ...]
+    """By the other article where its own say nothing: enough to explain a date, not to contradict one."""
+
+    @property
+    def all(self) -> tuple[date | None, ...]:
+        """``None``, for no day at all, unless the article says when it was written."""
+        return self.given or (None, *self.likely)
+
+
+def days_of_both(
+    left: Article, left_figures: Sequence[Figure], right: Article, right_figures: Sequence[Figure]
+) -> tuple[Days, Days]:
+    """When either article was written. A text that does not say so appeared about when the other did."""
+    years = sorted({year for f in (*left_figures, *right_figures) if (year := _year(f)) is not None})
+    ours, theirs = _days(left, left_figures, years), _days(right, right_figures, years)
+    return Days(ours, () if ours else theirs), Days(theirs, () if theirs else ours)
+
+
+def _days(article: Article, figures: Sequence[Figure], years: Sequence[int]) -> tuple[date, ...]:
+    """The days on which the article may have been written.
+
+    A dateline often leaves out the year: then it is the latest of the ``years`` spoken of, or the next.
     """
     if article.published is not None:
         return (article.published,)
     figure = dateline(article, figures)
     line = figure.value if figure is not None else None
     if not isinstance(line, CalendarDate) or line.month is None or line.day is None:
-        return (None,)
-    years = [f.value.year for f in figures if isinstance(f.value, CalendarDate) and f.value.year is not None]
-    candidates = [line.year] if line.year is not None else [max(years), max(years) + 1] if years else []
-    days = tuple(day for year in candidates if (day := _day(year, line.month, line.day)) is not None)
-    return days or (None,)
+        return ()
+    candidates = [line.year] if line.year is not None else [years[-1], years[-1] + 1] if years else []
+    return tuple(day for year in candidates if (day := _day(year, line.month, line.day)) is not None)
+
+
+def _year(figure: Figure) -> int | None:
+    return figure.value.year if isinstance(figure.value, CalendarDate) else None
 
 
 def dateline(article: Article, figures: Sequence[Figure]) -> Figure | None:

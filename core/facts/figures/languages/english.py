@@ -374,6 +374,9 @@ LANGUAGE = Language(
     oclock=Phrases({"o'clock": True, "o\u2019clock": True, "oclock": True}),
     clock_words={"noon": 720, "midday": 720, "midnight": 0},
     past=frozenset({"past", "after"}),
+    only_past_hour=frozenset({"past"}),
+    hour_marks=frozenset({"h"}),
+    length_marks=frozenset({"h"}),
     to_hour=frozenset({"to", "before", "till"}),
     clock_before=frozenset(
         {"at", "by", "until", "till", "after", "before", "around", "about", "from", "past"}
@@ -475,6 +478,7 @@ LANGUAGE = Language(
         "man woman boy girl child son daughter people person adult teenager pupil student patient voter driver"
         " worker baby mother father brother sister victim".split()
     ),
+    chances=frozenset({"time", "case", "chance", "occasion"}),
     mass_before=frozenset("weigh weighs weighing weighed lost lose losing gained gain".split()),
     not_compound=frozenset(
         "faced sided party handed way off liner piece time star hearted timer upmanship dimensional step plus something"

@@ -203,6 +203,8 @@ class Language:
     clock_words: Mapping[str, int]
     """``noon`` 720."""
     past: frozenset[str] = frozenset()
+    only_past_hour: frozenset[str] = frozenset()
+    """Those that minutes have only before an hour of the clock: "26 minutes past four"."""
     to_hour: frozenset[str] = frozenset()
     half_before_hour: bool = False
     """``halb drei`` is 2:30."""
@@ -266,6 +268,8 @@ class Language:
     """``yesterday``, ``tomorrow``; ``today`` mostly says `nowadays` and is left out."""
     hour_marks: frozenset[str] = frozenset()
     """Marks between hour and minutes besides the colon: French ``h``."""
+    length_marks: frozenset[str] = frozenset()
+    """Those that are a length of time up to 12, but after ``at``: English ``2h15``."""
     minutes_after_oclock: bool = False
     """German ``17 Uhr 30``."""
     minute_words: frozenset[str] = frozenset()
@@ -299,6 +303,8 @@ class Language:
     per: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     """Nouns for a person, before ``of four`` or ``, 45``."""
+    chances: frozenset[str] = frozenset()
+    """Nouns for one of many trials: ``one time in a hundred``."""
     mass_before: frozenset[str] = frozenset()
     """Verbs before pounds that weigh."""
     not_compound: frozenset[str] = frozenset()

@@ -9,7 +9,7 @@ import pytest
 from core.article.load import make_article
 from core.facts.figures.derived import derive
 from core.facts.figures.find import figures_in, find_figures
-from core.facts.figures.writing_day import writing_days
+from core.facts.figures.writing_day import days_of_both
 
 
 @pytest.mark.parametrize(
@@ -49,6 +49,11 @@ def test_the_day_of_writing_is_read_from_the_dateline() -> None:
     article = make_article(
         "Rain ends drought in the south of Spain\n\nMADRID, Oct. 17 — It rained in 2024 and again now."
     )
-    assert writing_days(article, find_figures(article)) == (date(2024, 10, 17), date(2025, 10, 17))
+    dated, _ = days_of_both(article, find_figures(article), article, find_figures(article))
+    assert dated.given == (date(2024, 10, 17), date(2025, 10, 17))
     undated = make_article("It rained on Oct. 17 in the south of Spain, and nobody minded it at all.")
-    assert writing_days(undated, find_figures(undated)) == (None,)
+    found, _ = days_of_both(undated, find_figures(undated), undated, find_figures(undated))
+    assert found.all == (None,)
+    taken, _ = days_of_both(undated, find_figures(undated), article, find_figures(article))
+    assert not taken.given
+    assert taken.likely == dated.given

@@ -152,6 +152,15 @@ def test_relative_dates_are_resolved_by_the_day_of_writing() -> None:
     assert judge("yesterday", "16 October 2025", day, day).is_equal
 
 
+def test_a_day_of_the_week_is_the_one_nearest_the_day_of_writing() -> None:
+    tuesday, sunday = date(2026, 2, 17), date(2026, 2, 22)
+    assert judge("on Saturday", "on Valentine's Day", tuesday, sunday).is_equal
+    assert judge("on Tuesday", "five days ago", tuesday, sunday).is_equal
+    assert not judge("on Tuesday", "six days ago", tuesday, sunday).is_equal
+    assert not judge("on Saturday", "on 14 March", tuesday, sunday).is_equal
+    assert judge("Nov. 3", "the first Monday of November", tuesday, sunday).is_equal
+
+
 def test_a_relative_date_without_a_day_of_writing_contradicts_nothing() -> None:
     assert not judge("last year", "in 2022").is_changed
     assert not judge("three days ago", "on 14 October").is_changed

@@ -20,6 +20,8 @@ BY_KIND = {
     "share": [
         ("0.2 of a percentage point", "0.2 percentage points"),
         ("One person in 12 has it", "1/12"),
+        ("one time in a hundred", "1%"),
+        ("one in a thousand", "0.1%"),
         ("Two in three Danes agree", "2/3"),
         ("31 of every 100 shillings", "31%"),
         ("one quarter died", "25%"),
@@ -61,6 +63,7 @@ BY_KIND = {
         ("two hours, seven minutes and 12 seconds", "2.12 h"),
         ("an hour and a quarter", "1.25 h"),
         ("3h 12m", "3.2 h"),
+        ("a day and three quarters", "1.75 day"),
     ],
     "date": [
         ("the summer of '69", "1969"),
@@ -77,6 +80,12 @@ BY_KIND = {
     "time": [
         ("five minutes to midnight", "23:55"),
         ("at 1430 hours", "14:30"),
+        ("It was 21h40.", "21:40"),
+        ("at 9h30", "09:30"),
+        ("26 minutes past four in the morning", "04:26"),
+        ("It was 26 minutes past four.", "04:26"),
+        ("three quarters of an hour before midnight", "23:15"),
+        ("half an hour after two o'clock", "02:30"),
         ("at the 8 of the morning", "08:00"),
         ("at eight this morning", "08:00"),
     ],
