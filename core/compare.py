@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from core.align.nearer import Detail, nearer_to_the_original
+from core.corrections import NO_CORRECTIONS, Corrections
 from core.facts.figures.figure import Figure
 from core.facts.names.name import Name
 from core.facts.quotes.quotation import Quotation
-from core.model import Anchor, Article, Comparison, Link, Relation, RelationKind, SentenceLink
+from core.model import Anchor, Article, Comparison, Link, Relation, RelationKind, SentenceLink, Side
 
 if TYPE_CHECKING:
     from core.align.semantic import Encoder
@@ -53,11 +54,17 @@ def find_facts(article: Article) -> Facts:
 
 
 def compare(
-    left: Article, right: Article, progress: Progress = _silent, *, encoder: Encoder | None = None
+    left: Article,
+    right: Article,
+    progress: Progress = _silent,
+    *,
+    encoder: Encoder | None = None,
+    corrections: Corrections = NO_CORRECTIONS,
 ) -> Comparison:
     """Everything the program knows of ``right`` as a version of ``left``.
 
-    ``encoder`` adds likeness in meaning to what passages are aligned by.
+    ``encoder`` adds likeness in meaning to what passages are aligned by. ``corrections`` are the reader's:
+    roles are set before anything is found, links before anything is matched along them.
     """
     from core.align.relation import relate
     from core.align.rows import level_rows, passages_of
@@ -69,15 +76,19 @@ def compare(
     from core.facts.quotes.match import match_quotations
     from core.facts.scope import claims_in_scope, figures_in_scope, names_in_scope
 
+    left, right = corrections.apply_roles(left, Side.LEFT), corrections.apply_roles(right, Side.RIGHT)
     progress(0.0, "finding figures, names and quotations")
     ours, theirs = find_facts(left), find_facts(right)
-    anchors, links, sentences = _align(left, right, ours.figures, theirs.figures, progress, encoder)
+    anchors, links, sentences = _align(
+        left, right, ours.figures, theirs.figures, progress, encoder, corrections
+    )
     progress(0.6, "matching figures")
-    figures = match_figures(left, right, ours.figures, theirs.figures, links, sentences)
+    apart = corrections.unlinked
+    figures = match_figures(left, right, ours.figures, theirs.figures, links, sentences, apart=apart)
     progress(0.7, "judging the relation")
     relation = relate(left, right, links, sentences, *anchors, figures)
     figures = figures_in_scope(figures, relation)
-    hint = nearer_to_the_original(ours.detail, theirs.detail)
+    hint = None if corrections.original else nearer_to_the_original(ours.detail, theirs.detail)
     if hint is not None and relation.kind is RelationKind.VERSIONS:
         relation = replace(relation, evidence=(*relation.evidence, hint.caption))
     progress(0.75, "matching names")
@@ -106,6 +117,7 @@ def compare(
         claims=claims,
         inconsistencies=inconsistencies(left, right, ours.figures, theirs.figures),
         leftovers=leftovers(left, right),
+        corrections=corrections,
     )
 
 
@@ -133,9 +145,11 @@ def _align(
     right_figures: Sequence[Figure],
     progress: Progress,
     encoder: Encoder | None = None,
+    corrections: Corrections = NO_CORRECTIONS,
 ) -> tuple[_Anchors, tuple[Link, ...], tuple[SentenceLink, ...]]:
     """The figures of both sides as evidence, and the links that stand on it."""
     from core.align.anchors import figure_anchors
+    from core.align.by_hand import corrected_links
     from core.align.passages import align
     from core.align.sentences import align_sentences
 
@@ -148,5 +162,6 @@ def _align(
         progress=lambda done: progress(0.2 + 0.3 * done, "aligning passages"),
         encoder=encoder,
     )
+    links = corrected_links(left, right, links, corrections)
     progress(0.5, "aligning sentences")
-    return anchors, links, align_sentences(left, right, links, *anchors)
+    return anchors, links, align_sentences(left, right, links, *anchors, apart=corrections.unlinked)

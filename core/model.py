@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from core.corrections import NO_CORRECTIONS, Corrections
+
 
 class Side(StrEnum):
     """Which text of a comparison: LEFT is the original, RIGHT the version checked against it."""
@@ -56,16 +58,6 @@ class Role(StrEnum):
     def is_residue(self) -> bool:
         """Captions and page furniture: shown dimmed, never counted."""
         return self in (Role.CAPTION, Role.BOILERPLATE)
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, number or punctuation mark. ``norm`` is its form for matching, never for showing."""
-
-    start: int
-    end: int
-    norm: str
-    is_word: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +118,7 @@ class Reason:
     """One ground for a link, in words: ``Reason("figure", "355 of 366 days")``."""
 
     kind: str
-    """``words``, ``figure``, ``quote``, ``name``, ``neighbours`` or ``meaning``."""
+    """``words``, ``figure``, ``quote``, ``name``, ``neighbours``, ``meaning`` or ``reader``."""
     text: str
 
 
@@ -398,6 +390,8 @@ class Comparison:
     claims: tuple[ClaimFinding, ...] = ()
     inconsistencies: tuple[InconsistencyFinding, ...] = ()
     leftovers: tuple[LeftoverFinding, ...] = ()
+    corrections: Corrections = NO_CORRECTIONS
+    """The reader's, on which all of this stands."""
 
     @property
     def findings(self) -> tuple[Finding, ...]:

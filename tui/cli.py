@@ -13,7 +13,8 @@ from core.errors import ReaderError
 
 if TYPE_CHECKING:
     from core.align.semantic import Encoder
-    from core.model import Comparison
+    from core.corrections import Corrections
+    from core.model import Article, Comparison
     from core.review.reviews import Review
 
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
@@ -147,7 +148,7 @@ def _compare(arguments: list[str]) -> int:
     from core.export import render
     from core.reading.fates import differs
 
-    comparison = compare(left, right, encoder=_encoder())
+    comparison = compare(left, right, encoder=_encoder(), corrections=_kept_corrections(left, right))
     _print(render(comparison, "text", _kept_reviews(comparison)))
     return DIFFERENT if differs(comparison) else SAME
 
@@ -181,7 +182,7 @@ def _export_one(left_name: str, right_name: str, format_: str | None, output: st
     left, right = resolve(left_name), resolve(right_name)
     if output is not None and any(_is_same_file(output, source.path) for source in (left, right)):
         raise ReaderError(f"{output}: is one of the two articles; choose another place with -o")
-    comparison = compare(left, right, encoder=_encoder())
+    comparison = compare(left, right, encoder=_encoder(), corrections=_kept_corrections(left, right))
     reviews = _kept_reviews(comparison)
     chosen = format_ or format_of(output or "")
     if chosen == "jsonl":
@@ -211,7 +212,8 @@ def _encoder() -> Encoder | None:
 
 def _kept_reviews(comparison: Comparison) -> Mapping[str, Review]:
     """What the reader decided of these texts before; none, with a complaint, if that cannot be read."""
-    from core.review.store import ReviewStore, default_file
+    from core.review.database import default_file
+    from core.review.store import ReviewStore
 
     if not default_file().exists():
         return {}
@@ -220,6 +222,21 @@ def _kept_reviews(comparison: Comparison) -> Mapping[str, Review]:
     except ReaderError as error:
         _complain(error)
         return {}
+
+
+def _kept_corrections(left: Article, right: Article) -> Corrections:
+    """What the reader corrected in these texts before; nothing, with a complaint, if that cannot be read."""
+    from core.corrections import NO_CORRECTIONS
+    from core.review.correction_store import CorrectionStore
+    from core.review.database import default_file
+
+    if not default_file().exists():
+        return NO_CORRECTIONS
+    try:
+        return CorrectionStore().load(left, right)
+    except ReaderError as error:
+        _complain(error)
+        return NO_CORRECTIONS
 
 
 def _is_same_file(one: str, other: str) -> bool:

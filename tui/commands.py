@@ -75,6 +75,7 @@ class Command:
 
 
 _MOVE, _FIND, _SHOW, _CHECK = "Move", "Find what matters", "Show", "Check"
+_CORRECT = "Correct the program"
 _DO, _LIST, _PROGRAM = "Do", "In the list of findings", "Program"
 
 COMMANDS: tuple[Command, ...] = (
@@ -200,7 +201,9 @@ COMMANDS: tuple[Command, ...] = (
         footer=True,
     ),
     Command("compare.note", ("a",), "note", "Write a note about this finding", _CHECK),
-    Command("compare.undo_decision", ("z",), "undo", "Take back the last decision or note", _CHECK),
+    Command(
+        "compare.undo_decision", ("z",), "undo", "Take back the last decision, note or correction", _CHECK
+    ),
     Command("compare.next_unchecked", ("t",), "next unchecked", "To the next fact nobody decided on", _CHECK),
     Command(
         "compare.tick_off",
@@ -208,6 +211,30 @@ COMMANDS: tuple[Command, ...] = (
         "tick off",
         "List every fact by place, those found equal ticked; t goes to the next open one",
         _CHECK,
+    ),
+    # Compare: correcting
+    Command(
+        "compare.link",
+        ("p",),
+        "link",
+        "Hold this paragraph, then on one of the other side link the two, or unlink them",
+        _CORRECT,
+    ),
+    Command(
+        "compare.unlink", ("P",), "unlink", "Take this paragraph's link to its counterpart away", _CORRECT
+    ),
+    Command(
+        "compare.set_role", ("r",), "role", "Say what this paragraph is: body, caption, residue …", _CORRECT
+    ),
+    Command(
+        "compare.set_original", ("O",), "is original", "Mark the text of this side as the original", _CORRECT
+    ),
+    Command(
+        "compare.as_found",
+        ("M",),
+        "program's view",
+        "Put your corrections aside, or take them up again",
+        _CORRECT,
     ),
     # Compare: doing
     Command(

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from textual.worker import Worker
 
+from core.corrections import NO_CORRECTIONS, Corrections
+
 if TYPE_CHECKING:
     from core.align.semantic import Encoder
     from core.model import Article, Comparison
@@ -33,18 +35,24 @@ class Comparisons:
     def __init__(self, semantic_model: str = "") -> None:
         self._semantic_model = semantic_model
         self._encoder: Encoder | None = None
-        self._kept: OrderedDict[tuple[str, str], Comparison] = OrderedDict()
+        self._kept: OrderedDict[tuple[str, str, Corrections], Comparison] = OrderedDict()
         self.tallies: dict[str, Tally] = {}
         """What was found in each version that has been read, by article id."""
 
-    def known(self, left: Article, right: Article) -> Comparison | None:
-        return self._kept.get((left.id, right.id))
+    def known(
+        self, left: Article, right: Article, corrections: Corrections = NO_CORRECTIONS
+    ) -> Comparison | None:
+        return self._kept.get((left.id, right.id, corrections))
 
     def compare(
-        self, left: Article, right: Article, progress: Callable[[float, str], None] | None = None
+        self,
+        left: Article,
+        right: Article,
+        progress: Callable[[float, str], None] | None = None,
+        corrections: Corrections = NO_CORRECTIONS,
     ) -> Comparison:
-        """The comparison of two articles, made anew unless it is known."""
-        known = self.known(left, right)
+        """The comparison of two articles as the reader corrected it, made anew unless it is known."""
+        known = self.known(left, right, corrections)
         if known is not None:
             return known
         from core.article.load import text_digest
@@ -56,7 +64,13 @@ class Comparisons:
             from core.align.onnx_encoder import OnnxEncoder
 
             self._encoder = OnnxEncoder(self._semantic_model)
-        comparison = compare(left, right, progress or (lambda _done, _stage: None), encoder=self._encoder)
+        comparison = compare(
+            left,
+            right,
+            progress or (lambda _done, _stage: None),
+            encoder=self._encoder,
+            corrections=corrections,
+        )
         self.keep(comparison)
         Index().add_divergences(
             (text_digest(left.text), text_digest(right.text)), divergences_by_severity(comparison)
@@ -65,7 +79,7 @@ class Comparisons:
 
     def keep(self, comparison: Comparison) -> None:
         """Remember a comparison, forgetting the oldest when there are too many."""
-        self._kept[comparison.left.id, comparison.right.id] = comparison
+        self._kept[comparison.left.id, comparison.right.id, comparison.corrections] = comparison
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
 

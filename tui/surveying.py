@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from core.errors import ReaderError
 from core.library.survey import Listed, News, Placed, Progress, Unreadable
 from core.reading.tally import Tally, tally_of
-from core.review.store import ReviewStore, default_file
+from core.review.database import default_file
+from core.review.store import ReviewStore
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -14,12 +14,12 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from core.article.tokens import UNSPACED, tokenize
+from core.article.tokens import UNSPACED, Token, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from core.model import Anchor, Article, Span, Token
+    from core.model import Anchor, Article, Span
 
 STEM_LENGTH = 6
 """Words meet in their first letters: truncation serves as a stemmer for any alphabet (McNamee and Mayfield

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.align.chain import heaviest_chain
 from core.align.context import figure_agreement
 from core.align.headings import unfounded
+from core.align.moves import moved_pairs
 from core.align.reasons import Reasons
 from core.align.scoring import score_pairs
 from core.align.similarity import paragraph_features
 from core.align.text import text_of
-from core.model import Link, LinkRelation, Role, Strength
+from core.model import Link, LinkRelation, Strength
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from core.align.likeness import Pair
     from core.align.semantic import Encoder, SemanticFeatures
     from core.align.similarity import Features
-    from core.align.text import Text
     from core.model import Anchor, Article
 
 LEAST = 0.3
@@ -32,8 +31,6 @@ LONE = 0.05
 else competes. Sentences on one matter were seen at 0.06 and more, on different ones at 0.03."""
 ENCODING = 0.8
 """Share of the time that encoding takes where there is an encoder."""
-PARTIAL_WEIGHT = 0.3
-"""What a partial link weighs in the order of the texts, against 1 for a full one."""
 
 
 def align(
@@ -79,16 +76,17 @@ def align(
     for pair in unfounded(left_text, right_text, scores.keys()):
         del scores[pair]
     relations = {pair: _relation(features[pair]) for pair in scores}
-    moved = _moved(left_text, right_text, relations)
+    indexes = {(i, j): (left_text.paragraphs[i].index, right_text.paragraphs[j].index) for i, j in scores}
+    moved = moved_pairs(left, right, {indexes[pair]: relation for pair, relation in relations.items()})
     reasons = Reasons(left, left_text, right_text, left_anchors)
     return tuple(
         Link(
-            left=left_text.paragraphs[i].index,
-            right=right_text.paragraphs[j].index,
+            left=indexes[i, j][0],
+            right=indexes[i, j][1],
             score=scores[i, j],
             relation=relations[i, j],
             strength=Strength.SURE if scores[i, j] >= SURE else Strength.POSSIBLE,
-            moved=(i, j) in moved,
+            moved=indexes[i, j] in moved,
             reasons=reasons.of(i, j, features[i, j], meaning[i, j] if meaning else None),
         )
         for i, j in sorted(scores)
@@ -102,15 +100,3 @@ def _relation(features: Features) -> LinkRelation:
     was measured to tell no better.
     """
     return LinkRelation.FULL if features.best_margin >= 0.0 else LinkRelation.PARTIAL
-
-
-def _moved(left: Text, right: Text, relations: Mapping[Pair, LinkRelation]) -> set[Pair]:
-    """The links of running text that lie off the heaviest chain of links in the order of both texts."""
-    running = (Role.BODY, Role.LIST)
-    heft = {}
-    for (i, j), relation in relations.items():
-        one, other = left.paragraphs[i], right.paragraphs[j]
-        if one.role in running and other.role in running:
-            weight = 1.0 if relation is LinkRelation.FULL else PARTIAL_WEIGHT
-            heft[i, j] = min(len(one.span), len(other.span)) * weight
-    return heft.keys() - heaviest_chain(heft)

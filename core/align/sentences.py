@@ -13,7 +13,7 @@ from core.align.text import text_of
 from core.model import SentenceLink
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from core.align.likeness import Pair
     from core.model import Anchor, Article, Link, Span
@@ -32,8 +32,12 @@ def align_sentences(
     links: Sequence[Link],
     left_anchors: Sequence[Anchor] = (),
     right_anchors: Sequence[Anchor] = (),
+    *,
+    apart: Collection[Pair] = (),
 ) -> tuple[SentenceLink, ...]:
     """Groups of sentences that say the same, in the order of the left text; no sentence is in two groups.
+
+    ``apart`` are paragraphs, by index, none of whose sentences are linked.
 
     A link of paragraphs none of whose sentences are alike enough keeps its best pair if it is not too weak,
     so that a linked paragraph shows what it is linked by.
@@ -43,6 +47,12 @@ def align_sentences(
     right_owners = [right_text.paragraphs[at].index for at in right_text.owners]
     agreement = figure_agreement(left_text.whole.figures, right_text.whole.figures)
     scores = score_pairs(sentence_features(left_text, right_text), agreement)
+    if apart:
+        scores = {
+            (x, y): value
+            for (x, y), value in scores.items()
+            if (left_owners[x], right_owners[y]) not in apart
+        }
     linked = {(link.left, link.right): link.score for link in links}
     inside = {
         (x, y): value for (x, y), value in scores.items() if (left_owners[x], right_owners[y]) in linked

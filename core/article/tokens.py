@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from dataclasses import dataclass
 from functools import lru_cache
-
-from core.model import Token
 
 # Scripts written without spaces between words: each character is a token of its own (Unicode blocks of
 # Thai, Lao, Myanmar, Khmer, kana, Han with its extensions and compatibility ideographs).
@@ -38,6 +37,16 @@ _QUOTES_AND_DASHES = str.maketrans(
         "\u202f": " ",
     }
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or punctuation mark. ``norm`` is its form for matching, never for showing."""
+
+    start: int
+    end: int
+    norm: str
+    is_word: bool
 
 
 @lru_cache(maxsize=65536)

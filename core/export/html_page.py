@@ -9,6 +9,7 @@ from importlib.resources import files
 
 from core.model import Article, Comparison, Finding, Paragraph, Role, Severity, Side
 from core.reading.captions import (
+    correction_captions,
     listed_caption,
     paragraph_caption,
     receipt,
@@ -161,7 +162,7 @@ def _sources(comparison: Comparison) -> str:
 
 
 def _evidence(comparison: Comparison) -> str:
-    lines = comparison.relation.evidence
+    lines = (*comparison.relation.evidence, *correction_captions(comparison))
     items = "".join(f"<li>{_text(line)}</li>" for line in lines)
     return f'<ul class="evidence">{items}</ul>' if items else ""
 

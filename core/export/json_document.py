@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
+from core.corrections import Corrections
 from core.model import (
     Article,
     Comparison,
@@ -73,6 +74,7 @@ def document(comparison: Comparison, reviews: Mapping[str, Review]) -> dict[str,
             }
             for link in comparison.links
         ],
+        "corrections": _corrections(comparison.corrections),
         "sentences": [
             {
                 "left": [[span.start, span.end] for span in link.left],
@@ -129,6 +131,18 @@ def _relation(relation: Relation) -> dict[str, Any]:
         "left_covered": round(relation.left_covered, 4),
         "right_covered": round(relation.right_covered, 4),
         "evidence": list(relation.evidence),
+    }
+
+
+def _corrections(corrections: Corrections) -> dict[str, Any]:
+    return {
+        "linked": sorted(map(list, corrections.linked)),
+        "unlinked": sorted(map(list, corrections.unlinked)),
+        "roles": [
+            {"side": side.value, "paragraph": index, "role": role.value}
+            for side, index, role in sorted(corrections.roles)
+        ],
+        "original": corrections.original,
     }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from core.model import Comparison, Finding, Paragraph, Severity, Side
 from core.reading.captions import (
+    correction_captions,
     listed_caption,
     paragraph_caption,
     receipt,
@@ -39,7 +40,7 @@ def render_markdown(comparison: Comparison, reviews: Mapping[str, Review]) -> st
         "",
         f"**{_text(relation_caption(comparison.relation))}**",
         "",
-        *(f"- {_text(line)}" for line in comparison.relation.evidence),
+        *(f"- {_text(line)}" for line in (*comparison.relation.evidence, *correction_captions(comparison))),
         "",
         f"{_text('. '.join(receipt(comparison)))}.",
         "",

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from core.model import Comparison, Severity, Side
 from core.reading.captions import (
+    correction_captions,
     listed_caption,
     paragraph_caption,
     receipt,
@@ -36,7 +37,11 @@ def render_text(comparison: Comparison, reviews: Mapping[str, Review]) -> str:
         *(f"{_NAMES[side]}: {warning}" for side in Side for warning in comparison.article(side).warnings),
         "",
         *_wrap(relation_caption(comparison.relation)),
-        *(wrapped for line in comparison.relation.evidence for wrapped in _wrap(f"- {visible_line(line)}")),
+        *(
+            wrapped
+            for line in (*comparison.relation.evidence, *correction_captions(comparison))
+            for wrapped in _wrap(f"- {visible_line(line)}")
+        ),
         *_wrap(". ".join(receipt(comparison)) + "."),
         "",
         *_findings(comparison, reviews),

@@ -51,11 +51,12 @@ def short_relation(relation: Relation) -> str:
 
 def paragraph_caption(fate: ParagraphFate, side: Side) -> str:
     """What the reader must know of a paragraph before its words, or nothing when the marks say it all."""
+    notes = [fate.by_hand] if fate.by_hand else []
     if fate.fate is Fate.RESIDUE:
-        return "page residue, not compared"
+        return "; ".join(("page residue, not compared", *notes))
     if fate.fate is Fate.ALONE:
-        return "only in the original" if side is Side.LEFT else "only in the version"
-    notes = []
+        where = "only in the original" if side is Side.LEFT else "only in the version"
+        return "; ".join((where, *notes))
     if fate.links and not fate.beside:
         numbers = ", ".join(
             f"¶{(link.right if side is Side.LEFT else link.left) + 1}" for link in fate.links[:3]
@@ -162,6 +163,23 @@ def _around(article: Article, span: Span) -> tuple[str, str]:
         cut = before[:-AROUND] or words[:-AROUND_LENGTH]
         return f"[{'…' if cut else ''}{words[-AROUND_LENGTH:]}] ", ""
     return "", ""
+
+
+def correction_captions(comparison: Comparison) -> tuple[str, ...]:
+    """What the reader has corrected, a line each."""
+    corrections = comparison.corrections
+    pairs = ((corrections.linked, "linked with"), (corrections.unlinked, "not linked with"))
+    lines = ["the left text marked as the original"] if corrections.original else []
+    lines += [
+        f"¶{i + 1} of the original {verb} ¶{j + 1} of the version"
+        for chosen, verb in pairs
+        for i, j in sorted(chosen)
+    ]
+    names = {Side.LEFT: "original", Side.RIGHT: "version"}
+    lines += [
+        f"¶{n + 1} of the {names[side]} read as {role.value}" for side, n, role in sorted(corrections.roles)
+    ]
+    return tuple(f"By hand: {line}" for line in lines)
 
 
 def _inconsistency_caption(comparison: Comparison, finding: InconsistencyFinding) -> str:

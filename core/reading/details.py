@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.align.by_hand import BY_HAND
 from core.model import FigureFinding, Finding, Link, Side, Strength
 from core.reading.legend import SEVERITY_SIGNS, finding_label, sign_of_finding
 
@@ -29,6 +30,7 @@ def link_caption(link: Link, side: Side) -> str:
     where, number = ("version", link.right) if side is Side.LEFT else ("original", link.left)
     sure = "" if link.strength is Strength.SURE else "possible "
     moved = ", moved" if link.moved else ""
-    reasons = "; ".join(f"{reason.kind}: {reason.text}" for reason in link.reasons)
-    caption = f"{sure}counterpart ¶{number + 1} of the {where} (score {link.score:.2f}{moved})"
+    reasons = "; ".join(f"{reason.kind}: {reason.text}" for reason in link.reasons if reason != BY_HAND)
+    score = "by hand" if BY_HAND in link.reasons else f"score {link.score:.2f}"
+    caption = f"{sure}counterpart ¶{number + 1} of the {where} ({score}{moved})"
     return f"{caption} by {reasons}" if reasons else caption

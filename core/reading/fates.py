@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from core.corrections import Corrections
 from core.model import Comparison, Link, PassageWording, Side
 
 
@@ -31,6 +32,8 @@ class ParagraphFate:
     """Counterparts, best first."""
     beside: bool
     """The best counterpart stands in the same row."""
+    by_hand: str = ""
+    """What the reader has corrected here: ``linked by hand``."""
 
     @property
     def moved(self) -> bool:
@@ -53,8 +56,21 @@ def paragraph_fates(comparison: Comparison, side: Side) -> tuple[ParagraphFate, 
             fate = _fate_of(wording.get(paragraph.index))
         else:
             fate = Fate.RESIDUE if paragraph.role.is_residue else Fate.ALONE
-        fates.append(ParagraphFate(fate, mine, any((link.left, link.right) in beside for link in mine)))
+        is_beside = any((link.left, link.right) in beside for link in mine)
+        by_hand = _by_hand(comparison.corrections, side, paragraph.index)
+        fates.append(ParagraphFate(fate, mine, is_beside, by_hand))
     return tuple(fates)
+
+
+def _by_hand(corrections: Corrections, side: Side, index: int) -> str:
+    at = 0 if side is Side.LEFT else 1
+    parts = (
+        ("linked", any(pair[at] == index for pair in corrections.linked)),
+        ("unlinked", any(pair[at] == index for pair in corrections.unlinked)),
+        ("role set", any(entry[:2] == (side, index) for entry in corrections.roles)),
+    )
+    done = [name for name, is_so in parts if is_so]
+    return f"{' and '.join(done)} by hand" if done else ""
 
 
 def _first_wording(comparison: Comparison, side: Side) -> Mapping[int, PassageWording]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from core.model import Article, Comparison, Finding, Side, Span
+from core.review.quotations import Quotation, likeness, quote
 
 
 class Status(StrEnum):
@@ -30,15 +31,6 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
-class Quotation:
-    """A place in a text by its words: a TextQuoteSelector of the W3C Web Annotation model."""
-
-    exact: str
-    prefix: str
-    suffix: str
-
-
-@dataclass(frozen=True, slots=True)
 class KeptReview:
     """A review as stored: what it was about, in the words of the texts at the time."""
 
@@ -49,29 +41,13 @@ class KeptReview:
     review: Review
 
 
-# As much context as Hypothesis, the annotation service, keeps around a quotation.
-_CONTEXT = 32
-
-
-def quote(article: Article, span: Span | None) -> Quotation | None:
-    """The words of ``span`` with what stands around them."""
-    if span is None:
-        return None
-    text = article.text
-    return Quotation(
-        text[span.start : span.end],
-        text[max(0, span.start - _CONTEXT) : span.start],
-        text[span.end : span.end + _CONTEXT],
-    )
-
-
 def keep(comparison: Comparison, finding: Finding, review: Review) -> KeptReview:
     """``review`` of ``finding`` in a form that survives a change of the texts."""
     return KeptReview(
         finding.id,
         finding.category.value,
-        quote(comparison.left, finding.left),
-        quote(comparison.right, finding.right),
+        quote(comparison.left, finding.left) if finding.left else None,
+        quote(comparison.right, finding.right) if finding.right else None,
         review,
     )
 
@@ -111,16 +87,6 @@ def _likeness(comparison: Comparison, finding: Finding, kept: KeptReview) -> int
         (comparison.left, finding.left, kept.left),
         (comparison.right, finding.right, kept.right),
     ):
-        new = quote(article, span)
-        if new and old:
-            total += _common(reversed(new.prefix), reversed(old.prefix)) + _common(new.suffix, old.suffix)
+        if span and old:
+            total += likeness(quote(article, span), old)
     return total
-
-
-def _common(one: Iterable[str], other: Iterable[str]) -> int:
-    count = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        count += 1
-    return count

@@ -1,59 +1,31 @@
-"""The reader's own work, kept in one SQLite file: decisions, notes, and the place in each pair of texts.
-
-SQLite writes atomically, survives a kill and lets several readers write at once; see
-https://www.sqlite.org/atomiccommit.html.
-"""
+"""Keeps decisions and notes by pair of texts, and carries them from one machine to another."""
 
 from __future__ import annotations
 
-import contextlib
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from core.article.load import text_digest
 from core.errors import ReaderError
-from core.model import Article, Comparison
-from core.review.reviews import KeptReview, Quotation, Review, Status, find_again, keep
-
-_SCHEMA_VERSION = 1
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS pair (
-    id INTEGER PRIMARY KEY,
-    left_text TEXT NOT NULL, right_text TEXT NOT NULL,
-    left_path TEXT NOT NULL, right_path TEXT NOT NULL,
-    row INTEGER, updated TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ')),
-    UNIQUE (left_text, right_text)
-);
-CREATE TABLE IF NOT EXISTS review (
-    pair INTEGER NOT NULL REFERENCES pair (id) ON DELETE CASCADE,
-    finding TEXT NOT NULL, category TEXT NOT NULL, status TEXT NOT NULL, note TEXT NOT NULL,
-    left_quote TEXT, right_quote TEXT,
-    updated TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ')),
-    PRIMARY KEY (pair, finding)
-);
-"""
-# Another reader's write takes milliseconds; whoever waits this long waits for something that hangs.
-_PATIENCE = 5.0
+from core.model import Comparison
+from core.review.correction_store import LINKS, ORIGINAL, ROLES, check
+from core.review.database import Database, digest, path_of, put_record, records
+from core.review.quotations import Quotation, from_json
+from core.review.reviews import KeptReview, Review, Status, find_again, keep
 
 EXPORT_FORMAT = "reader-reviews"
 EXPORT_VERSION = 1
-
-
-def default_file() -> Path:
-    """Where the reviews are kept unless another file is named."""
-    from platformdirs import user_data_path
-
-    return user_data_path("variorum-reader", appauthor=False) / "reviews.sqlite3"
+CORRECTIONS = (LINKS, ROLES, ORIGINAL)
+"""Kinds of record that travel with the decisions."""
 
 
 class ReviewStore:
     """Reviews of findings by pair of texts. Every method raises ReaderError, naming the file, on trouble."""
 
     def __init__(self, file: Path | None = None) -> None:
-        self._file = file or default_file()
+        self._database = Database(file)
 
     def load(self, comparison: Comparison) -> dict[str, Review]:
         """Reviews by finding id.
@@ -61,7 +33,7 @@ class ReviewStore:
         Where these very texts were never reviewed but earlier ones of the same files were, the reviews
         follow the words that they were about.
         """
-        with self._open() as db:
+        with self._database.open() as db:
             pair = self._pair(db, comparison)
             if pair is not None:
                 kept = self._kept(db, pair)
@@ -73,7 +45,7 @@ class ReviewStore:
 
     def decided(self, left_text: str, right_text: str) -> set[str]:
         """Ids of the findings that were confirmed or dismissed in two texts, which their digests name."""
-        with self._open() as db:
+        with self._database.open() as db:
             rows = db.execute(
                 "SELECT finding FROM review JOIN pair ON pair.id = review.pair"
                 " WHERE left_text = ? AND right_text = ? AND status != ?",
@@ -84,27 +56,15 @@ class ReviewStore:
     def save(self, comparison: Comparison, reviews: Mapping[str, Review]) -> None:
         """Keep ``reviews`` by finding id, all or none; an empty review is forgotten."""
         findings = {finding.id: finding for finding in comparison.findings}
-        with self._open() as db:
+        with self._database.open() as db:
             carried = {} if self._pair(db, comparison) else self._carry(db, comparison)
             pair = self._make_pair(db, comparison)
             for id_, review in {**carried, **reviews}.items():
                 self._put(db, pair, keep(comparison, findings[id_], review))
 
-    def place(self, comparison: Comparison) -> int | None:
-        """The row at which the reader left these texts."""
-        with self._open() as db:
-            row = db.execute(
-                "SELECT row FROM pair WHERE left_text = ? AND right_text = ?", _texts(comparison)
-            ).fetchone()
-            return int(row[0]) if row and row[0] is not None else None
-
-    def save_place(self, comparison: Comparison, row: int) -> None:
-        with self._open() as db:
-            db.execute("UPDATE pair SET row = ? WHERE id = ?", (row, self._make_pair(db, comparison)))
-
     def export(self) -> str:
         """All reviews as one JSON document, which ``import_`` takes."""
-        with self._open() as db:
+        with self._database.open() as db:
             pairs = []
             columns = "id, left_text, right_text, left_path, right_path"
             for id_, *texts in db.execute(f"SELECT {columns} FROM pair ORDER BY id").fetchall():
@@ -114,15 +74,25 @@ class ReviewStore:
                         "category": item.category,
                         "status": item.review.status.value,
                         "note": item.review.note,
-                        "left": _as_json(item.left),
-                        "right": _as_json(item.right),
+                        "left": item.left.as_json if item.left else None,
+                        "right": item.right.as_json if item.right else None,
                     }
                     for item in self._kept(db, id_)
                 ]
                 if reviews:
                     names = ("left_text", "right_text", "left_path", "right_path")
                     pairs.append({**dict(zip(names, texts, strict=True)), "reviews": reviews})
-        document = {"format": EXPORT_FORMAT, "version": EXPORT_VERSION, "pairs": pairs}
+            corrections = [
+                {"kind": kind, "texts": texts.split("\n"), "paths": paths.split("\n"), "value": value}
+                for kind in CORRECTIONS
+                for texts, paths, value in records(db, kind)
+            ]
+        document = {
+            "format": EXPORT_FORMAT,
+            "version": EXPORT_VERSION,
+            "pairs": pairs,
+            "corrections": corrections,
+        }
         from core.export.json_document import dump
 
         return dump(document)
@@ -143,9 +113,10 @@ class ReviewStore:
                 )
                 for p in value["pairs"]
             ]
+            corrections = [_correction(entry) for entry in value.get("corrections", ())]
         except (KeyError, TypeError, ValueError) as error:
             raise ReaderError(f"{name}: is not a file of reviews ({error}); export one first") from None
-        with self._open() as db:
+        with self._database.open() as db:
             for texts, kept in pairs:
                 db.execute(
                     "INSERT OR IGNORE INTO pair (left_text, right_text, left_path, right_path)"
@@ -157,37 +128,9 @@ class ReviewStore:
                 ).fetchone()
                 for item in kept:
                     self._put(db, pair, item)
+            for kind, text_names, paths, kept_value in corrections:
+                put_record(db, kind, text_names, paths, kept_value)
         return sum(len(kept) for _, kept in pairs)
-
-    @contextlib.contextmanager
-    def _open(self) -> Iterator[sqlite3.Connection]:
-        """A connection with one transaction: all that is done with it is kept, or none."""
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            db = sqlite3.connect(self._file, timeout=_PATIENCE, isolation_level=None)
-        except (OSError, sqlite3.Error) as error:
-            raise self._trouble(error) from None
-        try:
-            db.execute("PRAGMA foreign_keys = ON")
-            (version,) = db.execute("PRAGMA user_version").fetchone()
-            if version > _SCHEMA_VERSION:
-                raise ReaderError(f"{self._file}: was written by a newer version of this program; update it")
-            db.execute("BEGIN IMMEDIATE")
-            if version < _SCHEMA_VERSION:
-                for statement in _SCHEMA.split(";"):
-                    db.execute(statement)
-                db.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
-            yield db
-            db.execute("COMMIT")
-        except sqlite3.Error as error:
-            raise self._trouble(error) from None
-        finally:
-            db.close()
-
-    def _trouble(self, error: Exception) -> ReaderError:
-        return ReaderError(
-            f"{self._file}: decisions cannot be kept there ({error}); check the file and its folder"
-        )
 
     def _pair(self, db: sqlite3.Connection, comparison: Comparison) -> int | None:
         row = db.execute(
@@ -200,7 +143,7 @@ class ReviewStore:
             "INSERT INTO pair (left_text, right_text, left_path, right_path) VALUES (?, ?, ?, ?)"
             " ON CONFLICT (left_text, right_text) DO UPDATE SET left_path = excluded.left_path,"
             " right_path = excluded.right_path, updated = excluded.updated",
-            (*_texts(comparison), _path(comparison.left), _path(comparison.right)),
+            (*_texts(comparison), path_of(comparison.left), path_of(comparison.right)),
         )
         pair = self._pair(db, comparison)
         assert pair is not None, "the pair was just inserted"
@@ -210,7 +153,7 @@ class ReviewStore:
         """What was decided of earlier texts of the same files, as far as the words are still there."""
         row = db.execute(
             "SELECT id FROM pair WHERE left_path = ? AND right_path = ? ORDER BY updated DESC LIMIT 1",
-            (_path(comparison.left), _path(comparison.right)),
+            (path_of(comparison.left), path_of(comparison.right)),
         ).fetchone()
         return find_again(comparison, self._kept(db, row[0])) if row else {}
 
@@ -245,38 +188,28 @@ class ReviewStore:
 
 
 def _texts(comparison: Comparison) -> tuple[str, str]:
-    return text_digest(comparison.left.text), text_digest(comparison.right.text)
-
-
-def _path(article: Article) -> str:
-    return str(Path(article.path).resolve()).encode("utf-8", "backslashreplace").decode("utf-8")
-
-
-def _as_json(quotation: Quotation | None) -> dict[str, str] | None:
-    if quotation is None:
-        return None
-    return {"exact": quotation.exact, "prefix": quotation.prefix, "suffix": quotation.suffix}
+    return digest(comparison.left), digest(comparison.right)
 
 
 def _dumps(quotation: Quotation | None) -> str | None:
-    return None if quotation is None else json.dumps(_as_json(quotation))
+    return None if quotation is None else json.dumps(quotation.as_json)
 
 
 def _loads(text: str | None) -> Quotation | None:
-    return None if text is None else _quotation(json.loads(text))
-
-
-def _quotation(value: Any) -> Quotation | None:
-    if value is None:
-        return None
-    return Quotation(str(value["exact"]), str(value["prefix"]), str(value["suffix"]))
+    return None if text is None else from_json(json.loads(text))
 
 
 def _from_json(value: Any) -> KeptReview:
     return KeptReview(
         str(value["finding"]),
         str(value["category"]),
-        _quotation(value["left"]),
-        _quotation(value["right"]),
+        from_json(value["left"]) if value["left"] else None,
+        from_json(value["right"]) if value["right"] else None,
         Review(Status(value["status"]), str(value["note"])),
     )
+
+
+def _correction(entry: Any) -> tuple[str, str, str, Any]:
+    """Kind, texts, files and value of a record. Raises ValueError for what is none."""
+    check(entry["kind"], entry["value"])
+    return entry["kind"], "\n".join(entry["texts"]), "\n".join(entry["paths"]), entry["value"]

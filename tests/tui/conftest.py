@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from pathlib import Path
@@ -30,17 +31,35 @@ def example() -> Comparison:
     return comparison()
 
 
+PATIENCE = 60
+"""Seconds after which what a test waits for is held to hang; none takes two on an idle machine."""
+
+
 async def settle(pilot: Pilot[Any]) -> None:
-    """Wait until no worker runs and every message has been answered, twice over: one may start the other."""
+    """Wait until no worker runs and every message has been answered, twice over: one may start the other.
+
+    Raises TimeoutError where that never happens, so that a fault fails its test and not the whole run.
+    """
     quiet = 0
-    while quiet < 2:
-        await pilot.pause()
-        if any(not worker.is_finished for worker in pilot.app.workers):
-            with suppress(WorkerCancelled):  # work that other work has replaced is over too
-                await pilot.app.workers.wait_for_complete()
-            quiet = 0
-        else:
-            quiet += 1
+    async with asyncio.timeout(PATIENCE):
+        while quiet < 2:
+            await pilot.pause()
+            if any(not worker.is_finished for worker in pilot.app.workers):
+                with suppress(WorkerCancelled):  # work that other work has replaced is over too
+                    await pilot.app.workers.wait_for_complete()
+                quiet = 0
+            else:
+                quiet += 1
+
+
+async def until(pilot: Pilot[Any], seen: Callable[[], bool], what: str) -> None:
+    """Wait for something that passes, so that it cannot be settled on; fails if it never comes."""
+    try:
+        async with asyncio.timeout(PATIENCE):
+            while not seen():
+                await pilot.pause()
+    except TimeoutError:
+        pytest.fail(f"not seen within {PATIENCE} s: {what}")
 
 
 def compare_app(made: Comparison) -> ReaderApp:

@@ -69,6 +69,7 @@ class Terminal:
             assert time.monotonic() < end, "does not end"
             self._read(0.05)
         while select.select([self._master], [], [], 0)[0]:
+            assert time.monotonic() < end, "writes without end"
             self._read(0)
         return self.process.returncode
 

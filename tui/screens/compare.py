@@ -15,15 +15,19 @@ from textual.message import Message
 from textual.widgets import Static
 from textual.worker import get_current_worker
 
-from core.model import Article, Comparison, Relation, Side
+from core.corrections import NO_CORRECTIONS, Corrections
+from core.model import Article, Relation, Side
 from core.visible import visible, visible_line
 from tui.commands import COMPARE, bindings_for, first_hint, own_keys
 from tui.comparing import CancelledError, until_cancelled
 from tui.layout.blocks import Options, Reading, prepare
+from tui.screens.correct_actions import CorrectActions
+from tui.screens.kept_view import KeptView
 from tui.screens.place_actions import PlaceActions
 from tui.screens.review_actions import ReviewActions
 from tui.screens.search_actions import SearchActions
 from tui.screens.show_actions import ShowActions
+from tui.toggles import from_kept
 from tui.widgets.banner import Banner
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.ledger_panel import LedgerPanel
@@ -34,6 +38,7 @@ from tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
     from core.review.reviews import Review
+    from core.review.view_store import View
     from tui.comparing import Comparisons
     from tui.config import Config
     from tui.keeper import Keeper
@@ -41,12 +46,14 @@ if TYPE_CHECKING:
 
 _PATIENCE = 0.2
 """Seconds before progress is shown; what is done sooner needs no notice."""
+_KEEP_EVERY = 5.0
+"""Seconds between looks at whether the place has to be kept."""
 _OSC_52_LIMIT = 74_000
 """Bytes that a clipboard escape carries through the terminals that limit it, xterm among them, to 100,000
 characters of base64."""
 
 
-class CompareScreen(ReviewActions, SearchActions, ShowActions, PlaceActions):
+class CompareScreen(CorrectActions, ReviewActions, SearchActions, ShowActions, PlaceActions, KeptView):
     """Compares ``left``, the original, with ``right``, its version, and shows the result.
 
     ``story`` are the articles among which the reader may step to other versions.
@@ -83,8 +90,10 @@ class CompareScreen(ReviewActions, SearchActions, ShowActions, PlaceActions):
         right: Article
         reading: Reading
         reviews: Mapping[str, Review]
-        row: int | None
-        """Where the reader left these texts, if they were read before."""
+        corrections: Corrections
+        """The reader's, put aside or not."""
+        view: View | None
+        """How the reader left these texts; None when they are compared again."""
 
     @dataclass
     class Prepared(Message):
@@ -113,7 +122,7 @@ class CompareScreen(ReviewActions, SearchActions, ShowActions, PlaceActions):
         self._left, self._right, self._story = left, right, story
         self._comparisons, self._tallies = comparisons, comparisons.tallies
         self._place: Place | None = None
-        self._marks = {}
+        self._marks, self._before = {}, []
         options = Options(
             config.layout == "unified", config.folded, frozenset(config.marks), config.link_threshold
         )
@@ -137,6 +146,8 @@ class CompareScreen(ReviewActions, SearchActions, ShowActions, PlaceActions):
         if self._keeper.is_first_run:
             self._status.hint = first_hint(own_keys(self.app))
         self._start()
+        # What a kill would lose is no more than a few seconds of reading.
+        self.set_interval(_KEEP_EVERY, self._keep_view)
 
     def on_key(self, _event: events.Key) -> None:
         """The hint has been read by whoever presses a key."""
@@ -148,37 +159,52 @@ class CompareScreen(ReviewActions, SearchActions, ShowActions, PlaceActions):
 
     def _start(self) -> None:
         gc.unfreeze()  # what was shown before may be collected
-        self._keep_place()
+        self._keep_view()
+        self._corrections, self._as_found = None, False
+        self._before.clear()
+        self._hold(None)
         self._show_titles(None)
+        self._compare_again()
+
+    def _compare_again(self) -> None:
         self._comparing = True
         self.set_timer(_PATIENCE, self._show_progress)
-        self._compare(self._left, self._right)
+        self._compare(self._left, self._right, self._corrections, as_found=self._as_found)
 
     def _show_titles(self, relation: Relation | None) -> None:
         number, count = self._version_number
         which = f" {number} of {count}" if count > 1 else ""
-        self._titles[Side.LEFT].show(self._left, Side.LEFT, relation)
+        by_hand = " (marked)" if self._corrections and self._corrections.original else ""
+        self._titles[Side.LEFT].show(self._left, Side.LEFT, relation, by_hand)
         self._titles[Side.RIGHT].show(self._right, Side.RIGHT, relation, which)
 
     def _show_progress(self) -> None:
         self.set_class(self._comparing, "-comparing")
 
     @work(thread=True, exclusive=True, group="compare", exit_on_error=False)
-    def _compare(self, left: Article, right: Article) -> None:
+    def _compare(
+        self, left: Article, right: Article, corrections: Corrections | None, *, as_found: bool
+    ) -> None:
         def report(done: float, stage: str) -> None:
             self.post_message(self.Progressed(done, stage))
 
         progress = until_cancelled(get_current_worker(), report)
         try:
-            comparison = self._comparisons.compare(left, right, progress)
+            view = None if corrections is not None else self._keeper.view(left, right)
+            own = self._keeper.corrections(left, right) if corrections is None else corrections
+            comparison = self._comparisons.compare(left, right, progress, NO_CORRECTIONS if as_found else own)
             progress(1.0, "laying out")
-            reading = prepare(comparison, self._view.options)
+            options = self._view.options
+            if view is not None and self._view.reading is None:
+                options = from_kept(view.toggles, options)
+            reading = prepare(comparison, options)
+            reviews = self._keeper.reviews(comparison)
         except CancelledError:
             return
         except Exception as error:
             self.post_message(self.Failed(f"{type(error).__name__}: {error}"))
         else:
-            self.post_message(self.Compared(left, right, reading, *self._keeper.load(comparison)))
+            self.post_message(self.Compared(left, right, reading, reviews, own, view))
 
     def on_compare_screen_progressed(self, event: Progressed) -> None:
         filled = round(event.done * 30)
@@ -197,9 +223,12 @@ class CompareScreen(ReviewActions, SearchActions, ShowActions, PlaceActions):
             return  # swapped meanwhile
         self._comparing = False
         self.remove_class("-comparing")
-        comparison = event.reading.whole
-        self._show_titles(comparison.relation)
-        self._view.show(event.reading, self._place or _place_in_row(comparison, event.row))
+        self._corrections = event.corrections
+        self._show_titles(event.reading.whole.relation)
+        if event.view is None:
+            self._view.rearrange(event.reading, self._view.options)
+        else:
+            self._take_up(event.view, event.reading)
         self._begin_review(event.reviews)
         # The objects of a long pair live as long as it is shown: looking through them for cycles again and
         # again took a third of the time of a page.
@@ -317,6 +346,9 @@ class CompareScreen(ReviewActions, SearchActions, ShowActions, PlaceActions):
 
     def action_close(self) -> None:
         """Back to the list; a comparison under way is given up."""
+        if self._held is not None:
+            self._hold(None)
+            return
         self.workers.cancel_group(self, "compare")
         if self._panel.is_open:
             self._panel.close()
@@ -326,12 +358,7 @@ class CompareScreen(ReviewActions, SearchActions, ShowActions, PlaceActions):
 
     def on_unmount(self) -> None:
         gc.unfreeze()
-        self._keep_place()
-
-    def _keep_place(self) -> None:
-        reading, block = self._view.reading, self._view.block
-        if reading is not None and block is not None:
-            self._keeper.keep_place(reading.whole, reading.row_of(*block.place))
+        self._keep_view()
 
     def _leave(self) -> None:
         """Back to the screen beneath; without one the program has shown what it was started for."""
@@ -339,13 +366,3 @@ class CompareScreen(ReviewActions, SearchActions, ShowActions, PlaceActions):
             self.dismiss()
         else:
             self.app.exit()
-
-
-def _place_in_row(comparison: Comparison, row: int | None) -> Place | None:
-    """The first paragraph of a row, of the version if it has one there."""
-    if row is None or not 0 <= row < len(comparison.rows):
-        return None
-    for side in (Side.RIGHT, Side.LEFT):
-        for index in comparison.rows[row].on(side):
-            return Place(side, index)
-    return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 
@@ -13,12 +14,16 @@ from tui.widgets.level_page import Place
 from tui.widgets.reading_view import ReadingView
 from tui.widgets.status import Status
 
+if TYPE_CHECKING:
+    from tui.keeper import Keeper
+
 
 class PlaceActions(Screen[None]):
-    """The part of the compare screen that remembers places. They hold while the screen is open."""
+    """The part of the compare screen that remembers places. Marks are kept; the way back is not."""
 
     _view: ReadingView
     _status: Status
+    _keeper: Keeper
     _marks: dict[str, tuple[str, Place]]
     """Article id and place by letter."""
 
@@ -67,7 +72,10 @@ class PlaceActions(Screen[None]):
     def _set_mark(self, letter: str) -> None:
         reading, place = self._view.reading, self._view.place
         if reading is not None and place is not None:
-            self._marks[letter] = (reading.comparison.article(place.side).id, place)
+            article = reading.comparison.article(place.side)
+            self._marks[letter] = (article.id, place)
+            start = article.paragraphs[place.paragraph].span.start
+            self._keeper.keep_mark(article, letter, start + place.offset)
             self._status.say(f"¶{place.paragraph + 1} is marked with {visible_line(letter)}")
 
     def _to_mark(self, letter: str) -> None:

@@ -38,6 +38,10 @@ class ReviewActions(Screen[None]):
     _tallies: dict[str, Tally]
     """By the id of the version."""
 
+    def _undo_correction(self) -> bool:
+        """Take back the last correction; False when there is none."""
+        raise NotImplementedError
+
     def _begin_review(self, reviews: Mapping[str, Review]) -> None:
         """Start from what was decided before."""
         reading = self._view.reading
@@ -93,10 +97,10 @@ class ReviewActions(Screen[None]):
         if self._view.reading is None:
             return
         changes = self._reviewing.undo()
-        if changes is None:
-            self._status.say("No decision to take back")
-        else:
+        if changes is not None:
             self._keep(changes)
+        elif not self._undo_correction():
+            self._status.say("No decision to take back")
 
     def action_note(self) -> None:
         findings = self._in_question()

@@ -108,6 +108,15 @@ class LevelPage(Horizontal):
         """The cursor's line of the page."""
         return self._y
 
+    def restore(self, options: Options, *, chosen: bool) -> None:
+        """Take over the toggles with which the next reading is shown, as in the constructor."""
+        self.options, self._chosen_layout = options, chosen
+
+    @property
+    def has_chosen_layout(self) -> bool:
+        """Whether the layout stays whatever the width."""
+        return self._chosen_layout
+
     def show(self, reading: Reading, place: Place | None = None) -> None:
         """Show a reading at ``place``, or where it is best begun."""
         self._reading = reading
@@ -123,13 +132,14 @@ class LevelPage(Horizontal):
             self._open()
 
     def rearrange(self, reading: Reading, options: Options) -> None:
-        """Show another reading of the same comparison, made with ``options``, at the same place."""
+        """Show another reading of the same texts, made with ``options``, at the same place."""
         shown = self.options
         self._reading = reading if options.marks == shown.marks else remark(reading, shown)
         place, at, finding = self.place, self._y - self._left.scroll_offset.y, self.finding
         self.options = replace(shown, threshold=options.threshold)
-        stop = next((n for n, s in enumerate(reading.stops) if finding and s.finding is finding), None)
+        stop = next((n for n, s in enumerate(reading.stops) if finding and s.finding == finding), None)
         self.stop = stop if self.stop is not None else None
+        self._shown = None
         self._unfolded = frozenset()
         self._build()
         self._restore(place, at)

@@ -32,6 +32,8 @@ class Status(Static):
         self.reviewing: Reviewing | None = None
         self.hint = ""
         """Shown instead of the last line while there is one."""
+        self.aside = ""
+        """Shown before everything else while there is one."""
 
     def _review_of(self, finding: Finding) -> Review:
         return self.reviewing.of(finding) if self.reviewing else Review()
@@ -45,7 +47,10 @@ class Status(Static):
         if reading is None:
             return
         comparison = reading.comparison
-        self._where = _where(view).truncate(self.content_size.width or _UNMEASURED, ellipsis=True)
+        where = _where(view)
+        if self.aside:
+            where = Content.assemble((self.aside, "bold $accent"), " · ", where)
+        self._where = where.truncate(self.content_size.width or _UNMEASURED, ellipsis=True)
         lines = [self._where]
         finding = view.finding
         if finding is not None:
@@ -87,6 +92,8 @@ def _where(view: ReadingView) -> Content:
         parts.append(f"{', '.join(off)} not marked")
     if view.options.folded:
         parts.append("folded")
+    if corrections := len(reading.whole.corrections):
+        parts.append(f"{corrections} corrected by hand")
     return Content.styled(" · ".join(parts), "bold")
 
 

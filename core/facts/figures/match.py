@@ -29,7 +29,7 @@ from core.facts.figures.writing_day import Days, dateline, days_of_both
 from core.model import FigureFinding, How
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from core.facts.figures.figure import Figure
     from core.model import Article, Link, SentenceLink, Span
@@ -47,9 +47,12 @@ def match_figures(
     right_figures: Sequence[Figure],
     links: Sequence[Link],
     sentences: Sequence[SentenceLink],
+    *,
+    apart: Collection[tuple[int, int]] = (),
 ) -> tuple[FigureFinding, ...]:
     """A finding for every figure of both sides: equal or changed in pairs, else dropped or added.
 
+    ``apart`` are paragraphs, by index, none of whose figures changed into one of the other.
     Repeated mentions (headline, summary, FAQ) are listed again, each with a verdict of its own.
     """
     rare = rarity_of_words((left, right))
@@ -61,7 +64,10 @@ def match_figures(
         p
         for p in candidates(lefts, rights, ground, days)
         if p.judged.is_equal
-        or (left_figures[p.left] is datelines[0]) == (right_figures[p.right] is datelines[1])
+        or (
+            (left_figures[p.left] is datelines[0]) == (right_figures[p.right] is datelines[1])
+            and (lefts[p.left].paragraph.index, rights[p.right].paragraph.index) not in apart
+        )
     ]
     chosen = choose(pairs, lefts, rights, ground)
     return report(left, right, lefts, rights, ground, chosen)

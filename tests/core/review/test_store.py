@@ -82,13 +82,6 @@ def test_a_decision_about_words_that_are_gone_goes_nowhere(store: ReviewStore) -
     )
 
 
-def test_the_place_is_kept(store: ReviewStore) -> None:
-    comparison = pair()
-    assert store.place(comparison) is None
-    store.save_place(comparison, 7)
-    assert store.place(comparison) == 7
-
-
 def test_reviews_travel_as_one_file(store: ReviewStore, tmp_path: Path) -> None:
     comparison = pair()
     store.save(comparison, confirmed(comparison))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from textual.widgets import Input
 import core.compare
 from core.model import Article, Comparison, Role, Severity, Side
 from core.reading.captions import relation_caption
-from tests.tui.conftest import compare_app, library, opened, settle, write_articles
+from tests.tui.conftest import PATIENCE, compare_app, library, opened, settle, until, write_articles
 from tests.tui.example import article, big_comparison
 from tui.app import ReaderApp
 from tui.screens.compare import CompareScreen
@@ -264,9 +265,10 @@ def slow_compare(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     """A comparison that reports until it is cancelled; the event says that it was."""
     given_up = threading.Event()
 
-    def compare(left: Article, right: Article, progress: Any, *, encoder: Any) -> Comparison:
+    def compare(left: Article, right: Article, progress: Any, **_: object) -> Comparison:
+        end = monotonic() + PATIENCE
         try:
-            while not given_up.wait(0.01):
+            while not given_up.wait(0.01) and monotonic() < end:
                 progress(0.4, "aligning passages")
         except Exception:
             given_up.set()
@@ -282,10 +284,8 @@ async def test_a_long_comparison_shows_progress_and_can_be_given_up(
 ) -> None:
     app = ReaderApp(pair=(example.left, example.right))
     async with app.run_test(size=WIDE, notifications=True) as pilot:
-        while not app.screen.has_class("-comparing"):
-            await pilot.pause()
-        while "aligning passages" not in screen_text(pilot):
-            await pilot.pause()
+        await until(pilot, lambda: app.screen.has_class("-comparing"), "the progress")
+        await until(pilot, lambda: "aligning passages" in screen_text(pilot), "the stage")
         await pilot.press("escape")
     assert slow_compare.wait(5)
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from core.model import Comparison, Side
 from tests.tui.conftest import opened, settle
 from tests.tui.screens.test_compare import said, screen_text, view
+from tui.screens.compare import CompareScreen
+from tui.widgets.level_page import Place
 
 
 async def test_a_mark_leads_back_over_a_swap(example: Comparison) -> None:
@@ -56,3 +60,41 @@ async def test_back_and_forward_walk_the_jumps(example: Comparison) -> None:
             assert view(pilot).place == place
         await pilot.press("ctrl+f")
         assert "No jump that was taken back" in said(pilot)
+
+
+async def test_marks_are_kept_between_sessions(example: Comparison) -> None:
+    async with opened(example) as pilot:
+        await pilot.press("G", "m", "k")
+        await settle(pilot)
+        place = view(pilot).place
+        await pilot.press("g")
+        await settle(pilot)
+    async with opened(example) as pilot:
+        assert view(pilot).place != place
+        await pilot.press("apostrophe", "k")
+        await settle(pilot)
+        assert view(pilot).place == place
+
+
+async def test_the_line_is_kept_between_sessions(example: Comparison) -> None:
+    async with opened(example, size=(60, 30)) as pilot:
+        view(pilot).go_to(Place(Side.LEFT, 6, 70))
+        await settle(pilot)
+        place = view(pilot).place
+        assert place.offset > 0
+    async with opened(example, size=(60, 30)) as pilot:
+        assert view(pilot).place == place
+
+
+async def test_the_place_is_kept_although_the_program_is_killed(
+    example: Comparison, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What leaving would have written is written while reading."""
+    with monkeypatch.context() as killed:
+        async with opened(example) as pilot:
+            await pilot.press("G")
+            place = view(pilot).place
+            pilot.app.screen._keep_view()
+            killed.setattr(CompareScreen, "on_unmount", lambda _self: None)
+    async with opened(example) as pilot:
+        assert view(pilot).place == place

@@ -14,6 +14,8 @@ from tests.tui.example import ORIGINAL, VERSION
 from tests.tui.screens.test_compare import said, view
 from tests.tui.test_app import app_with
 from tui.config import Config
+from tui.layout.blocks import Options
+from tui.toggles import from_kept
 from tui.widgets.title_bar import TitleBar
 
 
@@ -99,3 +101,32 @@ async def test_a_pair_without_a_story_has_no_other_version(example: Comparison) 
     async with opened(example) as pilot:
         await pilot.press("v")
         assert "No other version" in said(pilot)
+
+
+async def test_toggles_are_kept_with_their_texts(weak: Comparison) -> None:
+    async with opened(weak) as pilot:
+        await pilot.press("s", "u", "w", "plus")
+        await settle(pilot)
+        options = view(pilot).options
+        assert options.threshold
+    async with opened(weak) as pilot:
+        assert view(pilot).options == options
+        assert len(view(pilot).reading.comparison.links) == 5
+        assert view(pilot).has_chosen_layout
+
+
+async def test_a_layout_that_nobody_chose_still_follows_the_width(example: Comparison) -> None:
+    async with opened(example, size=(120, 40)) as pilot:
+        await pilot.press("u")
+    async with opened(example, size=(80, 24)) as pilot:
+        assert view(pilot).options.unified
+        assert view(pilot).options.folded
+
+
+@pytest.mark.parametrize("kept", [{}, {"folded": "yes", "marks": 3, "threshold": 7, "unified": None}])
+def test_toggles_that_cannot_be_used_are_left_alone(kept: dict[str, object]) -> None:
+    assert from_kept(kept, Options()) == Options()
+
+
+def test_unknown_marks_are_left_out() -> None:
+    assert from_kept({"marks": ["names", "flowers", 4]}, Options()).marks == {"names"}

@@ -1,0 +1,177 @@
+"""Correcting the program: links drawn or taken away by hand, roles set, the original marked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from textual.screen import Screen
+
+from core.corrections import NO_CORRECTIONS, Corrections, Pair
+from core.model import Article, Role, Side
+from core.visible import visible_line
+from tui.layout.blocks import Block
+from tui.widgets.level_page import Place
+from tui.widgets.reading_view import ReadingView
+from tui.widgets.status import Status
+
+if TYPE_CHECKING:
+    from tui.keeper import Keeper
+
+_ROLES = {
+    "b": Role.BODY,
+    "h": Role.HEADING,
+    "l": Role.LIST,
+    "s": Role.SUMMARY,
+    "c": Role.CAPTION,
+    "p": Role.BOILERPLATE,
+}
+_ROLE_NAMES = {Role.BOILERPLATE: "page residue"}
+_NAMES = {Side.LEFT: "original", Side.RIGHT: "version"}
+
+
+class CorrectActions(Screen[None]):
+    """The part of the compare screen that keeps corrections; everything else is compared anew from them."""
+
+    _view: ReadingView
+    _status: Status
+    _keeper: Keeper
+    _left: Article
+    _right: Article
+    _place: Place | None
+    _corrections: Corrections | None = None
+    """The reader's, once they are known."""
+    _as_found = False
+    """Whether they are put aside, so that the program's own view is seen."""
+    _held: Block | None = None
+    """A paragraph that waits for its counterpart."""
+    _before: list[Corrections]
+    """What corrections were made on, the last one last."""
+
+    def _start(self) -> None:
+        """Compare the two articles and show them at the place."""
+        raise NotImplementedError
+
+    def _compare_again(self) -> None:
+        """Compare the same two with the corrections of now, keeping the place."""
+        raise NotImplementedError
+
+    def _correct(self, after: Corrections) -> None:
+        before = self._corrections or NO_CORRECTIONS
+        self._before.append(before)
+        self._put(before, after)
+
+    def _put(self, before: Corrections, after: Corrections) -> None:
+        self._keeper.keep_corrections(self._left, self._right, before, after)
+        self._corrections, self._as_found = after, False
+        self._hold(None)
+        self._compare_again()
+
+    def _undo_correction(self) -> bool:
+        """Take back the last correction; False when there is none."""
+        if not self._before:
+            return False
+        self._put(self._corrections or NO_CORRECTIONS, self._before.pop())
+        return True
+
+    def _hold(self, block: Block | None) -> None:
+        self._held = block
+        self._show_aside()
+
+    def _show_aside(self) -> None:
+        """Say for as long as it lasts what keys mean or show something else than usual."""
+        if self._held is not None:
+            side = self._held.side
+            self._status.aside = (
+                f"¶{self._held.paragraph.index + 1} of the {_NAMES[side]} is held: "
+                f"p on a paragraph of the {_NAMES[side.other]} links or unlinks, Esc lets go"
+            )
+        elif self._as_found:
+            self._status.aside = (
+                f"the program's view; M shows your {len(self._corrections or ())} corrections"
+            )
+        else:
+            self._status.aside = ""
+        self._status.show(self._view)
+
+    def action_link(self) -> None:
+        """Hold this paragraph; on one of the other side link the two, or unlink them if they are linked."""
+        block, held = self._view.block, self._held
+        if block is None or self._corrections is None:
+            return
+        if block.paragraph.role.is_residue:
+            self._status.say("Page residue is not compared; r gives this paragraph another role")
+        elif held is None or held.side is block.side:
+            self._hold(None if held is not None and held.place == block.place else block)
+            if self._held is not None and not self._view.options.unified:
+                self._view.cross()
+        else:
+            left, right = (held, block) if held.side is Side.LEFT else (block, held)
+            pair = left.paragraph.index, right.paragraph.index
+            if pair in _pairs(block):
+                self._correct(self._corrections.without_link(pair))
+            else:
+                self._correct(self._corrections.with_link(pair))
+
+    def action_unlink(self) -> None:
+        """Take the link away that the cursor's paragraph has."""
+        block = self._view.block
+        if block is None or self._corrections is None:
+            return
+        pairs = _pairs(block)
+        if pairs:
+            self._correct(self._corrections.without_link(pairs[0]))
+        else:
+            self._status.say("This paragraph is not linked; p links it")
+
+    def action_set_role(self) -> None:
+        block = self._view.block
+        if block is None or self._corrections is None:
+            return
+        from tui.screens.letter import LetterPrompt
+
+        names = ", ".join(f"{key} {_name(role)}" for key, role in _ROLES.items())
+        now = _name(block.paragraph.role)
+        question = f"¶{block.paragraph.index + 1} is read as {now}. {names}, a as the program has it"
+        self.app.push_screen(LetterPrompt(question), lambda letter: self._set_role(block, letter))
+
+    def _set_role(self, block: Block, letter: str | None) -> None:
+        if letter is None or self._corrections is None:
+            return
+        if letter not in (*_ROLES, "a"):
+            self._status.say(f"{visible_line(letter)} is no role")
+            return
+        self._correct(self._corrections.with_role(*block.place, _ROLES.get(letter)))
+
+    def action_set_original(self) -> None:
+        """Mark the text of the cursor's side as the original, or take the mark away."""
+        block = self._view.block
+        if block is None or self._corrections is None:
+            return
+        if block.side is Side.LEFT:
+            self._correct(replace(self._corrections, original=not self._corrections.original))
+            return
+        place = self._view.place
+        self._place = Place(Side.LEFT, place.paragraph, place.offset) if place else None
+        turned = self._corrections.swapped()
+        self._left, self._right = self._right, self._left
+        self._keeper.keep_corrections(self._left, self._right, turned, replace(turned, original=True))
+        self._start()
+
+    def action_as_found(self) -> None:
+        """The program's own view, or the corrected one again."""
+        if not self._corrections:
+            self._status.say("Nothing is corrected by hand in these texts")
+            return
+        self._as_found = not self._as_found
+        self._show_aside()
+        self._compare_again()
+
+
+def _pairs(block: Block) -> list[Pair]:
+    """The links of a paragraph, the best first."""
+    return [(link.left, link.right) for link in block.fate.links]
+
+
+def _name(role: Role) -> str:
+    return _ROLE_NAMES.get(role, role.value)

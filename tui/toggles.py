@@ -1,0 +1,32 @@
+"""The toggles of the compare screen in a form that can be kept between sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from tui.layout.blocks import ALL_MARKS, Options
+
+
+def to_kept(options: Options, *, chosen_layout: bool) -> dict[str, Any]:
+    """What ``from_kept`` takes; the layout only if the reader chose it."""
+    kept = {"folded": options.folded, "marks": sorted(options.marks), "threshold": options.threshold}
+    return kept | ({"unified": options.unified} if chosen_layout else {})
+
+
+def from_kept(kept: Mapping[str, Any], options: Options) -> Options:
+    """``options`` with what was kept; what cannot be used is left as it is."""
+    match kept:
+        case {"folded": bool(folded)}:
+            options = replace(options, folded=folded)
+    match kept:
+        case {"marks": list(marks)}:
+            options = replace(options, marks=ALL_MARKS & {mark for mark in marks if isinstance(mark, str)})
+    match kept:
+        case {"threshold": int() | float() as threshold} if 0 <= threshold <= 1:
+            options = replace(options, threshold=float(threshold))
+    match kept:
+        case {"unified": bool(unified)}:
+            options = replace(options, unified=unified)
+    return options
