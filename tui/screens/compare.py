@@ -161,7 +161,7 @@ class CompareScreen(CorrectActions, ReviewActions, SearchActions, ShowActions, P
         gc.unfreeze()  # what was shown before may be collected
         self._keep_view()
         self._corrections, self._as_found = None, False
-        self._before.clear()
+        self._forget_other_texts()
         self._hold(None)
         self._show_titles(None)
         self._compare_again()

@@ -45,8 +45,8 @@ class CorrectActions(Screen[None]):
     """Whether they are put aside, so that the program's own view is seen."""
     _held: Block | None = None
     """A paragraph that waits for its counterpart."""
-    _before: list[Corrections]
-    """What corrections were made on, the last one last."""
+    _before: list[tuple[Article, Article, Corrections]]
+    """Original, version and corrections before each correction of these two texts, the last one last."""
 
     def _start(self) -> None:
         """Compare the two articles and show them at the place."""
@@ -58,7 +58,7 @@ class CorrectActions(Screen[None]):
 
     def _correct(self, after: Corrections) -> None:
         before = self._corrections or NO_CORRECTIONS
-        self._before.append(before)
+        self._before.append((self._left, self._right, before))
         self._put(before, after)
 
     def _put(self, before: Corrections, after: Corrections) -> None:
@@ -68,11 +68,30 @@ class CorrectActions(Screen[None]):
         self._compare_again()
 
     def _undo_correction(self) -> bool:
-        """Take back the last correction; False when there is none."""
-        if not self._before:
+        """Back to what was before the last correction, sides included; False when there is none."""
+        now = self._corrections
+        if not self._before or now is None:
             return False
-        self._put(self._corrections or NO_CORRECTIONS, self._before.pop())
+        left, _, before = self._before.pop()
+        if left.id == self._left.id:
+            self._put(now, before)
+            return True
+        self._keeper.keep_corrections(self._left, self._right, now, replace(now, original=False))
+        self._turn_round()
+        self._keeper.keep_corrections(self._left, self._right, now.swapped(), before)
+        self._start()
         return True
+
+    def _turn_round(self) -> None:
+        """Take the version for the original, the cursor staying on its words."""
+        place = self._view.place
+        self._place = Place(place.side.other, place.paragraph, place.offset) if place else None
+        self._left, self._right = self._right, self._left
+
+    def _forget_other_texts(self) -> None:
+        """Undo is about the two texts that are shown, whichever is the original."""
+        shown = {self._left.id, self._right.id}
+        self._before = [step for step in self._before if {step[0].id, step[1].id} == shown]
 
     def _hold(self, block: Block | None) -> None:
         self._held = block
@@ -151,10 +170,9 @@ class CorrectActions(Screen[None]):
         if block.side is Side.LEFT:
             self._correct(replace(self._corrections, original=not self._corrections.original))
             return
-        place = self._view.place
-        self._place = Place(Side.LEFT, place.paragraph, place.offset) if place else None
+        self._before.append((self._left, self._right, self._corrections))
         turned = self._corrections.swapped()
-        self._left, self._right = self._right, self._left
+        self._turn_round()
         self._keeper.keep_corrections(self._left, self._right, turned, replace(turned, original=True))
         self._start()
 

@@ -30,6 +30,10 @@ class ShowActions(Screen[None]):
         """Compare the two articles and show them at the place."""
         raise NotImplementedError
 
+    def _turn_round(self) -> None:
+        """Take the version for the original, the cursor staying on its words."""
+        raise NotImplementedError
+
     def _prepare_anew(self, options: Options) -> object:
         """Lay the comparison out anew outside the event loop."""
         raise NotImplementedError
@@ -80,9 +84,7 @@ class ShowActions(Screen[None]):
     # -- which texts are shown -----------------------------------------------------------------------
 
     def action_swap(self) -> None:
-        place = self._view.place
-        self._place = Place(place.side.other, place.paragraph, place.offset) if place else None
-        self._left, self._right = self._right, self._left
+        self._turn_round()
         self._start()
 
     @property

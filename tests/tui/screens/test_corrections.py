@@ -156,6 +156,39 @@ async def test_the_version_can_be_marked_as_the_original(app: ReaderApp) -> None
         assert "(marked)" not in screen_text(pilot)
 
 
+async def test_undo_takes_the_mark_of_the_original_back_and_what_was_corrected_before_it(
+    app: ReaderApp,
+) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await press(pilot, "P")
+        await go(pilot, Side.RIGHT, 1)
+        await press(pilot, "O")
+        assert view(pilot).reading.comparison.left.id == RIGHT.id
+        await press(pilot, "z")
+        comparison = view(pilot).reading.comparison
+        assert (comparison.left.id, comparison.corrections) == (
+            LEFT.id,
+            NO_CORRECTIONS.without_link((0, 0)),
+        )
+        assert (view(pilot).place.side, view(pilot).place.paragraph) == (Side.RIGHT, 1)
+        await press(pilot, "z")
+        assert not view(pilot).reading.comparison.corrections
+        await press(pilot, "x")
+        assert not view(pilot).reading.comparison.corrections.original, (
+            "the mark is forgotten in the file too"
+        )
+
+
+async def test_a_swap_does_not_forget_what_can_be_taken_back(app: ReaderApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        for key in "Pxz":
+            await press(pilot, key)
+        assert view(pilot).reading.comparison.left.id == LEFT.id
+        assert (0, 0) in pairs(pilot)
+
+
 async def test_decisions_outlive_a_correction(app: ReaderApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
