@@ -132,11 +132,16 @@ class FindingList(ScrollView, can_focus=True, inherit_bindings=False):
             self.scroll_to(y=self.cursor - height + 1, animate=False, immediate=True)
 
     def on_click(self, event: events.Click) -> None:
+        """A click shows the finding in the texts, also where the cursor was already; two read on there."""
         row = event.y + self.scroll_offset.y
-        if row < len(self._rows):
+        if row >= len(self._rows):
+            return
+        if event.chain == 2:
+            self.action_read()
+        elif row == self.cursor:
+            self.post_message(self.Highlighted(self._rows[row]))
+        else:
             self.cursor = row
-            if event.chain == 2:
-                self.action_read()
 
     # -- commands ------------------------------------------------------------------------------------
 

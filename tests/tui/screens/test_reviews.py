@@ -78,6 +78,29 @@ async def test_the_ledger_leads_the_texts(example: Comparison) -> None:
         assert severities == [Severity.MUST, Severity.SHOULD, Severity.QUIET]
 
 
+async def test_a_click_shows_the_finding_and_a_double_click_reads_on_there(example: Comparison) -> None:
+    async with opened(example) as pilot:
+        await pilot.press("l", "g")
+        await settle(pilot)
+        findings = pilot.app.screen.query_one(FindingList)
+        for line in (2, 1):
+            await pilot.click(FindingList, offset=(10, line))
+            await settle(pilot)
+            assert findings.cursor == line
+            assert view(pilot).finding is findings.finding
+            assert findings.has_focus, "the next key decides on what was clicked"
+        shown = view(pilot).place
+        view(pilot).go_to_line(-1)
+        assert view(pilot).place != shown
+        await pilot.click(FindingList, offset=(10, 1))
+        await settle(pilot)
+        assert view(pilot).place == shown, "also where the cursor of the list was already"
+        await pilot.click(FindingList, offset=(10, 1), times=2)
+        await settle(pilot)
+        assert not findings.has_focus
+        assert view(pilot).place == shown
+
+
 async def test_opening_the_ledger_leaves_the_texts_where_they_are(example: Comparison) -> None:
     async with opened(example) as pilot:
         await pilot.press("right_curly_bracket")
