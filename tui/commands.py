@@ -257,7 +257,6 @@ COMMANDS: tuple[Command, ...] = (
         "Read on in the text at this finding",
         _LIST,
         footer=True,
-        palette=False,
     ),
     Command(
         "ledger.select",
@@ -266,9 +265,8 @@ COMMANDS: tuple[Command, ...] = (
         "Select for a decision on several at once",
         _LIST,
         footer=True,
-        palette=False,
     ),
-    Command("ledger.order", ("o",), "order", "By gravity or by place", _LIST, footer=True, palette=False),
+    Command("ledger.order", ("o",), "order", "By gravity or by place", _LIST, footer=True),
     Command(
         "ledger.equal",
         ("equals_sign",),
@@ -276,7 +274,6 @@ COMMANDS: tuple[Command, ...] = (
         "List equal facts too, ticked",
         _LIST,
         footer=True,
-        palette=False,
     ),
     Command(
         "ledger.filter",
@@ -285,7 +282,6 @@ COMMANDS: tuple[Command, ...] = (
         "Only lines with these words",
         _LIST,
         footer=True,
-        palette=False,
     ),
     Command(
         "ledger.close",
@@ -294,7 +290,6 @@ COMMANDS: tuple[Command, ...] = (
         "Clear the filter, then close the list",
         _LIST,
         footer=True,
-        palette=False,
     ),
     # Library
     Command("library.cursor_down", ("j",), "down", "One article down", _MOVE, palette=False),
@@ -355,7 +350,7 @@ def commands_for(screen: str) -> Iterator[Command]:
 
 
 def command_set(screen: object) -> str:
-    """The name under which the table knows a screen, which is its attribute ``command_set``."""
+    """The name under which the table knows a screen or a part of one: its attribute ``command_set``."""
     return str(getattr(screen, "command_set", ANYWHERE))
 
 

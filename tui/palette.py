@@ -15,10 +15,18 @@ if TYPE_CHECKING:
 
 
 class TableProvider(Provider):
-    """Finds commands of the command table that work on the screen from which the palette was opened."""
+    """Finds commands of the command table that work where the palette was opened.
+
+    That is the part of the screen with the focus if it has commands of its own, else the screen.
+    """
+
+    @property
+    def _place(self) -> str:
+        own = command_set(self.focused)
+        return own if own != ANYWHERE else command_set(self.screen)
 
     def _commands(self) -> Iterator[Command]:
-        return (c for c in commands_for(command_set(self.screen)) if c.palette)
+        return (c for c in commands_for(self._place) if c.palette)
 
     async def discover(self) -> Hits:
         for command in self._commands():
@@ -34,8 +42,11 @@ class TableProvider(Provider):
                 yield Hit(score, matcher.highlight(text), self._run(command), help=keys)
 
     def _run(self, command: Command) -> IgnoreReturnCallbackType:
-        node = self.app if command.screen == ANYWHERE else self.screen
-        return partial(node.run_action, command.action)
+        if command.screen == ANYWHERE:
+            return partial(self.app.run_action, command.action)
+        if self.focused is not None and command.screen == command_set(self.focused):
+            return partial(self.focused.run_action, command.action)
+        return partial(self.screen.run_action, command.action)
 
 
 def _name(command: Command) -> str:

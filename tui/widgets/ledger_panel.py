@@ -37,6 +37,7 @@ class FindingList(ScrollView, can_focus=True, inherit_bindings=False):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = set(SIGN_KEYS) | set(_LOOKS)
     BINDINGS = bindings_for(LEDGER)
+    command_set = LEDGER
     DEFAULT_CSS = """
     FindingList { height: 1fr; overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1; }
     """
