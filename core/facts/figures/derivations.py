@@ -160,25 +160,40 @@ def _explained(
     for target in view.targets:
         if target.index in has_equal:
             continue
-        for operands in groups.of(target):
-            standing = (
-                found
-                for found in _standing(target, operands)
-                if (target.index not in barred or _is_compelling(found, target, operands))
-                and (target.index not in rivalled or (_tells(found, target) and found.rule is not Rule.SUM))
-            )
-            best = min(standing, key=lambda found: found.off, default=None)
-            if best is None:
-                continue
-            used = [operands.mentions[n].index for n in best.operands]
-            # A part of an amount that is said nowhere else is rather that amount, told wrongly.
-            if best.rule in (Rule.PART, Rule.REST) and len(used) > 1 and used[1] not in said_otherwise:
-                continue
-            free = next((index for index in used if index not in said_otherwise), None)
-            if free is None and not operands.near:
-                continue
-            yield target.index, used[0] if free is None else free, best.note
-            break
+        ways = [_way(target, group, said_otherwise, barred, rivalled) for group in groups.of(target)]
+        # The first close one: sentences that tell the same come before whole paragraphs.
+        best = min(
+            (way for way in ways if way is not None), key=lambda way: not way[1].is_close, default=None
+        )
+        if best is not None:
+            yield target.index, best[0], best[1].note
+
+
+def _way(
+    target: Mention,
+    operands: _Operands,
+    said_otherwise: Collection[int],
+    barred: Collection[int],
+    rivalled: Collection[int],
+) -> tuple[int, Derivation] | None:
+    """The closest derivation of the target from one group of operands, with the operand it is paired with."""
+    standing = (
+        found
+        for found in _standing(target, operands)
+        if (target.index not in barred or _is_compelling(found, target, operands))
+        and (target.index not in rivalled or (_tells(found, target) and found.rule is not Rule.SUM))
+    )
+    best = min(standing, key=lambda found: found.off, default=None)
+    if best is None:
+        return None
+    used = [operands.mentions[n].index for n in best.operands]
+    # A part of an amount that is said nowhere else is rather that amount, told wrongly.
+    if best.rule in (Rule.PART, Rule.REST) and len(used) > 1 and used[1] not in said_otherwise:
+        return None
+    free = next((index for index in used if index not in said_otherwise), None)
+    if free is None and not operands.near:
+        return None
+    return used[0] if free is None else free, best
 
 
 class _Groups:
@@ -222,7 +237,7 @@ def _standing(target: Mention, operands: _Operands) -> Iterator[Derivation]:
     for found in derivations(target.figure, [m.figure for m in operands.mentions]):
         used = [operands.mentions[n] for n in found.operands]
         repeats = any(m.index in operands.repeated for m in used)
-        if found.rule in ADDED and _count_other_things(used):
+        if found.rule in ADDED and (_count_other_things(used) or _is_off_by_chance(used, operands)):
             continue
         if found.rule is Rule.CHANGE and _runs_backwards(used):
             continue
@@ -279,6 +294,11 @@ def _count_other_things(used: Sequence[Mention]) -> bool:
     if any(isinstance(value, Quantity) and value.unit.dimension != "count" for value in values):
         return False
     return all(m.counted for m in used) and not frozenset.intersection(*(m.heads for m in used))
+
+
+def _is_off_by_chance(used: Sequence[Mention], operands: _Operands) -> bool:
+    """Whether a small number from anywhere would explain a slip: 46 people as 48 less two cabins."""
+    return not operands.near and any(is_small(m.figure) for m in used)
 
 
 def _stand_together(used: Sequence[Mention], known: Sequence[Mention]) -> bool:

@@ -46,6 +46,8 @@ class Derivation(NamedTuple):
     note: str
     off: Fraction
     """How far the result is from what the figure says, which its rounding or hedge allows."""
+    is_close: bool = True
+    """Whether the figure would be rounded so, whatever fraction in words it is near to."""
 
 
 class Result(NamedTuple):
@@ -74,7 +76,8 @@ def derivations(target: Figure, known: Sequence[Figure]) -> Iterator[Derivation]
             if _holds(result, wanted, target.bound):
                 off = abs(result.value - wanted.low * (wanted.unit.factor if result.unit is SHARE else 1))
                 note = f"derived: {result.formula} = {target.reading}"
-                yield Derivation(result.rule, result.operands, note, off)
+                close = wanted.unit is not SHARE or off <= HEDGE * abs(wanted.base[0])
+                yield Derivation(result.rule, result.operands, note, off, close)
 
 
 def is_small(figure: Figure) -> bool:
@@ -88,7 +91,7 @@ def is_small(figure: Figure) -> bool:
 def _holds(result: Result, wanted: Quantity, bound: Bound) -> bool:
     """Whether the result is the figure: shares and multiples as far as their digits go, amounts exactly.
 
-    A hedge allows for 3 per cent, or the side of the figure that it names.
+    A hedge allows for 3 per cent, of a fraction in words for 6, or the side of the figure that it names.
     """
     unit = wanted.unit if result.unit is COUNT else result.unit
     exact = Quantity(result.value, result.value, unit, abs(result.value) / 10**6)
@@ -97,13 +100,16 @@ def _holds(result: Result, wanted: Quantity, bound: Bound) -> bool:
     if bound.direction and result.rule not in (Rule.SUM, Rule.DIFFERENCE):
         return judged.is_equal
     if bound is Bound.ABOUT:
-        return judged.is_equal and abs(x - y) <= HEDGE * abs(y)
+        hedge = HEDGE_OF_FRACTION if wanted.unit is SHARE else HEDGE
+        return judged.is_equal and abs(x - y) <= hedge * abs(y)
     if unit.dimension in ("share", "multiple") and result.rule is not Rule.STEP:
         return judged.is_equal
     return bool(x == y)
 
 
 HEDGE = Fraction(3, 100)
+# Fractions in words are far apart: 26 % and 24 % are both "about a quarter", 14 % is "about one in seven".
+HEDGE_OF_FRACTION = Fraction(6, 100)
 
 
 def results(wanted: Quantity, known: Sequence[Figure]) -> Iterator[Result]:

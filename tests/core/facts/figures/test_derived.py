@@ -22,6 +22,8 @@ from core.facts.figures.writing_day import days_of_both
         ("some four in five", "31 of 39 boards", "31 of 39 = about 80%"),
         ("more than ten times", "$1.9 billion against $180 million", "1,900,000,000 USD / 180,000,000 USD"),
         ("less than half", "58% below average", "the rest after 58%"),
+        ("about a quarter", "31 of 118 employees", "31 of 118 = about 25%"),
+        ("about one in seven", "58 females, 8 of them pregnant", "8 of 58 = about 1/7"),
         ("more than 40 percent", "seen 58 times, in comparison with 41", "from 41 to 58 times"),
     ],
 )
@@ -37,6 +39,8 @@ def test_what_follows_names_its_formula(target: str, known: str, formula: str) -
         ("an increase of 18%", "from 405 to 468 tonnes"),
         ("310 runners", "301 runners, 14 of them women"),
         ("three ships", "five ships and two boats"),
+        ("about a third", "31 of 118 employees"),
+        ("about 80%", "31 of 36 boards"),
         ("120 euros", "180 soldiers, 60 more"),
         ("more than 11,000 patients", "11,000 patients and one doctor"),
     ],

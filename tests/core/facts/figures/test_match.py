@@ -217,3 +217,16 @@ def test_what_a_linked_sentence_lost_is_changed_into_what_it_gained(
 )
 def test_a_score_is_one_figure_that_can_be_turned(left: str, right: str, verdict: str) -> None:
     assert verdict in verdicts(left, right)
+
+
+def test_a_small_number_from_elsewhere_in_the_paragraph_does_not_explain_a_slip() -> None:
+    original = """Cable cars stop in the Dolomites
+
+Rescuers winched 46 people out of cable cars in the Dolomites before dawn, after a night of snow and wind.
+"""
+    rewrite = """Cable cars stop in the Dolomites
+
+Rescuers worked before dawn in the Dolomites in snow and wind. Two cable cars stood still.
+In all, forty-eight holidaymakers were winched out.
+"""
+    assert "changed: 46 > forty-eight" in verdicts(original, rewrite)
