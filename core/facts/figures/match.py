@@ -132,8 +132,12 @@ LEAST_NEAR = 0.05
 
 
 def _has_grounds(one: Mention, other: Mention, judged: Judgement, ground: Ground) -> bool:
-    """Whether two figures that agree only by a hedge, or without a unit, are told in like words."""
+    """Whether two ranks, or figures that agree only by a hedge or without a unit, are told in like words."""
     a, b = one.figure.value, other.figure.value
+    if one.dimension == other.dimension == "ordinal" and one.counted and other.counted:
+        # "The second pylon" is not "the second part", unless the sentences tell the same.
+        told_together = (one.sentence, other.sentence) in ground.sentences
+        return told_together or bool(one.heads & other.heads)
     if judged.how is not How.COMPATIBLE or not (isinstance(a, Quantity) and isinstance(b, Quantity)):
         return True
     if one.heads & other.heads:

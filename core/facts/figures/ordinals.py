@@ -66,6 +66,8 @@ def parse_ordinal(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         return None
     if lx.word(at - 1) in DASHES and lx.glued(at):
         return None
+    if word in lang.ordinal_only_before and lx.word(end) not in lang.ordinal_only_before[word]:
+        return None
     if number == 2 and word in lang.units.first_words and _is_second_of_time(lx, lang, at):
         return None
     return Hit(

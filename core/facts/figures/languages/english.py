@@ -30,6 +30,7 @@ _ORDINALS |= {word.removesuffix("y") + "ieth": _CARDINALS[word] for word in _TEN
 _ORDINALS |= {"hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9}
 
 _PORTIONS = {word: value for word, value in _ORDINALS.items() if value not in (1, 2)} | {"quarter": 4}
+_ORDINALS |= {"maiden": 1}
 _PORTIONS |= {f"{word}s": value for word, value in _PORTIONS.items()} | {"halves": 2, "half": 2}
 
 _MONTHS = {
@@ -461,6 +462,12 @@ LANGUAGE = Language(
     ),
     ordinal_not_before=frozenset({"split"}),
     ordinal_not_after=frozenset({"hand", "thoughts", "guess"}),
+    ordinal_only_before={
+        "maiden": frozenset(
+            "flight voyage trip journey crossing launch run race start win victory title goal century speech"
+            " address tour season bid attempt album novel".split()
+        )
+    },
     scaled_currencies=frozenset(
         {"won", "mark", "marks", "real", "sol", "lei", "sterling", "crown", "crowns", "dong"}
     ),

@@ -287,6 +287,8 @@ class Language:
     ordinal_not_before: frozenset[str] = frozenset()
     """Words after which an ordinal word is no figure: ``at`` first."""
     ordinal_not_after: frozenset[str] = frozenset()
+    ordinal_only_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Words that are ordinals only before what happens more than once: ``maiden`` flight."""
     scaled_currencies: frozenset[str] = frozenset()
     """Currency words that are other words too and need a scale or sign: ``won``, ``mark``."""
     mass_currencies: Mapping[str, str] = field(default_factory=dict)

@@ -38,6 +38,7 @@ BY_KIND = {
         ("more than 1000 dead", "more than 1,000"),
         ("voted by 7 votes to 2 against", "7 to 2"),
     ],
+    "rank": [("on its maiden flight", "1st"), ("the Prime Minister's maiden speech", "1st")],
     "age": [
         ("a woman of about 40", "about 40 year"),
         ("then aged just 37", "37 year"),
@@ -119,6 +120,7 @@ def test_a_figure_takes_from_the_next_what_it_lacks(text: str, readings: list[st
         "The Good Friday Agreement, Black Friday and the Sunday Times.",
         "The 7-Eleven shut after the Six-Day War.",
         "The Boeing company sold its 747s.",
+        "She kept her maiden name, and Iron Maiden played.",
         "He is a thirty-something with a two-wheeler.",
         "In the half, the firm lost money in the half.",
         "April Jones met June Carter and August Wilson.",

@@ -230,3 +230,20 @@ Rescuers worked before dawn in the Dolomites in snow and wind. Two cable cars st
 In all, forty-eight holidaymakers were winched out.
 """
     assert "changed: 46 > forty-eight" in verdicts(original, rewrite)
+
+
+def test_ranks_of_different_things_are_not_one_fact() -> None:
+    original = """The satellite reaches its orbit with one wing folded
+
+The rocket released the satellite on its sixth flight at an altitude of 618 kilometres on Thursday evening.
+
+The operators in Santiago expect the first images of the glaciers from the satellite in the coming spring.
+"""
+    rewrite = """The satellite reaches its orbit with one wing folded
+
+The rocket released the satellite on its maiden flight at an altitude of 618 kilometres on Thursday evening.
+
+The operators in Santiago expect images of the glaciers from the satellite in the coming spring.
+"""
+    flagged = [v for v in verdicts(original, rewrite) if not v.startswith("equal")]
+    assert flagged == ["changed: sixth > maiden", "dropped: first > -"]
