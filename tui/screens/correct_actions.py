@@ -100,14 +100,14 @@ class CorrectActions(Screen[None]):
     def _show_aside(self) -> None:
         """Say for as long as it lasts what keys mean or show something else than usual."""
         if self._held is not None:
-            side = self._held.side
             self._status.aside = (
-                f"¶{self._held.paragraph.index + 1} of the {_NAMES[side]} is held: "
-                f"p on a paragraph of the {_NAMES[side.other]} links or unlinks, Esc lets go"
+                f"¶{self._held.paragraph.index + 1} of the {_NAMES[self._held.side]} is held: "
+                "p on the other side links or unlinks, Esc lets go"
             )
         elif self._as_found:
+            count = len(self._corrections or ())
             self._status.aside = (
-                f"the program's view; M shows your {len(self._corrections or ())} corrections"
+                f"the program's view; M shows your {count} correction{'s' if count > 1 else ''}"
             )
         else:
             self._status.aside = ""

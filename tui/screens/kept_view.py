@@ -45,12 +45,10 @@ class KeptView(Screen[None]):
     def _keep_view(self) -> None:
         """Keep how and where the texts are shown, if that has changed."""
         reading, place = self._view.reading, self._view.place
-        if reading is None or self._comparing:
+        if reading is None or place is None or self._comparing:
             return
         left, right = reading.whole.left, reading.whole.right
-        at = None
-        if place is not None:
-            at = place.side, reading.block(place.side, place.paragraph).paragraph.span.start + place.offset
+        at = place.side, reading.block(place.side, place.paragraph).paragraph.span.start + place.offset
         toggles = to_kept(self._view.options, chosen_layout=self._view.has_chosen_layout)
         kept = (left.id, right.id, at, toggles)
         if kept != self._kept:

@@ -93,7 +93,7 @@ def _where(view: ReadingView) -> Content:
     if view.options.folded:
         parts.append("folded")
     if corrections := len(reading.whole.corrections):
-        parts.append(f"{corrections} corrected by hand")
+        parts.append(f"{corrections} correction{'s' if corrections > 1 else ''}")
     return Content.styled(" · ".join(parts), "bold")
 
 

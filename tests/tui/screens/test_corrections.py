@@ -55,7 +55,7 @@ async def test_two_paragraphs_are_linked_by_hand_and_everything_follows(app: Rea
         assert view(pilot).place.side is Side.RIGHT
         assert view(pilot).place.paragraph == 2
         assert "linked by hand" in screen_text(pilot)
-        assert "1 corrected by hand" in said(pilot)
+        assert "· 1 correction" in said(pilot)
         # The same two keys take the link away again.
         await press(pilot, "p")
         await go(pilot, Side.LEFT, 1)
