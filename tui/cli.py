@@ -315,7 +315,7 @@ def _reviews(arguments: list[str]) -> int:
     from core.article.load import decode, read_bytes
 
     text, _, _ = decode(read_bytes(options.file), options.file)
-    print(f"{ReviewStore().import_(text, options.file)} decisions read from {options.file}")
+    print(f"{ReviewStore().import_(text, options.file)} decisions and corrections read from {options.file}")
     return SAME
 
 

@@ -8,7 +8,15 @@ from typing import Any
 
 from core.corrections import Corrections, Pair
 from core.model import Article, Role, Side
-from core.review.database import Database, digest, path_of, read_record, records, write_record
+from core.review.database import (
+    Database,
+    default_file,
+    digest,
+    path_of,
+    read_record,
+    records,
+    write_record,
+)
 from core.review.quotations import find_paragraph, from_json, quote
 
 LINKS, ROLES, ORIGINAL = "links", "roles", "original"
@@ -67,10 +75,14 @@ class CorrectionStore:
                 if after.original:
                     write_record(db, ORIGINAL, False, right)
 
-    def originals(self) -> frozenset[str]:
-        """Digests of the texts that the reader has marked as originals."""
-        with self._database.open() as db:
-            return frozenset(texts for texts, _, is_original in records(db, ORIGINAL) if is_original)
+
+def marked_originals(file: Path | None = None) -> frozenset[str]:
+    """Digests of the texts that the reader has marked as originals. Makes no file where there is none."""
+    file = file or default_file()
+    if not file.exists():
+        return frozenset()
+    with Database(file).open() as db:
+        return frozenset(texts for texts, _, is_original in records(db, ORIGINAL) if is_original)
 
 
 def check(kind: str, value: Any) -> None:

@@ -98,7 +98,9 @@ class ReviewStore:
         return dump(document)
 
     def import_(self, document: str, name: str) -> int:
-        """Add the reviews of an exported document, which win over what is here; returns how many.
+        """Add what is in an exported document, which wins over what is here.
+
+        Returns the number of decisions and of records of corrections.
 
         Raises ReaderError, naming the document ``name``, when it is not one; then nothing is changed.
         """
@@ -130,7 +132,7 @@ class ReviewStore:
                     self._put(db, pair, item)
             for kind, text_names, paths, kept_value in corrections:
                 put_record(db, kind, text_names, paths, kept_value)
-        return sum(len(kept) for _, kept in pairs)
+        return sum(len(kept) for _, kept in pairs) + len(corrections)
 
     def _pair(self, db: sqlite3.Connection, comparison: Comparison) -> int | None:
         row = db.execute(

@@ -162,7 +162,7 @@ def test_decisions_travel_as_a_file_and_show_in_an_export(tmp_path: Path, seeds:
     file = tmp_path / "mine.json"
     assert reader("reviews", "export", file).returncode == 0
     ReviewStore().save(comparison, {finding.id: Review()})
-    assert "decisions read" in reader("reviews", "import", file).stdout
+    assert "decisions and corrections read" in reader("reviews", "import", file).stdout
     document = json.loads(reader("export", "000", "001").stdout)
     kinds = ("figures", "names", "quotes", "claims")
     assert [f["review"]["note"] for kind in kinds for f in document[kind] if "review" in f] == ["seen"]

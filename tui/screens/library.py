@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -213,6 +214,7 @@ class LibraryScreen(Screen[None]):
         from core.errors import ReaderError
         from core.library.collect import with_unique_ids
         from core.library.originals import original_first
+        from core.review.correction_store import marked_originals
 
         numbers = sorted({left, right, *self._shelf.story_of(left)})
         try:
@@ -222,7 +224,10 @@ class LibraryScreen(Screen[None]):
             return
         pair = articles[left], articles[right]
         if not in_order:
-            pair = original_first(*pair)
+            marked: frozenset[str] = frozenset()
+            with suppress(ReaderError):  # the compare screen, which needs more of that file, complains
+                marked = marked_originals()
+            pair = original_first(*pair, marked)
         if not get_current_worker().is_cancelled:
             story = [articles[n] for n in self._shelf.story_of(left)]
             self.post_message(self.Open(*pair, story))

@@ -12,7 +12,7 @@ import core.compare
 import core.library.survey
 from core.library.listing import listing_of
 from core.library.stories import Place
-from core.model import Article
+from core.model import Article, Side
 from core.reading.tally import Tally
 from tests.tui.conftest import library, settle, write_articles
 from tests.tui.screens.test_compare import screen_text
@@ -20,6 +20,8 @@ from tui.app import ReaderApp
 from tui.screens.compare import CompareScreen
 from tui.shelf import COLUMNS, Shelf
 from tui.widgets.article_list import ArticleList
+from tui.widgets.level_page import Place as ReadingPlace
+from tui.widgets.reading_view import ReadingView
 from tui.widgets.title_bar import TitleBar
 
 TITLES = ("River accord signed", "River deal signed", "A zebra was born")
@@ -103,6 +105,22 @@ async def test_a_double_click_opens(tmp_path: Path) -> None:
         await pilot.click(ArticleList, offset=(10, 1), times=2)
         await settle(pilot)
         assert isinstance(pilot.app.screen, CompareScreen)
+
+
+async def test_what_was_marked_as_the_original_is_opened_as_the_original(tmp_path: Path) -> None:
+    paths = write_articles(tmp_path)
+    places = []
+    for keys in (("O",), ()):
+        async with library(paths) as pilot:
+            await pilot.press("enter")
+            await settle(pilot)
+            left, right = pilot.app.screen._left, pilot.app.screen._right
+            places.append((left.path, right.path))
+            view = pilot.app.screen.query_one(ReadingView)
+            view.go_to(ReadingPlace(Side.RIGHT, 1))
+            await pilot.press(*keys)
+            await settle(pilot)
+    assert places[1] == places[0][::-1]
 
 
 async def test_any_two_can_be_marked_and_opened_in_that_order(tmp_path: Path) -> None:
