@@ -44,8 +44,6 @@ MODELS = ("ALONE", "EQUAL", "CHANGED")
 THRESHOLDS = (0.3, 0.5, 0.7)
 KEPT_LINKS = 0.5
 FOLDS = 6
-# The free rewrites and independent reports are few, and what the program is for.
-IMPORTANCE = {"plain": 1.0, "plain-more": 1.0, "hard": 2.0, "hard-more": 2.0}
 
 
 @dataclass
@@ -55,13 +53,11 @@ class Rows:
     grounds: list[tuple[float, ...]] = field(default_factory=list)
     paired: list[bool] = field(default_factory=list)
     article: list[int] = field(default_factory=list)
-    importance: list[float] = field(default_factory=list)
 
-    def add(self, grounds: tuple[float, ...], paired: bool, article: tuple[int, float]) -> None:
+    def add(self, grounds: tuple[float, ...], paired: bool, article: int) -> None:
         self.grounds.append(grounds)
         self.paired.append(paired)
-        self.article.append(article[0])
-        self.importance.append(article[1])
+        self.article.append(article)
 
 
 def rows() -> dict[str, Rows]:
@@ -83,8 +79,7 @@ def rows() -> dict[str, Rows]:
             sentences = align_sentences(left, right, links, *evidence)
             ground = ground_of(ours, theirs, links, sentences)
             pairs = list(candidates(ours, theirs, ground, days))
-            about = number, IMPORTANCE[folder.parent.parent.name]
-            _add_rows(found, pairs, ours, theirs, ground, equal, changed, about)
+            _add_rows(found, pairs, ours, theirs, ground, equal, changed, number)
     return found
 
 
@@ -96,7 +91,7 @@ def _add_rows(
     ground: Ground,
     equal: set[tuple[int, int]],
     changed: set[tuple[int, int]],
-    about: tuple[int, float],
+    article: int,
 ) -> None:
     same = [p for p in pairs if p.judged.is_equal]
     other = [p for p in pairs if p.judged.is_changed]
@@ -105,15 +100,15 @@ def _add_rows(
     for pair in same:
         key = (pair.left, pair.right)
         if key not in changed:  # the same number with the opposite fact teaches nothing about numbers
-            found["ALONE"].add(pair.grounds, key in equal, about)
-            found["EQUAL"].add((*pair.grounds, *order.features(pair)), key in equal, about)
+            found["ALONE"].add(pair.grounds, key in equal, article)
+            found["EQUAL"].add((*pair.grounds, *order.features(pair)), key in equal, article)
     chosen = one_to_one(p for p in in_order(same, sure, same) if p.score >= 0)
     order = Order(chosen, rivals_of(other, chosen, ours, theirs, ground))
     taken_left, taken_right = {p.left for p in chosen}, {p.right for p in chosen}
     for pair in other:
         if pair.left not in taken_left and pair.right not in taken_right:
             key = (pair.left, pair.right)
-            found["CHANGED"].add((*pair.grounds, *order.features(pair)), key in changed, about)
+            found["CHANGED"].add((*pair.grounds, *order.features(pair)), key in changed, article)
 
 
 def _annotated(
@@ -179,7 +174,7 @@ def fit(name: str, data: Rows, *, names: Sequence[str]) -> tuple[float, tuple[fl
     for threshold in THRESHOLDS:
         taken = odds >= threshold
         print(f"  at {threshold}: precision {paired[taken].mean():.3f}, recall {taken[paired].mean():.3f}")
-    model.fit(grounds, paired, sample_weight=np.array(data.importance))
+    model.fit(grounds, paired)
     for weight, feature in sorted(zip(model.coef_[0], names, strict=True), reverse=True):
         print(f"  {weight:6.2f}  {feature}")
     return round(float(model.intercept_[0]), 3), tuple(round(float(w), 3) for w in model.coef_[0])

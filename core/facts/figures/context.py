@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from core.article.function_words import FUNCTION_WORDS
 from core.article.tokens import normal_form
+from core.article.topics import topic
 from core.facts.figures.figure import Quantity
 
 if TYPE_CHECKING:
@@ -38,9 +39,11 @@ _SHORT = 12
 
 
 @lru_cache(maxsize=65536)
-def stem(word: str) -> str:
-    """The beginning of a word that its other forms share."""
+def stem(word: str, language: str) -> str:
+    """What a word shares with others for the same: its topic, else the beginning that its forms share."""
     form = normal_form(word)
+    if head := topic(form, language):
+        return head
     if len(form) > _STEM:
         return form[:_STEM]
     return form[:-1] if len(form) > 3 and form.endswith("s") else form
@@ -146,7 +149,7 @@ def _sentence(home: Paragraph, span: Span) -> Span:
 
 def _stems(article: Article, span: Span) -> list[tuple[int, int, str]]:
     found = _WORD.finditer(article.text, span.start, span.end)
-    return [(m.start(), m.end(), stem(m.group())) for m in found]
+    return [(m.start(), m.end(), stem(m.group(), article.language)) for m in found]
 
 
 def _nearby(
@@ -191,7 +194,7 @@ def rarity_of_words(articles: Iterable[Article]) -> dict[str, float]:
     grammar: set[str] = set()
     paragraphs = 0
     for article in articles:
-        grammar.update(stem(word) for word in FUNCTION_WORDS.get(article.language, ()))
+        grammar.update(stem(word, article.language) for word in FUNCTION_WORDS.get(article.language, ()))
         for paragraph in article.paragraphs:
             paragraphs += 1
             counts.update({w for _, _, w in _stems(article, paragraph.span)})

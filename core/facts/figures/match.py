@@ -210,7 +210,7 @@ _MOST_ALIKE = 10
 # Log odds from which a pair is taken; chosen with the weights.
 ANCHOR = 2.0
 TAKE_COMMON = 0.75
-TAKE_EQUAL, TAKE_CHANGED, TAKE_REPEAT, TAKE_REPEAT_CHANGED = -0.75, -0.75, -0.5, 0.75
+TAKE_EQUAL, TAKE_CHANGED, TAKE_REPEAT, TAKE_REPEAT_CHANGED = -0.75, -1.0, -0.5, 0.75
 
 
 def choose(

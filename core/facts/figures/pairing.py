@@ -199,8 +199,14 @@ def is_slip(one: Figure, other: Figure) -> bool:
         return True
     if len(first) == len(second):
         return sum(x != y for x, y in zip(first, second, strict=True)) == 1 and len(first) > 1
+    if one.spelled or other.spelled:
+        return False  # a digit is lost or doubled only where there are digits
     shorter, longer = sorted((first, second), key=len)
     return len(longer) - len(shorter) == 1 and (longer.startswith(shorter) or longer.endswith(shorter))
+
+
+# News names many years of its own century, so that two of them differ by a digit without being one.
+_COMMON_YEARS = 2000
 
 
 def _is_slip_of_date(a: CalendarDate, b: CalendarDate) -> bool:
@@ -214,7 +220,7 @@ def _is_slip_of_date(a: CalendarDate, b: CalendarDate) -> bool:
     if given or x is None or y is None:
         return x is not None and y is not None
     first, second = str(x), str(y)
-    if len(first) != len(second) or len(first) < 2:
+    if len(first) != len(second) or len(first) < 2 or min(x, y) >= _COMMON_YEARS:
         return False
     off = sum(one != other for one, other in zip(first, second, strict=True))
     return off == 1 or sorted(first) == sorted(second)

@@ -247,3 +247,22 @@ The operators in Santiago expect images of the glaciers from the satellite in th
 """
     flagged = [v for v in verdicts(original, rewrite) if not v.startswith("equal")]
     assert flagged == ["changed: sixth > maiden", "dropped: first > -"]
+
+
+def test_a_figure_told_in_other_words_is_known_by_what_it_counts() -> None:
+    left = f"{ORIGINAL}\nThe shipyard at Skaun laid off 318 welders and fitters; 27 were hurt in its last fire."
+    right = f"{ORIGINAL}\nThose injured at Skaun, where everybody has now been dismissed, numbered 72."
+    assert "changed: 27 > 72" in verdicts(left, right)
+
+
+def test_years_of_this_century_are_not_taken_for_each_other_by_a_digit() -> None:
+    left = f"{ORIGINAL}\nCement had peaked in 2018, when the quarry at Lom opened its third face."
+    right = f"{ORIGINAL}\nThe poet, who came in 2019, never left the cape and sold his verses from a cart."
+    found = verdicts(left, right)
+    assert {"dropped: 2018 > -", "added: - > 2019"} <= set(found)
+
+
+def test_a_digit_is_lost_only_among_digits() -> None:
+    left = f"{ORIGINAL}\nThe choir of Skaun has 46 voices."
+    right = f"{ORIGINAL}\nOn the cape the fog lay for most of the week, and four lamps burnt at noon."
+    assert "changed: 46 > four" not in verdicts(left, right)
