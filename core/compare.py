@@ -87,7 +87,7 @@ def compare(
     figures = match_figures(left, right, ours.figures, theirs.figures, links, sentences, apart=apart)
     progress(0.7, "judging the relation")
     relation = relate(left, right, links, sentences, *anchors, figures)
-    figures = figures_in_scope(figures, relation)
+    figures = figures_in_scope(figures, relation, sentences)
     hint = None if corrections.original else nearer_to_the_original(ours.detail, theirs.detail)
     if hint is not None and relation.kind is RelationKind.VERSIONS:
         relation = replace(relation, evidence=(*relation.evidence, hint.caption))

@@ -145,6 +145,10 @@ class SentenceLink:
     score: float
     moved: bool
 
+    def holds(self, left: Span, right: Span) -> bool:
+        """Whether the two spans, one of each text, stand in these sentences."""
+        return any(s.overlaps(left) for s in self.left) and any(s.overlaps(right) for s in self.right)
+
 
 class EditOp(StrEnum):
     EQUAL = "equal"
