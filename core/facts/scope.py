@@ -37,7 +37,7 @@ def _tell_one_story(relation: Relation) -> bool:
 def figures_in_scope(
     found: Iterable[FigureFinding], relation: Relation, sentences: Sequence[SentenceLink]
 ) -> tuple[FigureFinding, ...]:
-    """What the ``relation`` allows: of other events only the background is shared, all else present or not."""
+    """What the ``relation`` allows: of two events only the background is one, all else present or not."""
     if relation.kind is RelationKind.VERSIONS:
         return tuple(found)
     if not _tell_one_story(relation):

@@ -36,6 +36,8 @@ def age_by_words(lx: Lexemes, lang: Language, at: int) -> bool:
     start = start if hedge is None else hedge[1]
     if lang.age_before.match_before(lx.words, start) is not None:
         return True
+    if start < at and lx.word(start - 1) in lang.age_groups_between:
+        return True
     return lx.word(start - 1) in lang.of and lx.word(start - 2) in lang.people
 
 

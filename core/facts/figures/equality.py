@@ -238,9 +238,21 @@ def _across_dimensions(a: Quantity, b: Quantity, a_bound: Bound, b_bound: Bound)
         if share.base[0] == times.low - 1 or (share.base[0] == times.low and times.low < 1):
             return equal(How.COMPATIBLE, f"{times.reading} = {share.reading} more")
         return INCOMPARABLE
-    if dimensions == {"degrees", "temperature"} and (a.low, a.high) == (b.low, b.high):
-        return equal(How.COMPATIBLE, "the scale is said on one side only")
+    if dimensions == {"degrees", "temperature"}:
+        return _scale_left_out(a, b, a_bound, b_bound)
     return INCOMPARABLE
+
+
+def _scale_left_out(a: Quantity, b: Quantity, a_bound: Bound, b_bound: Bound) -> Judgement:
+    """``minus 17 degrees`` is equal to 1.4°F; what is equal on neither scale has changed."""
+    scaled = a if a.unit.dimension == "temperature" else b
+    readings = [
+        _quantities(*(q if q is scaled else replace(q, unit=UNITS[scale]) for q in (a, b)), a_bound, b_bound)
+        for scale in ("°C", "°F")
+    ]
+    if any(judged.is_equal for judged in readings):
+        return equal(How.COMPATIBLE, "the scale is said on one side only")
+    return changed(f"{a.reading} became {b.reading}")
 
 
 def _currencies(a: Quantity, b: Quantity) -> Judgement:

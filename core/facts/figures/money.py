@@ -60,7 +60,11 @@ def parse_money(lx: Lexemes, lang: Language, at: int, prefix: tuple[str, int]) -
         if other is not None and (again is not None or lx.word(end) not in lang.both):
             other = _money_scale(lx, lang, other)
             lower, its_step = inherit_scale(number, other)
-            if not (is_step(lx, lang, at) and is_level(number._replace(value=lower), other)):
+            # "It owed $38 million to 221 creditors" is no range, as "$38 million to 39 million" is.
+            counts_else = again is None and lx.word(end).isalpha() and other.value < lower
+            if not counts_else and not (
+                is_step(lx, lang, at) and is_level(number._replace(value=lower), other)
+            ):
                 low, high, end, step = lower, other.value, other.end, max(its_step, other.step)
     named = lang.currencies.match(lx.words, end)
     if named is not None and named[0][0] in (code, "USD" if code.endswith("D") else code):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def range_end(lx: Lexemes, lang: Language, at: int, end: int) -> int | None:
     """Where the second number of a range that began at ``at`` stands, if the words between say range."""
     word = lx.word(end)
-    if lx.word(at - 1) in lang.between and word in lang.both:
+    if word in lang.both and _is_after_between(lx, lang, at):
         return end + 1
     if word == "-" and lx.glued(end) and lx.word(end + 1).isalpha() and lx.word(end + 1) in lang.range_to:
         return end + 2 + (lx.word(end + 2) == "-")
@@ -27,6 +27,12 @@ def range_end(lx: Lexemes, lang: Language, at: int, end: int) -> int | None:
             return None
         return end + 1
     return None
+
+
+def _is_after_between(lx: Lexemes, lang: Language, at: int) -> bool:
+    """``between 12 and 15``, ``between the ages of 12 and 15``."""
+    age = lang.age_before.match_before(lx.words, at)
+    return lx.word((at if age is None else age[1]) - 1) in lang.between
 
 
 _CHANGE_REACH = 6

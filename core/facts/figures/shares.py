@@ -196,6 +196,8 @@ def share_in_words(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         return points
     if lx.word(start - 1) in lang.remaining and _closes(lx, lang, at + 1):
         return _share_of(lx, lang, start, at + 1, Fraction(1, bottom))
+    if _is_part_by_rank(lx, lang, at):
+        return _share_of(lx, lang, start, at + 1, Fraction(1, bottom))
     if not has_article:
         opens = start == 0 or not lx.word(start - 1).isalnum()
         if not (opens and word in lang.quarter and lx.word(at + 1) in lang.of):
@@ -205,6 +207,14 @@ def share_in_words(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if word in lang.share_articles and has_article:
         return None
     return _share_of(lx, lang, start, at + 1, Fraction(1, bottom))
+
+
+def _is_part_by_rank(lx: Lexemes, lang: Language, at: int) -> bool:
+    """``the poorest fifth of households``, but not "the weakest quarter of the year"."""
+    rank = lx.word(at - 1)
+    ranked = rank in lang.part_ranks or (bool(lang.superlative_ends) and rank.endswith(lang.superlative_ends))
+    is_time = any(lx.word(place) in lang.calendar_units for place in (at + 2, at + 3))
+    return ranked and lx.word(at + 1) in lang.of and not is_time
 
 
 def _every(lx: Lexemes, lang: Language, at: int) -> Hit | None:

@@ -212,7 +212,19 @@ LANGUAGE = Language(
     ),
     age_before=Phrases(
         dict.fromkeys(
-            ("aged", "age", "ages", "at the age of", "at age", "the age of", "turned", "turning", "turns"),
+            (
+                "aged",
+                "age",
+                "ages",
+                "at the age of",
+                "at age",
+                "the age of",
+                "the ages of",
+                "ages of",
+                "turned",
+                "turning",
+                "turns",
+            ),
             True,
         )
     ),
@@ -468,9 +480,7 @@ LANGUAGE = Language(
             " address tour season bid attempt album novel".split()
         )
     },
-    scaled_currencies=frozenset(
-        {"won", "mark", "marks", "real", "sol", "lei", "sterling", "crown", "crowns", "dong"}
-    ),
+    scaled_currencies=frozenset({"won", "mark", "marks", "real", "sol", "lei", "sterling", "crown", "dong"}),
     mass_currencies={"pound": "GBP", "pounds": "GBP"},
     million_before=frozenset({"$", "\u20ac", "\u00a3", "\u00a5", "\u20b9"}),
     half_of_time=frozenset("first second other better next last final opening closing".split()),
@@ -484,6 +494,12 @@ LANGUAGE = Language(
     people=frozenset(
         "man woman boy girl child son daughter people person adult teenager pupil student patient voter driver"
         " worker baby mother father brother sister victim".split()
+    ),
+    part_ranks=frozenset("top bottom upper lower best worst".split()),
+    superlative_ends=("est",),
+    age_groups_between=frozenset(
+        "people persons men women boys girls children kids youngsters teenagers adolescents youths adults pupils students"
+        " patients voters drivers workers residents citizens volunteers participants those".split()
     ),
     chances=frozenset({"time", "case", "chance", "occasion"}),
     mass_before=frozenset("weigh weighs weighing weighed lost lose losing gained gain".split()),

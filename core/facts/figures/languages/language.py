@@ -305,6 +305,11 @@ class Language:
     per: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     """Nouns for a person, before ``of four`` or ``, 45``."""
+    part_ranks: frozenset[str] = frozenset()
+    """Words besides superlatives that tell which part of a whole: ``the top fifth of earners``."""
+    superlative_ends: tuple[str, ...] = ()
+    age_groups_between: frozenset[str] = frozenset()
+    """Nouns for persons whose ages a bare range gives: ``children between 12 and 15``."""
     chances: frozenset[str] = frozenset()
     """Nouns for one of many trials: ``one time in a hundred``."""
     mass_before: frozenset[str] = frozenset()

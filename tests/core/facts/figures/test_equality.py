@@ -83,6 +83,8 @@ def test_the_same_value_has_the_same_key(left: str, right: str) -> None:
         ("in 1985", "in the 1980s", How.COMPATIBLE),
         ("doubled", "rose by 100%", How.COMPATIBLE),
         ("DKK 40", "40 kroner", How.COMPATIBLE),
+        ("280 crowns", "CZK 280", How.COMPATIBLE),
+        ("minus 17 degrees", "1.4°F", How.COMPATIBLE),
         ("1.4 million tons", "1.4 million", How.COMPATIBLE),
     ],
 )
@@ -102,6 +104,7 @@ def test_what_is_near_enough_says_how(left: str, right: str, how: How) -> None:
         ("400 missiles", "40 missiles"),
         ("400 missiles", "440 missiles"),
         ("15 minutes", "14 minutes"),
+        ("minus 12 degrees", "minus 21°C"),
         ("10 miles", "10 km"),
         ("more than 100", "less than 100"),
         ("more than 50,000", "49,000"),

@@ -185,7 +185,24 @@ SENTENCES = [
         ["threefold = 3 times", "doubled = 2 times", "ten times = 10 times"],
     ),
     ("The rate fell by half a percentage point.", ["half a percentage point = 0.5 percentage points"]),
+    (
+        "The richest fifth of homes and the bottom third of schools gained in the weakest quarter of the year.",
+        ["fifth = 20%", "third = 1/3"],
+    ),
+    (
+        "The weaver owed €4.2 million to 63 lenders and needs $1.2m to 1.4m.",
+        [
+            "€4.2 million = 4,200,000 EUR",
+            "63 = 63",
+            "$1.2m to 1.4m = 1,200,000 to 1,400,000 USD",
+        ],
+    ),
+    ("A bed costs 280 crowns.", ["280 crowns = 280 krone"]),
     # ages
+    (
+        "Children between the ages of 6 and 9, pupils between 12 and 15, but between 12 and 15 teachers.",
+        ["6 and 9 = 6 to 9 year", "12 and 15 = 12 to 15 year", "12 and 15 = 12 to 15"],
+    ),
     (
         "Ms Quispe, 58, has a girl of four and a son aged 12.",
         ["58 = 58 year", "four = 4 year", "12 = 12 year"],

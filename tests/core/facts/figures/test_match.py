@@ -250,9 +250,7 @@ The operators in Santiago expect images of the glaciers from the satellite in th
 
 
 def test_a_figure_told_in_other_words_is_known_by_what_it_counts() -> None:
-    left = (
-        f"{ORIGINAL}\nThe shipyard at Skaun laid off 318 welders and fitters; 27 were hurt in its last fire."
-    )
+    left = f"{ORIGINAL}\nThe shipyard at Skaun laid off 318 welders; 27 were hurt in its last fire."
     right = f"{ORIGINAL}\nThose injured at Skaun, where everybody has now been dismissed, numbered 72."
     assert "changed: 27 > 72" in verdicts(left, right)
 
