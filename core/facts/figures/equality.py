@@ -245,10 +245,14 @@ def _across_dimensions(a: Quantity, b: Quantity, a_bound: Bound, b_bound: Bound)
 
 def _scale_left_out(a: Quantity, b: Quantity, a_bound: Bound, b_bound: Bound) -> Judgement:
     """``minus 17 degrees`` is equal to 1.4°F; what is equal on neither scale has changed."""
-    scaled = a if a.unit.dimension == "temperature" else b
     readings = [
-        _quantities(*(q if q is scaled else replace(q, unit=UNITS[scale]) for q in (a, b)), a_bound, b_bound)
-        for scale in ("°C", "°F")
+        _quantities(
+            replace(a, unit=scale) if a.unit.dimension == "degrees" else a,
+            replace(b, unit=scale) if b.unit.dimension == "degrees" else b,
+            a_bound,
+            b_bound,
+        )
+        for scale in (UNITS["°C"], UNITS["°F"])
     ]
     if any(judged.is_equal for judged in readings):
         return equal(How.COMPATIBLE, "the scale is said on one side only")

@@ -186,7 +186,7 @@ SENTENCES = [
     ),
     ("The rate fell by half a percentage point.", ["half a percentage point = 0.5 percentage points"]),
     (
-        "The richest fifth of homes and the bottom third of schools gained in the weakest quarter of the year.",
+        "The richest fifth of homes and bottom third of schools gained in the weakest quarter of the year.",
         ["fifth = 20%", "third = 1/3"],
     ),
     (
