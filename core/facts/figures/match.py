@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.facts.figures import digests
 from core.facts.figures.context import Mention, cosine, mentions, rarity_of_words
+from core.facts.figures.courses import follow_courses
 from core.facts.figures.derivations import derived_pairs, disproved_pairs
 from core.facts.figures.equality import compare
 from core.facts.figures.figure import CalendarDate, Quantity
@@ -220,6 +221,7 @@ def choose(
     same, changed = [p for p in pairs if p.judged.is_equal], [p for p in pairs if p.judged.is_changed]
     same = in_order(same, anchors_of(same), same)
     chosen = exchange_owners(one_to_one(p for p in same if p.score >= _least(p)), lefts, rights)
+    chosen = follow_courses(chosen, changed, lefts, rights)
     changed = in_order(changed, chosen, rivals_of(changed, chosen, lefts, rights, ground))
     chosen += derived_pairs(lefts, rights, ground, chosen, changed)
     chosen += dates_as_spans(same, chosen, lefts, rights)

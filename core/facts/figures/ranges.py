@@ -36,13 +36,40 @@ def _is_after_between(lx: Lexemes, lang: Language, at: int) -> bool:
 
 
 _CHANGE_REACH = 6
+# "Sales rose from $40 million to $52 million and profit from $4 million to $5 million."
+_NEXT_CHANGE_REACH = 12
 
 
 def _is_change(lx: Lexemes, lang: Language, at: int) -> bool:
-    """``rose from 5 to 10`` tells two values, ``ages from 5 to 10`` one range."""
-    if lx.word(at - 1) in lang.range_from:
-        return any(word in lang.change_verbs for word in lx.words[max(0, at - 1 - _CHANGE_REACH) : at - 1])
-    return lx.word(at - 1) in lang.change_verbs
+    """``rose from 5 to 10`` tells two values, ``ages from 5 to 10`` one range.
+
+    A verb may be left out where another change has just been told.
+    """
+    if lx.word(at - 1) not in lang.range_from:
+        return lx.word(at - 1) in lang.change_verbs
+    if _follows_change(lx, lang, at - 1):
+        return True
+    told = next(
+        (p for p in range(at - 2, max(-1, at - 2 - _NEXT_CHANGE_REACH), -1) if lx.word(p) in lang.range_from),
+        None,
+    )
+    between = lx.words[told : at - 1] if told is not None else ()
+    goes_on = any(word in lang.both or word in _COMMAS for word in between)
+    return told is not None and goes_on and _follows_change(lx, lang, told)
+
+
+_COMMAS = frozenset(",;")
+_STOPS = frozenset(".!?")
+
+
+def _follows_change(lx: Lexemes, lang: Language, at: int) -> bool:
+    """Whether a verb of change stands a few words before ``at`` in its sentence."""
+    for word in reversed(lx.words[max(0, at - _CHANGE_REACH) : at]):
+        if word in _STOPS:
+            return False
+        if word in lang.change_verbs:
+            return True
+    return False
 
 
 def is_step(lx: Lexemes, lang: Language, at: int) -> bool:

@@ -197,6 +197,16 @@ SENTENCES = [
             "$1.2m to 1.4m = 1,200,000 to 1,400,000 USD",
         ],
     ),
+    (
+        "Sales rose from $40m to $52m and profit from $4m to $5m, in a shop for children from 6 to 14 years.",
+        [
+            "$40m = 40,000,000 USD",
+            "$52m = 52,000,000 USD",
+            "$4m = 4,000,000 USD",
+            "$5m = 5,000,000 USD",
+            "6 to 14 years = 6 to 14 year",
+        ],
+    ),
     ("A bed costs 280 crowns.", ["280 crowns = 280 krone"]),
     # ages
     (

@@ -266,3 +266,12 @@ def test_a_digit_is_lost_only_among_digits() -> None:
     left = f"{ORIGINAL}\nThe choir of Skaun has 46 voices."
     right = f"{ORIGINAL}\nOn the cape the fog lay for most of the week, and four lamps burnt at noon."
     assert "changed: 46 > four" not in verdicts(left, right)
+
+
+def test_what_starts_from_the_same_value_must_end_at_the_same() -> None:
+    left = (
+        "The share of anglers who came home empty fell from 22 to 16 per cent on the lake and from 21 to"
+        " 19 per cent on the river."
+    )
+    right = "On the lake the share of anglers who came home empty fell from 22 to 19 per cent."
+    assert "changed: 16 per cent > 19 per cent" in verdicts(left, right)
