@@ -51,7 +51,10 @@ GROWN = 16
 
 
 def _age_in_commas(lx: Lexemes, lang: Language, at: int, number: Numeral) -> bool:
-    if number.end - at != 1 or not is_digits(lx.words[at]):
+    if not is_digits(lx.words[at]):
+        # "Their son, nine, was unhurt."
+        return lx.word(at - 1) == lx.word(number.end) == "," and lx.word(at - 2) in lang.people
+    if number.end - at != 1:
         return False
     if lx.word(at - 1) == "(":
         # "Ada Holm (44)"; smaller numbers in brackets are counts.
@@ -64,8 +67,34 @@ def _age_in_commas(lx: Lexemes, lang: Language, at: int, number: Numeral) -> boo
         return number.value >= GROWN and subject and ends and lx.word(at - 2) not in lang.not_persons
     if lx.word(at - 1) != ",":
         return False
+    if lx.word(number.end) == "," and number.value >= GROWN and _is_introduced(lx, lang, at - 1):
+        return True
     named = lx.capital(at - 2) or lx.word(at - 2) in lang.people
     closes = lx.word(number.end) in (",", ".", ";", ")", "") and not (
         lx.word(number.end) == "," and is_digits(lx.word(number.end + 1))
     )
     return named and closes and not is_digits(lx.word(at - 2)) and lx.word(at - 2) not in lang.months
+
+
+# "A retired fisherman" and "the village nurse": what stands between an article and its noun.
+_NOUN_REACH = 4
+
+
+def _is_introduced(lx: Lexemes, lang: Language, comma: int) -> bool:
+    """Whether one person may stand before the comma: ``a retired fisherman, 56,``, not "in the lift, 34,"."""
+    article = next(
+        (
+            place
+            for place in range(comma - 1, max(-1, comma - 1 - _NOUN_REACH), -1)
+            if lx.word(place) in lang.determiners or lx.word(place) in lang.articles
+        ),
+        None,
+    )
+    if article is None or lx.word(article - 1) in lang.place_before:
+        return False
+    noun = lx.words[article + 1 : comma]
+    return bool(noun) and all(word.isalpha() for word in noun) and not _is_plural(lang, noun[-1])
+
+
+def _is_plural(lang: Language, noun: str) -> bool:
+    return bool(lang.plural_ends) and noun.endswith(lang.plural_ends)

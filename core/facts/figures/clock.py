@@ -54,6 +54,9 @@ def _digits_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         hour, minute = divmod(hour, 100)
         if hour < 24 and minute < 60:
             return Hit(at, end + 1, FigureKind.TIME, ClockTime(hour * 60 + minute))
+    elif hour <= 24 and lx.word(end) in lang.military and lx.word(at - 1) in lang.clock_at:
+        # "At 21 hours", as other languages have it.
+        return Hit(at, end + 1, FigureKind.TIME, ClockTime(hour % 24 * 60, hour <= 12))
     if minute > 59 or hour > 24:
         return None
     return _clock_end(lx, lang, at, end, hour, minute, said=colon)

@@ -238,7 +238,7 @@ def _triggers(code: str) -> Mapping[str, frozenset[str] | None]:
         lang.cardinals, lang.ordinals, lang.portions, lang.half, lang.collectives, lang.multiples,
         lang.vague, lang.several, lang.mixed, lang.every,
         lang.relative_after and lang.calendar_units, lang.months, lang.weekdays, lang.seasons,
-        lang.decades, lang.relative,
+        lang.decades, lang.age_nouns, lang.relative,
         lang.days_relative, lang.clock_words, lang.holidays.first_words, SIGNS, FRACTION_CHARACTERS,
         _ROMAN_NUMERALS, _APOSTROPHES, (c + f for c in lang.cardinals for f in lang.multiple_suffixes),
         (m for m in lang.minus if m.isalpha()),

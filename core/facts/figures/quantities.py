@@ -27,7 +27,7 @@ from core.facts.figures.shares import (
 )
 from core.facts.figures.suffixes import KINDS, Suffix, suffix
 from core.facts.figures.units import COUNT, POINTS, UNITS, Unit, currency
-from core.facts.figures.years import is_month
+from core.facts.figures.years import age_noun, is_month
 from core.model import FigureKind
 
 if TYPE_CHECKING:
@@ -44,9 +44,13 @@ def parse_quantity(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     word = lx.words[at]
     if word in lang.minus and not is_digits(word):
         return _negative(lx, lang, at)
-    hit = share_in_words(lx, lang, at) or multiple_word(lx, lang, at) or group_of(lx, lang, at)
-    if hit is None:
-        hit = vague_count(lx, lang, at)
+    hit = (
+        share_in_words(lx, lang, at)
+        or multiple_word(lx, lang, at)
+        or group_of(lx, lang, at)
+        or vague_count(lx, lang, at)
+        or age_noun(lx, lang, at)
+    )
     if hit is not None:
         return hit
     number = parse_numeral(lx, lang, at)

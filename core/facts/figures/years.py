@@ -170,8 +170,15 @@ def decade_word(lx: Lexemes, lang: Language, at: int) -> Hit | None:
 
 
 def _is_somebodys(lx: Lexemes, lang: Language, at: int) -> bool:
-    """``in her thirties``, ``in his late 40s``, ``in their mid-50s``."""
-    return any(lx.word(at - back) in lang.possessives for back in (1, 2, 3))
+    """``in her thirties``, ``in his late 40s``, ``in their mid-50s``, ``in their 20s and 30s``."""
+    reach = 6 if lx.word(at - 1) in lang.both or lx.word(at - 1) in lang.range_to else 3
+    return any(lx.word(at - back) in lang.possessives for back in range(1, reach + 1))
+
+
+def age_noun(lx: Lexemes, lang: Language, at: int) -> Hit | None:
+    """``an octogenarian``: somebody of an age from 80 to 89."""
+    decade = lang.age_nouns.get(lx.words[at])
+    return None if decade is None else _age_by_decade(at, at + 1, decade)
 
 
 def _age_by_decade(at: int, end: int, decade: int) -> Hit:

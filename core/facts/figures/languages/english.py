@@ -497,6 +497,18 @@ LANGUAGE = Language(
     ),
     part_ranks=frozenset("top bottom upper lower best worst".split()),
     superlative_ends=("est",),
+    place_before=frozenset("in on at near inside outside aboard within into onto across around".split()),
+    clock_at=frozenset({"at"}),
+    age_nouns={
+        noun + plural: decade
+        for decade, noun in (
+            (60, "sexagenarian"),
+            (70, "septuagenarian"),
+            (80, "octogenarian"),
+            (90, "nonagenarian"),
+        )
+        for plural in ("", "s")
+    },
     age_groups_between=frozenset(
         "people persons men women boys girls children kids youngsters teenagers adolescents youths adults pupils students"
         " patients voters drivers workers residents citizens volunteers participants those".split()

@@ -308,6 +308,12 @@ class Language:
     part_ranks: frozenset[str] = frozenset()
     """Words besides superlatives that tell which part of a whole: ``the top fifth of earners``."""
     superlative_ends: tuple[str, ...] = ()
+    place_before: frozenset[str] = frozenset()
+    """Prepositions before a place, which has no age: ``in the lift, 34,``."""
+    clock_at: frozenset[str] = frozenset()
+    """Words before a number of hours that make it a time of day: ``at 21 hours``."""
+    age_nouns: Mapping[str, int] = field(default_factory=dict)
+    """Nouns for somebody of an age, with the decade: ``octogenarian`` 80."""
     age_groups_between: frozenset[str] = frozenset()
     """Nouns for persons whose ages a bare range gives: ``children between 12 and 15``."""
     chances: frozenset[str] = frozenset()

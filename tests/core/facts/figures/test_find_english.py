@@ -208,7 +208,16 @@ SENTENCES = [
         ],
     ),
     ("A bed costs 280 crowns.", ["280 crowns = 280 krone"]),
+    (
+        "The shop closes at 21 hours after they have worked for 12 hours.",
+        ["21 hours = 21:00", "12 hours = 12 h"],
+    ),
     # ages
+    (
+        "A retired miner, 56, his son, nine, and an octogenarian were in the lift, 34, in all, in the rest.",
+        ["56 = 56 year", "nine = 9 year", "octogenarian = 80 to 89 year", "34 = 34"],
+    ),
+    ("Men in their 20s and 30s came.", ["20s = 20 to 29 year", "30s = 30 to 39 year"]),
     (
         "Children between the ages of 6 and 9, pupils between 12 and 15, but between 12 and 15 teachers.",
         ["6 and 9 = 6 to 9 year", "12 and 15 = 12 to 15 year", "12 and 15 = 12 to 15"],
