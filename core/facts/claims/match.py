@@ -20,6 +20,7 @@ from core.facts.claims.severity import severity_of
 from core.facts.claims.statement import FigureIndex, read_statement
 from core.facts.claims.superlative import superlatives
 from core.facts.claims.time_shift import shifts_in_time
+from core.facts.claims.undecided import settled_questions
 from core.facts.claims.unproven import unproven
 from core.model import ClaimFinding
 
@@ -37,6 +38,7 @@ Topic = Callable[["Pairing"], "Iterator[Shift]"]
 _TOPICS: tuple[Topic, ...] = (
     negated,
     unproven,
+    settled_questions,
     opposed,
     rescaled,
     graded,

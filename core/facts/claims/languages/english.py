@@ -66,6 +66,13 @@ LEXICON = Lexicon(
         " until so and or"
     ),
     conditions=word_set("if whether unless lest"),
+    questions=word_set("whether"),
+    complementizers=word_set("that"),
+    open_words=word_set(
+        "say tell know decide determine ask wonder see sure certain clear unclear uncertain unknown unsure undecided"
+        " question doubt consider discuss debate weigh examine investigate study explore test check assess vote"
+        " decision inquire ponder dispute unresolved argue"
+    ),
     joining=word_set("and after following when while amid then"),
     not_finite_after=word_set(
         "to of for by from with without against in on at a an the his her its their our my your this these those"

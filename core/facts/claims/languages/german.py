@@ -121,6 +121,12 @@ LEXICON = Lexicon(
     function_words=FUNCTION_WORDS["de"] | word_set("doch nur schon bereits mal etwa sowie sondern"),
     breaks=word_set("dass daß weil wenn ob obwohl während und oder aber sondern"),
     conditions=word_set("wenn ob falls sofern"),
+    questions=word_set("ob"),
+    complementizers=word_set("dass daß"),
+    open_words=word_set(
+        "sagen wissen entscheiden fragen klar unklar sicher unsicher offen ungewiss prüfen untersuchen abstimmen"
+        " entscheidung frage"
+    ),
     joining=word_set("und nach nachdem als während"),
     not_finite_after=word_set("zu der die das dem den des ein eine einen im am vom zum zur"),
     auxiliaries=word_set("ist sind war waren wird wurde wurden werden hat hatte hatten haben worden auch"),

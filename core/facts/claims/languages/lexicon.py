@@ -77,6 +77,12 @@ class Lexicon:
     """Words that begin a clause."""
     conditions: frozenset[str]
     """Words that begin a clause which nobody asserts: ``if``, ``whether``."""
+    questions: frozenset[str]
+    """Words that begin an indirect question and nothing else: ``whether``."""
+    complementizers: frozenset[str]
+    """Words that begin what is said or known: ``that``."""
+    open_words: frozenset[str]
+    """Words for asking, deciding and knowing, which leave open what follows as a question."""
     joining: frozenset[str]
     """Words that set two events side by side, or one after the other, without a cause."""
     not_finite_after: frozenset[str]
