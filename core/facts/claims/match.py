@@ -11,6 +11,7 @@ from core.facts.claims.cause import causes_added
 from core.facts.claims.certainty import graded
 from core.facts.claims.counterparts import alike_pairs, neighbouring_pairs
 from core.facts.claims.forms import forms_for
+from core.facts.claims.intent import intent_added
 from core.facts.claims.opposites import opposed
 from core.facts.claims.pairing import pair_words
 from core.facts.claims.polarity import negated
@@ -45,6 +46,7 @@ _TOPICS: tuple[Topic, ...] = (
     requantified,
     superlatives,
     causes_added,
+    intent_added,
     attributions,
     shifts_in_time,
 )

@@ -115,6 +115,10 @@ LEXICON = Lexicon(
         " confirm conclude suggest indicate substantiate"
     ),
     beliefs=word_set("believe think suspect reckon hope fear assume guess doubt anticipate expect"),
+    knowing=word_set(
+        "deliberate intentional intent intend intention purpose know knowing knowledge aware wilful willful"
+        " conscious calculated plan plot premeditated conspire conspiracy scheme sabotage arson hide conceal"
+    ),
     partitives=word_set("of"),
     vague_sources=word_set(
         "expert experts official officials source sources analyst analysts observer observers critic critics"

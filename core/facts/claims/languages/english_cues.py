@@ -317,6 +317,14 @@ CUES: dict[str, Sense] = {
         convey, opine, proclaim, relay, detail, caution, reckon, be quote as saying
         """,
     ),
+    # That something was meant
+    **phrase_table(
+        Sense(Axis.INTENT),
+        """
+        deliberately, intentionally, knowingly, wilfully, willfully, purposely, on purpose, with intent,
+        maliciously, in cold blood
+        """,
+    ),
     # Superlatives that are no forms in -est; 1 a place in a row, which other words often tell
     **phrase_table(
         Sense(Axis.SUPERLATIVE, 1, 1),

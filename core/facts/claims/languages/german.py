@@ -66,6 +66,7 @@ _CUES: dict[str, Sense] = {
         "sagte, sagt, sagen, sagten, erklärte, erklärt, teilte mit, laut, berichtete, berichtet, meinte, betonte,"
         "kündigte an, behauptete, warnte, zufolge, nach Angaben, so der, so die, gab an, bestätigte",
     ),
+    **phrase_table(Sense(Axis.INTENT), "absichtlich, vorsätzlich, wissentlich, mutwillig, mit Absicht"),
     **phrase_table(
         Sense(Axis.SUPERLATIVE), "der erste, die erste, das erste, zum ersten Mal, erstmals, einzig, rekord"
     ),
@@ -179,6 +180,7 @@ LEXICON = Lexicon(
         "Beweis Beleg Hinweis Anzeichen Anhaltspunkt Spur beweisen belegen zeigen nachweisen bestätigen".lower()
     ),
     beliefs=word_set("glauben vermuten hoffen fürchten befürchten annehmen erwarten"),
+    knowing=word_set("absicht absichtlich vorsatz vorsätzlich wissen bewusst gezielt geplant verbergen"),
     partitives=word_set("der von"),
     vague_sources=word_set("experten fachleute beobachter kritiker kreise quellen"),
     opinion=word_set("gut schlecht katastrophe skandal falsch richtig wichtig unfair gefährlich"),

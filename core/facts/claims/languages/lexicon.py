@@ -24,6 +24,7 @@ class Axis(StrEnum):
     CAUSE = "cause"
     SUPERLATIVE = "superlative"
     REPORT = "report"
+    INTENT = "intent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,8 @@ class Lexicon:
     """Words for what shows a claim to be so: ``evidence``, ``sign``, ``prove``."""
     beliefs: frozenset[str]
     """Verbs that leave what follows to somebody's opinion: ``doctors believe it will``."""
+    knowing: frozenset[str]
+    """Words by which somebody knew or meant what he did: ``aware``, ``plot``."""
     partitives: frozenset[str]
     """Words between a quantity and the whole it is taken from: ``of``."""
     vague_sources: frozenset[str]
