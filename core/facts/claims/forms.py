@@ -130,8 +130,7 @@ class Forms:
         shorter = min(len(one), len(other))
         if shorter < _LEAST_ROOT or one[0] != other[0] or not (one.isalpha() and other.isalpha()):
             return False
-        suffix = self.lexicon.adverb_suffix
-        if (suffix and one.endswith(suffix) != other.endswith(suffix)) or self.are_antonyms(one, other):
+        if self.is_adverb(one) != self.is_adverb(other) or self.are_antonyms(one, other):
             return False
         shared = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), shorter)
         if shared >= max(_LEAST_ROOT, _ROOT_SHARE * shorter):
@@ -141,6 +140,11 @@ class Forms:
         from rapidfuzz.fuzz import ratio
 
         return ratio(one, other) >= _SAME_WORD
+
+    def is_adverb(self, norm: str) -> bool:
+        """Whether a word has the ending of adverbs and is no verb or noun that ends so."""
+        suffix = self.lexicon.adverb_suffix
+        return bool(suffix) and norm.endswith(suffix) and norm not in self.lexicon.not_adverbs
 
     def belongs(self, base: str, words: frozenset[str]) -> bool:
         """Whether a base form is one of a word list of the lexicon."""

@@ -214,9 +214,8 @@ def _is_recast(pair: Pairing, head: int, at: int) -> bool:
     on both sides just after (``made overseas`` for ``not made in France``).
     """
     left, right, forms = pair.left, pair.right, pair.forms
-    suffix = forms.lexicon.adverb_suffix
     before = right.neighbour(at, -1)
-    while before is not None and suffix and right.words[before].norm.endswith(suffix):
+    while before is not None and forms.is_adverb(right.words[before].norm):
         before = right.neighbour(before, -1)
     # A word before an auxiliary, and a name, is the subject and no verb that could carry the negation.
     is_subject = verb_group(right, at, forms)[0] < at or (

@@ -310,9 +310,7 @@ def _governed(
         if index in content:
             before.append(index)
     nearest = before or after if sense.backward else after or before
-    suffix = forms.lexicon.adverb_suffix
-    if suffix:
-        nearest.sort(key=lambda index: words[index].norm.endswith(suffix))
+    nearest.sort(key=lambda index: forms.is_adverb(words[index].norm))
     return tuple(nearest)
 
 

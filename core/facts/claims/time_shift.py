@@ -1,28 +1,93 @@
-"""Statements moved in time: a past that lost its date and reads as now."""
+"""Statements moved in time: a past that lost its date and reads as now, what is to come told as done."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.facts.claims.clause import is_asserted, verb_group, word_span
+from core.facts.claims.clause import cue_span, is_asserted, verb_group, word_span
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.pairing import Tie
-from core.facts.claims.shift import Shift
-from core.facts.claims.tense import HELPER_REACH, is_past, is_present
+from core.facts.claims.shift import Shift, Stake
+from core.facts.claims.tense import HELPER_REACH, helpers, is_past, is_present
 from core.model import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from core.facts.claims.pairing import Pairing
-    from core.facts.claims.statement import Statement
+    from core.facts.claims.statement import Cue, Statement
 
 LEAST_SHARE = 0.5
 """Of the words around the verb, that must agree."""
+CERTAIN = 4
+"""The highest degree of words for what is to come; words of less may mean that it never does."""
+SURE = (3,)
+"""The lowest degrees of ``will``."""
+PLANNED = (2, 3)
+"""Those of ``will``, ``would`` and ``is due to``; ``would`` alone also tells a past."""
 _YEAR_DIGITS = 4
 
 
 def shifts_in_time(pair: Pairing) -> Iterator[Shift]:
+    """Statements of which the other side tells as present, done or still to come what this one does not."""
+    yield from _undated(pair)
+    yield from _done(pair, PLANNED)
+    for shift in _done(pair.flip(), SURE):
+        yield shift.flip()
+
+
+def _done(pair: Pairing, degrees: tuple[int, ...]) -> Iterator[Shift]:
+    """``will apply`` against ``has applied``: still to come on the left side, done on the right."""
+    left, right, forms = pair.left, pair.right, pair.forms
+    for cue in left.on(Axis.CERTAINTY):
+        head = cue.head
+        if head is None or head < cue.last or cue.sense.high != CERTAIN or cue.sense.low not in degrees:
+            continue
+        tied = pair.counterpart(head)
+        if tied is None or tied[1] not in (Tie.SAME, Tie.SYNONYM):
+            continue
+        at = tied[0]
+        if not is_asserted(left, head) or not is_asserted(right, at) or not _is_done(pair, right, at):
+            continue
+        if cue.sense.low not in SURE and not _is_foretold(left, cue):
+            continue
+        if _is_done(pair, left, head) or _is_left_open(left, head) or _is_left_open(right, at):
+            continue
+        context = pair.context(head, at)
+        if context.ties < 2 or context.share < LEAST_SHARE:
+            continue
+        yield Shift(
+            Verdict.TIME_SHIFTED,
+            cue_span(left, cue),
+            word_span(right, at, forms),
+            left.phrase(cue.first, head + 1),
+            right.phrase(*verb_group(right, at, forms)),
+            Stake.OPEN,
+        )
+
+
+def _is_foretold(statement: Statement, cue: Cue) -> bool:
+    """Whether ``would`` is the ``will`` of somebody's words; alone it may tell what did happen later."""
+    return cue.last - cue.first > 1 or any(
+        report.first < cue.first
+        and statement.words[report.first].sentence == statement.words[cue.first].sentence
+        for report in statement.on(Axis.REPORT)
+    )
+
+
+def _is_done(pair: Pairing, statement: Statement, at: int) -> bool:
+    lexicon = pair.forms.lexicon
+    before = statement.before(at)
+    if before is not None and before.norm in lexicon.infinitive | lexicon.bare_auxiliaries:
+        return False
+    return is_past(pair, statement, at) or bool(helpers(pair, statement, at) & lexicon.perfect)
+
+
+def _is_left_open(statement: Statement, at: int) -> bool:
+    return any(statement.governing(axis, at) for axis in (Axis.POLARITY, Axis.EVIDENCE))
+
+
+def _undated(pair: Pairing) -> Iterator[Shift]:
     """Left statements of a dated past whose right counterpart is in the present and has no date."""
     left, right, forms = pair.left, pair.right, pair.forms
     if left.is_heading or right.is_heading or not _is_dated(pair, left) or _is_dated(pair, right):

@@ -38,6 +38,10 @@ LEXICON = Lexicon(
     ),
     dropped_vowel="e",
     adverb_suffix="ly",
+    not_adverbs=word_set(
+        "apply reapply misapply reply supply resupply comply imply multiply rely fly ally rally tally bully sully"
+        " dally sally anomaly assembly family july italy monopoly homily doily lily belly jelly folly gully"
+    ),
     past_suffix="ed",
     past_forms=PAST_FORMS,
     present_suffix="s",
@@ -137,6 +141,7 @@ LEXICON = Lexicon(
     present=word_set("is are am does do"),
     perfect=word_set("has have been"),
     past=word_set("was were had did"),
+    bare_auxiliaries=word_set("be being"),
     time_words=word_set(
         "year month week day decade century yesterday then ago earlier previously once formerly"
         " last past late early during january february march april june july august september"

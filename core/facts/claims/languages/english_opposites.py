@@ -96,6 +96,7 @@ ANTONYMS = tuple(_pair(line) for line in _ANTONYMS.strip().splitlines() if "|" i
 _SCALES = """
 hurt injure wound maim | kill slay
 injury | death
+treat hospitalise hospitalize | die perish
 damage | destroy demolish wreck flatten
 similar comparable | identical same
 suspend | dismiss sack expel

@@ -109,6 +109,7 @@ LEXICON = Lexicon(
     ),
     dropped_vowel="e",
     adverb_suffix="",
+    not_adverbs=frozenset(),
     past_suffix="te",
     past_forms=word_set("stieg fiel sank gewann verlor schloss begann nahm gab kam ging blieb stahl"),
     present_suffix="t",
@@ -188,6 +189,7 @@ LEXICON = Lexicon(
     present=word_set("ist sind"),
     past=word_set("war waren wurde wurden hatte hatten"),
     perfect=word_set("hat haben"),
+    bare_auxiliaries=word_set("werden sein haben"),
     time_words=word_set(
         "jahr jahre jahren monat monate woche tag tage gestern damals früher januar februar märz april mai juni"
         " juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag"

@@ -58,6 +58,8 @@ class Lexicon:
     dropped_vowel: str
     """A final vowel that some forms of a word lack: ``make``, ``making``; taken off every base."""
     adverb_suffix: str
+    not_adverbs: frozenset[str]
+    """Verbs and nouns with that ending: ``apply``, ``family``."""
     past_suffix: str
     past_forms: frozenset[str]
     """Past forms without the suffix: ``rose``."""
@@ -133,6 +135,8 @@ class Lexicon:
     past: frozenset[str]
     perfect: frozenset[str]
     """Auxiliaries by which the tense of a clause is known."""
+    bare_auxiliaries: frozenset[str]
+    """Forms of auxiliaries that are not finite: ``be``."""
     time_words: frozenset[str]
     infinitive: frozenset[str]
     """Words before an infinitive: ``to``."""

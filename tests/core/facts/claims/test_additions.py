@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.facts.claims.reading import verdicts
+from tests.core.facts.claims.reading import read, verdicts
 
 RANKED = [
     ("The firm opened a large battery plant in Ohio.", "The firm opened the largest battery plant in Ohio."),
@@ -208,3 +208,48 @@ UNDATED = [
 @pytest.mark.parametrize(("left", "right"), UNDATED)
 def test_a_past_told_as_present_is_found(left: str, right: str) -> None:
     assert verdicts(left, right) == ["time_shifted"]
+
+
+DONE = [
+    (
+        "The company said it would apply for a permit.",
+        "The company has already applied for a permit.",
+        "must",
+    ),
+    ("The bridge will be demolished in October.", "The bridge was demolished in October.", "must"),
+    ("Parliament will vote on the bill in March.", "Parliament voted on the bill in March.", "must"),
+    (
+        "The new lamps have reached all shops in Riga.",
+        "The new lamps will reach all shops in Riga.",
+        "should",
+    ),
+    ("The choir is due to perform in Lviv on Sunday.", "The choir performed in Lviv on Sunday.", "must"),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "severity"), DONE)
+def test_what_is_to_come_told_as_done_is_found(left: str, right: str, severity: str) -> None:
+    _, _, claims = read(left, right)
+    assert [(claim.verdict.value, str(claim.severity)) for claim in claims] == [("time_shifted", severity)]
+
+
+STILL_TO_COME = [
+    (
+        "He said the bridge would be demolished in October.",
+        "The bridge will be demolished in October, he said.",
+    ),
+    ("He would later win the title in Oslo.", "He later won the title in Oslo."),
+    (
+        "The dividend, to be paid on 12 December, is the highest in years.",
+        "The dividend, the highest in years, will be paid on 12 December.",
+    ),
+    (
+        "The society said it would pay for the repair of the organ.",
+        "The society has offered to pay for the repair of the organ.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), STILL_TO_COME)
+def test_what_is_still_to_come_on_both_sides_is_silent(left: str, right: str) -> None:
+    assert verdicts(left, right) == []
