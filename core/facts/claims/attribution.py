@@ -4,27 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.article.tokens import tokenize
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.shift import Shift
-from core.model import Span, Verdict
+from core.facts.claims.sources import MAKES_KNOWN, is_sourced, names, source_of
+from core.model import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
-    from core.facts.claims.forms import Forms
     from core.facts.claims.pairing import Pairing
+    from core.facts.claims.sources import Source
     from core.facts.claims.statement import Cue, Statement
 
 REPORTS = 2
 """The degree of words that report what somebody said; of others (``found``, ``study``) it is not sure."""
-LEAST_TIES = 4
+LEAST_TIES = 3
 """Words of the reported statement that must stand on the right: it has to be told there, not alluded to."""
 LEAST_SHARE = 0.6
 """The least share of the words of the shorter statement, the source left out."""
+LEAST_TIES_OF_A_WHOLE = 2
+"""Words that must stand there where the right sentence tells the reported statement and no more."""
+WHOLE = 0.8
+"""The share of the words of each side by which it does."""
 SUBJECT_REACH = 6
 """Words on either side of a reporting verb among which its subject stands."""
-_QUOTES = frozenset('"“”„«»‹›「」『』')
 
 
 def attributions(pair: Pairing) -> Iterator[Shift]:
@@ -35,57 +38,58 @@ def attributions(pair: Pairing) -> Iterator[Shift]:
     for cue in left.on(Axis.REPORT):
         if cue.sense.low < REPORTS:
             continue
-        source = _source(pair, cue)
-        if not source:
+        source = source_of(pair, cue)
+        if source is None:
             continue
-        told = left.content - set(source) - set(range(cue.first, cue.last))
-        told = frozenset(i for i in told if left.words[i].sentence == left.words[cue.first].sentence)
+        told = _told(left, cue, source)
         ties = {i: at for i in told if (at := pair.same(i)) is not None}
-        if len(ties) < LEAST_TIES or len(ties) < LEAST_SHARE * min(len(told), len(right.content)):
+        if not ties:
             continue
-        was = left.phrase(min(cue.first, *source), max(cue.last, max(source) + 1))
-        span = left.span([cue.first, cue.last - 1, *source])
         sentence = right.words[min(ties.values())].sentence
+        if not _is_told(pair, told, ties, sentence):
+            continue
+        was = left.phrase(min(cue.first, *source.words), max(cue.last, max(source.words) + 1))
+        span = left.span([cue.first, cue.last - 1, *source.words])
         there = [at for at in ties.values() if right.words[at].sentence == sentence]
         vague = _vague_source(pair)
         if vague is not None:
-            if not _names(pair, source) and not _says(left, right.words[vague[0]].base):
+            if source.is_named and not names(pair, source) and not _says(left, right.words[vague[0]].base):
                 now = right.phrase(min(vague), max(vague) + 1)
                 yield Shift(Verdict.ATTRIBUTION_LOST, span, right.span(vague), was, now)
             return
-        if not _is_sourced(pair) and not _names(pair, source):
-            opinion = any(pair.forms.belongs(left.words[i].base, pair.forms.lexicon.opinion) for i in ties)
-            verdict = Verdict.OPINION_AS_FACT if opinion else Verdict.ATTRIBUTION_LOST
+        if cue.sense.high != MAKES_KNOWN and not names(pair, source) and not is_sourced(pair, sentence, cue):
+            verdict = Verdict.OPINION_AS_FACT if _is_opinion(pair, ties) else Verdict.ATTRIBUTION_LOST
             yield Shift(verdict, span, right.span(there), was, "(nobody)")
         return
 
 
-def _source(pair: Pairing, cue: Cue) -> list[int]:
-    """The named speaker of a reporting verb: capitalised words beside it, in its clause if it can be."""
-    words = pair.left.words
-    clause, sentence = words[cue.first].clause, words[cue.first].sentence
-    for same_clause in (True, False):
-        for inner, step in ((cue.first, -1), (cue.last - 1, 1)):
-            run: list[int] = []
-            for distance in range(1, SUBJECT_REACH + 1):
-                index = inner + step * distance
-                if not 0 <= index < len(words) or words[index].sentence != sentence:
-                    break
-                if same_clause and words[index].clause != clause:
-                    break
-                if _is_name(pair, index):
-                    run.append(index)
-                elif run:
-                    break
-            if run:
-                return run
-    return []
+def _told(statement: Statement, cue: Cue, source: Source) -> frozenset[int]:
+    """The content words of the sentence of a reporting verb, without the phrase that says who speaks."""
+    words = statement.words
+    phrase = set(range(min(cue.first, *source.words), max(cue.last, max(source.words) + 1)))
+    if min(source.words) >= cue.last:  # ``according to engineers of the town``
+        phrase |= {
+            i for i, word in enumerate(words) if i > cue.first and word.clause == words[cue.first].clause
+        }
+    return frozenset(i for i in statement.content - phrase if words[i].sentence == words[cue.first].sentence)
 
 
-def _is_name(pair: Pairing, index: int) -> bool:
-    left, lexicon = pair.left, pair.forms.lexicon
-    word = left.words[index]
-    return left.text[word.start].isupper() and index in left.content and word.norm not in lexicon.time_words
+def _is_told(pair: Pairing, told: Collection[int], ties: Mapping[int, int], sentence: int) -> bool:
+    """Whether the right side tells the reported statement: in its main, or alone in a sentence."""
+    if len(ties) >= LEAST_TIES and len(ties) >= LEAST_SHARE * min(len(told), len(pair.right.content)):
+        return True
+    there = [i for i in pair.right.content if pair.right.words[i].sentence == sentence]
+    return len(ties) >= LEAST_TIES_OF_A_WHOLE and len(ties) >= WHOLE * max(len(told), len(there))
+
+
+def _is_opinion(pair: Pairing, ties: Collection[int]) -> bool:
+    """Whether the reported words judge: a word of judgement, or ``too`` much of anything."""
+    words, lexicon = pair.left.words, pair.forms.lexicon
+    return any(
+        not lexicon.opinion.isdisjoint((words[i].norm, words[i].base))
+        or (i > 0 and words[i - 1].norm in lexicon.excess)
+        for i in ties
+    )
 
 
 def _vague_source(pair: Pairing) -> list[int] | None:
@@ -105,36 +109,6 @@ def _vague_source(pair: Pairing) -> list[int] | None:
             if right.words[index].norm in forms.lexicon.vague_sources and abs(index - cue.first) <= 2:
                 return [index, *range(cue.first, cue.last)]
     return None
-
-
-def _is_sourced(pair: Pairing) -> bool:
-    """Whether anything in the setting of the right statement speaks of a source, or quotes."""
-    right = pair.right
-    setting = right.text[right.setting.start : right.setting.end]
-    if any(mark in setting for mark in _QUOTES):
-        return True
-    if any(right.on(axis) for axis in (Axis.REPORT, Axis.EVIDENCE)):
-        return True
-    return _reports(right.text, right.setting, pair.forms)
-
-
-def _reports(text: str, span: Span, forms: Forms) -> bool:
-    bases = [forms.base(token.norm) for token in tokenize(text, span.start, span.end) if token.is_word]
-    return any(
-        found is not None and found[0].axis in (Axis.REPORT, Axis.EVIDENCE)
-        for found in (forms.phrases.match(bases, at) for at in range(len(bases)))
-    )
-
-
-def _names(pair: Pairing, source: list[int]) -> bool:
-    """Whether the setting of the right statement names the left speaker by any of its words."""
-    right, forms = pair.right, pair.forms
-    names = {pair.left.words[index].base for index in source}
-    return any(
-        forms.base(token.norm) in names
-        for token in tokenize(right.text, right.setting.start, right.setting.end)
-        if token.is_word
-    )
 
 
 def _says(statement: Statement, base: str) -> bool:

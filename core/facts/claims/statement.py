@@ -197,9 +197,14 @@ def read_statement(
 
 def senses_around(statement: Statement, forms: Forms) -> set[Sense]:
     """The senses of all cues in the setting of a statement, its own included."""
+    return {sense for _, _, sense in read_setting(statement, forms)[1]}
+
+
+def read_setting(statement: Statement, forms: Forms) -> tuple[list[Word], list[tuple[int, int, Sense]]]:
+    """The words of the setting of a statement, read as one sentence, and where its cues begin and end."""
     words: list[Word] = []
     _read_sentence(statement.text, statement.setting, 0, forms, words, set())
-    return {sense for _, _, sense in _find_cues(statement.text, words, forms)}
+    return words, list(_find_cues(statement.text, words, forms))
 
 
 @lru_cache(maxsize=8)

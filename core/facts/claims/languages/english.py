@@ -135,8 +135,12 @@ LEXICON = Lexicon(
         " dangerous reckless irresponsible foolish stupid wise beautiful ugly remarkable extraordinary"
         " disappointing impressive outrageous scandal disaster triumph mistake failure success unacceptable"
         " should ought must deserve overrated underrated useless pointless ideal perfect absurd ridiculous"
+        " slow sluggish careless negligent greedy naive arrogant timid clumsy dull boring brave generous cruel"
+        " complacent incompetent overpriced overdue unreasonable reasonable sensible senseless hopeless"
         " inadequate insufficient excessive betrayal disgrace hypocrisy shocking promising encouraging worrying"
     ),
+    excess=word_set("too"),
+    speakers=word_set("he she they"),
     samples=word_set("mouse mice rat rats monkeys monkey pigs rodents animals hamsters zebrafish"),
     present=word_set("is are am does do"),
     perfect=word_set("has have been"),

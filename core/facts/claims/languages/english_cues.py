@@ -294,7 +294,7 @@ CUES: dict[str, Sense] = {
         result from, spark, spark by, drive by, fuel by
         """,
     ),
-    # Who says so: 1 may be a source, 2 reports somebody's words
+    # Who says so: 1 may be a source, 2 reports somebody's words; up to 3 makes a body's own acts known
     **phrase_table(
         Sense(Axis.REPORT, 1, 1),
         """
@@ -309,12 +309,18 @@ CUES: dict[str, Sense] = {
     **phrase_table(
         Sense(Axis.REPORT, 2, 2),
         """
-        say, tell, according to, state, claim, announce, add, explain, warn, argue, insist, note, believe,
-        think, suggest, admit, acknowledge, confirm, declare, reveal, disclose, write, contend, maintain,
+        say, tell, according to, state, claim, add, explain, warn, argue, insist, note, believe,
+        think, suggest, admit, acknowledge, write, contend, maintain,
         assert, emphasize, emphasise, stress, remark, comment, predict, forecast, conclude, allege,
         in the words of, in the view of, in the opinion of, point out, concede, complain, criticise,
-        criticize, testify, tweet, inform, notify, affirm, articulate, communicate, recount, elaborate,
+        criticize, testify, tweet, affirm, articulate, communicate, recount, elaborate,
         convey, opine, proclaim, relay, detail, caution, reckon, be quote as saying
+        """,
+    ),
+    **phrase_table(
+        Sense(Axis.REPORT, 2, 3),
+        """
+        announce, confirm, declare, reveal, disclose, inform, notify
         """,
     ),
     # That something was meant

@@ -129,6 +129,10 @@ class Lexicon:
     vague_sources: frozenset[str]
     opinion: frozenset[str]
     """Words of judgement, not of record."""
+    excess: frozenset[str]
+    """Words that make a judgement of any measure: ``too``."""
+    speakers: frozenset[str]
+    """Pronouns that stand for somebody who speaks."""
     samples: frozenset[str]
     """What was studied in place of people: ``mice``, ``cells``."""
     present: frozenset[str]

@@ -167,6 +167,24 @@ UNSOURCED = [
         "Inflation will stay above target until 2026, central bank governor Jan Kovar told reporters.",
         "Inflation will stay above target until 2026, analysts say.",
     ),
+    ("Union officials said the plant would close in March.", "The plant will close in March."),
+    ("Residents say the well has been dry since June.", "The well has been dry since June."),
+    (
+        "She claims that he forged the signature on two contracts.",
+        "He forged the signature on two contracts.",
+    ),
+    (
+        "The bridge was bent, according to engineers hired by the town.",
+        "The bridge was bent. Mayor Ruiz said repairs would start soon.",
+    ),
+    (
+        "Petra Novak said the brakes of the tram had failed. Ola Berg, its owner, said nobody was hurt.",
+        "The brakes of the tram had failed. Ola Berg, who owns it, said that nobody was hurt.",
+    ),
+    (
+        "The widow says that he promised the same flat to two tenants.",
+        "He promised the same flat to two tenants.",
+    ),
 ]
 
 
@@ -180,12 +198,40 @@ OPINIONS = [
         "Opposition leader Tomas Vale said the budget was a disaster for rural schools.",
         "The budget was a disaster for rural schools.",
     ),
+    ("The critics said the new opera was too long.", "The new opera is too long."),
+    (
+        "Lena Hartmann said the council had been slow to repair the dam.",
+        "The council has been slow to repair the dam.",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("left", "right"), OPINIONS)
 def test_an_opinion_told_as_fact_is_found(left: str, right: str) -> None:
     assert verdicts(left, right) == ["opinion_as_fact"]
+
+
+SOURCED = [
+    (
+        "Petra Novak said the brakes of the tram had failed. She added that it was new.",
+        "Petra Novak said the brakes of the tram had failed. It was new.",
+    ),
+    ("The city announced that the bridge will reopen on Friday.", "The bridge will reopen on Friday."),
+    ("The union said it had rejected the offer of May.", "The union has rejected the offer of May."),
+    (
+        "The Ocean Survey Institute, or OSI, said in a note that the bay was warmer than in May.",
+        "The Institute for the Survey of the Ocean tells us so: the bay was warmer than in May.",
+    ),
+    (
+        "A neighbour told the court that the gate had been open since Sunday.",
+        "The gate had been open since Sunday. He told the court so.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), SOURCED)
+def test_a_source_that_is_told_beside_is_silent(left: str, right: str) -> None:
+    assert verdicts(left, right) == []
 
 
 UNDATED = [
