@@ -8,7 +8,7 @@ from core.facts.claims.clause import cue_span, is_asserted, verb_group, word_spa
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.pairing import Tie
 from core.facts.claims.shift import Shift, Stake
-from core.facts.claims.tense import helpers, is_past
+from core.facts.claims.tense import is_done
 from core.model import Verdict
 
 if TYPE_CHECKING:
@@ -113,29 +113,14 @@ def _plain(pair: Pairing, axis: Axis) -> Iterator[Shift]:
             word_span(right, at, forms),
             left.phrase(cue.first, head + 1),
             right.phrase(*verb_group(right, at, forms)),
-            Stake.OPEN if axis is Axis.CERTAINTY and _was_open(pair, cue, at) else None,
+            Stake.OPEN if axis is Axis.CERTAINTY else None,
         )
 
 
 def _is_scheduled(pair: Pairing, statement: Statement, at: int) -> bool:
     """Whether a verb in the present has a date or an amount: ``starts on Nov. 3`` tells a plan too."""
     after = range(at + 1, min(at + 1 + SCHEDULED, len(statement.words)))
-    return not _is_done(pair, statement, at) and any(index in statement.figures for index in after)
-
-
-def _was_open(pair: Pairing, cue: Cue, at: int) -> bool:
-    """Whether what is fact on the right was only possible, or only meant ``to`` be and has been done."""
-    if cue.sense.high <= POSSIBLE:
-        return True
-    before = pair.left.before(cue.head) if cue.head is not None else None
-    lexicon = pair.forms.lexicon
-    if before is None or before.norm not in lexicon.infinitive:
-        return False
-    return _is_done(pair, pair.right, at)
-
-
-def _is_done(pair: Pairing, statement: Statement, at: int) -> bool:
-    return is_past(pair, statement, at) or bool(helpers(pair, statement, at) & pair.forms.lexicon.perfect)
+    return not is_done(pair, statement, at) and any(index in statement.figures for index in after)
 
 
 def _govern_alike(pair: Pairing, cue: Cue, other: Cue) -> bool:

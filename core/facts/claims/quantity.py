@@ -8,7 +8,7 @@ from core.article.tokens import tokenize
 from core.facts.claims.clause import cue_span, is_asserted, word_span
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.pairing import Tie
-from core.facts.claims.shift import Shift
+from core.facts.claims.shift import Shift, Stake
 from core.model import Verdict
 
 if TYPE_CHECKING:
@@ -45,14 +45,16 @@ def _regraded(pair: Pairing, cue: Cue) -> Shift | None:
     if any(other.sense.low <= cue.sense.high and cue.sense.low <= other.sense.high for other in others):
         return None
     other = others[0]
+    verdict = _verdict(cue, other)
     if left.governing(Axis.POLARITY, cue.head) or right.governing(Axis.POLARITY, at):
         return None
     return Shift(
-        _verdict(cue, other),
+        verdict,
         cue_span(left, cue),
         cue_span(right, other),
         left.phrase(min(cue.first, cue.head), max(cue.last, cue.head + 1)),
         right.phrase(min(other.first, at), max(other.last, at + 1)),
+        Stake.DEGREE if verdict is Verdict.GENERALISED else None,
     )
 
 

@@ -24,7 +24,7 @@ _TABLE: dict[Verdict, tuple[Severity, frozenset[Stake]]] = {
     Verdict.NEGATED: (Severity.MUST, frozenset()),
     Verdict.STRENGTHENED: (Severity.SHOULD, _ALL),
     Verdict.WEAKENED: (Severity.SHOULD, frozenset({Stake.DENIAL, Stake.DEGREE})),
-    Verdict.GENERALISED: (Severity.SHOULD, frozenset({Stake.HEALTH})),
+    Verdict.GENERALISED: (Severity.SHOULD, frozenset({Stake.HEALTH, Stake.DEGREE})),
     Verdict.SUPERLATIVE: (Severity.MUST, frozenset()),
     Verdict.ATTRIBUTION_LOST: (Severity.SHOULD, frozenset({Stake.ACCUSATION})),
     Verdict.OPINION_AS_FACT: (Severity.SHOULD, frozenset({Stake.ACCUSATION})),

@@ -23,11 +23,11 @@ class Stake(StrEnum):
     PERSON = "person"
     """The clause is about somebody by name."""
     OPEN = "open"
-    """What was only possible, planned or disputed is told as settled or done."""
+    """What was only possible, likely, planned or disputed is told as settled or done."""
     DENIAL = "denial"
     """A plain denial is no longer one: ``never`` has become ``seldom``."""
     DEGREE = "degree"
-    """Another deed or harm is told: ``hurt`` has become ``killed``."""
+    """Another deed, harm or measure is told: ``hurt`` has become ``killed``, ``most`` is ``all``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,15 @@ def is_past(pair: Pairing, statement: Statement, at: int) -> bool:
     return norm.endswith(lexicon.past_suffix) or norm in lexicon.past_forms
 
 
+def is_done(pair: Pairing, statement: Statement, at: int) -> bool:
+    """Whether a verb tells something past or perfect, and is no infinitive."""
+    lexicon = pair.forms.lexicon
+    before = statement.before(at)
+    if before is not None and before.norm in lexicon.infinitive | lexicon.bare_auxiliaries:
+        return False
+    return is_past(pair, statement, at) or bool(helpers(pair, statement, at) & lexicon.perfect)
+
+
 def is_present(pair: Pairing, statement: Statement, at: int) -> bool:
     lexicon = pair.forms.lexicon
     if statement.governing(Axis.CERTAINTY, at):

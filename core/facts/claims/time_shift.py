@@ -8,7 +8,7 @@ from core.facts.claims.clause import cue_span, is_asserted, verb_group, word_spa
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.pairing import Tie
 from core.facts.claims.shift import Shift, Stake
-from core.facts.claims.tense import HELPER_REACH, helpers, is_past, is_present
+from core.facts.claims.tense import HELPER_REACH, is_done, is_past, is_present
 from core.model import Verdict
 
 if TYPE_CHECKING:
@@ -47,11 +47,11 @@ def _done(pair: Pairing, degrees: tuple[int, ...]) -> Iterator[Shift]:
         if tied is None or tied[1] not in (Tie.SAME, Tie.SYNONYM):
             continue
         at = tied[0]
-        if not is_asserted(left, head) or not is_asserted(right, at) or not _is_done(pair, right, at):
+        if not is_asserted(left, head) or not is_asserted(right, at) or not is_done(pair, right, at):
             continue
         if cue.sense.low not in SURE and not _is_foretold(left, cue):
             continue
-        if _is_done(pair, left, head) or _is_left_open(left, head) or _is_left_open(right, at):
+        if is_done(pair, left, head) or _is_left_open(left, head) or _is_left_open(right, at):
             continue
         context = pair.context(head, at)
         if context.ties < 2 or context.share < LEAST_SHARE:
@@ -73,14 +73,6 @@ def _is_foretold(statement: Statement, cue: Cue) -> bool:
         and statement.words[report.first].sentence == statement.words[cue.first].sentence
         for report in statement.on(Axis.REPORT)
     )
-
-
-def _is_done(pair: Pairing, statement: Statement, at: int) -> bool:
-    lexicon = pair.forms.lexicon
-    before = statement.before(at)
-    if before is not None and before.norm in lexicon.infinitive | lexicon.bare_auxiliaries:
-        return False
-    return is_past(pair, statement, at) or bool(helpers(pair, statement, at) & lexicon.perfect)
 
 
 def _is_left_open(statement: Statement, at: int) -> bool:

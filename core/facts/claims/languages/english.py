@@ -87,7 +87,7 @@ LEXICON = Lexicon(
     ),
     affirming=word_set(
         "find have show report see get give offer provide include take make continue remain keep say"
-        " carry bring suffer face experience receive tell express display express contain produce"
+        " carry bring use employ deploy operate suffer face experience receive tell express display express contain produce"
     ),
     limits=word_set("until unless except only before without"),
     determiners=word_set(

@@ -16,6 +16,10 @@ win victory triumph | lose defeat loss
 allow permit authorise authorize legalise legalize legalize | ban prohibit forbid outlaw bar
 approve pass accept adopt endorse ratify | reject veto refuse
 agree | disagree refuse
+pass | fail flunk
+issue impose | lift revoke rescind
+custody jail prison | freed
+unchanged steady flat | rise increase climb jump surge soar grow fall drop decline slide plunge tumble sink
 admit confess acknowledge | deny
 support back favour favor | oppose
 open reopen | close shut
