@@ -1,12 +1,13 @@
-"""Statements turned by a word put in the place of its opposite, or by another order in time."""
+"""Statements turned by a word put in the place of its opposite."""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from core.facts.claims.clause import cue_span, is_asserted, verb_group, word_span
+from core.facts.claims.clause import is_asserted, verb_group, word_span
 from core.facts.claims.languages.lexicon import Axis
+from core.facts.claims.order import reordered
 from core.facts.claims.pairing import Tie
 from core.facts.claims.shift import Shift
 from core.model import Verdict
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from core.facts.claims.pairing import Pairing
-    from core.facts.claims.statement import Cue, Statement
+    from core.facts.claims.statement import Statement
 
 LEAST_SHARE = 0.5
 """Of the words around, that must agree before opposites count; else the clauses say other things."""
@@ -23,7 +24,7 @@ LEAST_SHARE = 0.5
 
 def opposed(pair: Pairing) -> Iterator[Shift]:
     """Words of either side in whose place the other has the opposite."""
-    opposites = [*_opposites(pair), *_order(pair)]
+    opposites = [*_opposites(pair), *reordered(pair)]
     clauses = Counter(clause for clause, _ in opposites)
     yield from (shift for clause, shift in opposites if clauses[clause] == 1)  # two in a clause cancel out
 
@@ -93,32 +94,3 @@ def _is_part(statement: Statement, at: int) -> bool:
 def _says_also(statement: Statement, base: str, pair: Pairing) -> bool:
     """Whether a statement holds a word, or one that means the same."""
     return any(word.base == base or pair.forms.are_synonyms(word.base, base) for word in statement.words)
-
-
-def _order(pair: Pairing) -> Iterator[tuple[int, Shift]]:
-    """``before the vote`` against ``after the vote``; bounds of figures are judged with the figures."""
-    left, right = pair.left, pair.right
-    for cue in left.on(Axis.ORDER):
-        if cue.head is None or cue.head < cue.last or left.words[cue.head].is_number:
-            continue
-        at = pair.same(cue.head)
-        if at is None or pair.context(cue.head, at).ties < 1:
-            continue
-        for other in right.on(Axis.ORDER):
-            opposed = other.sense.low == cue.sense.low and other.sense.high != cue.sense.high
-            if opposed and other.head == at and at >= other.last and not _has_cue_like(pair, cue):
-                yield (
-                    left.words[cue.first].clause,
-                    Shift(
-                        Verdict.NEGATED,
-                        cue_span(left, cue),
-                        cue_span(right, other),
-                        left.phrase(cue.first, cue.head + 1),
-                        right.phrase(other.first, at + 1),
-                    ),
-                )
-
-
-def _has_cue_like(pair: Pairing, cue: Cue) -> bool:
-    """Whether the right side says the same order, too: then both sides tell of both."""
-    return any(other.sense == cue.sense for other in pair.right.on(Axis.ORDER))

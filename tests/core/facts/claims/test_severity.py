@@ -15,6 +15,8 @@ from tests.core.facts.claims.reading import read
         ("The shop may sell bread on Sunday.", "The shop will sell bread on Sunday.", Severity.MUST),
         ("The shop plans to sell bread on Sunday.", "The shop will sell bread on Sunday.", Severity.SHOULD),
         ("The shop plans to print a guide in Bonn.", "The shop has printed a guide in Bonn.", Severity.MUST),
+        ("The valve has probably frozen in Bonn.", "The valve has frozen in Bonn.", Severity.MUST),
+        ("Most bakers in Bonn voted for it.", "All bakers in Bonn voted for it.", Severity.MUST),
         ("The drug may cure the disease.", "The drug will cure the disease.", Severity.MUST),
         ("He allegedly robbed the bank in Bonn.", "He robbed the bank in Bonn.", Severity.MUST),
         ("The court may hear the appeal in May.", "The court will hear the appeal in May.", Severity.MUST),

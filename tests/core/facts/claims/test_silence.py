@@ -7,6 +7,13 @@ import pytest
 from tests.core.facts.claims.reading import verdicts
 
 HARMLESS = [
+    ("The doors closed before the alarm sounded.", "The alarm sounded after the doors closed."),
+    ("After the pumps failed, the water rose.", "The water rose once the pumps had failed."),
+    ("After the pumps failed, the water rose.", "The pumps failed before the water rose."),
+    (
+        "The jury met before lunch and again before the verdict.",
+        "Before the verdict, as before lunch, the jury met.",
+    ),
     (
         "The minister did not attend the summit in Geneva.",
         "The minister failed to attend the summit in Geneva.",

@@ -8,6 +8,24 @@ from tests.core.facts.claims.reading import verdicts
 
 TURNED = [
     (
+        "The guard called the police before he opened the door.",
+        "The guard called the police after he opened the door.",
+    ),
+    ("The doors closed before the alarm sounded.", "The alarm sounded before the doors closed."),
+    ("After the pumps failed, the water rose.", "The pumps failed after the water rose."),
+    (
+        "The valve passed nine of the twelve tests at the factory.",
+        "The valve failed nine of the twelve tests at the factory.",
+    ),
+    (
+        "Shares in the ferry line were unchanged at 12 euros on Monday.",
+        "Shares in the ferry line plunged to 12 euros on Monday.",
+    ),
+    (
+        "Sirens sounded until the flood warning for the delta was lifted.",
+        "Sirens sounded until the flood warning for the delta was issued.",
+    ),
+    (
         "The minister said it was too early to blame the pilots union for the delays at the airport.",
         "Minister Olga Renn openly blames the pilots union for the chaos of this summer.",
     ),
