@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from core.facts.claims.forms import Forms
+    from core.facts.claims.languages.lexicon import Lexicon
     from core.model import Article, Paragraph
 
 GOVERNED = 4
@@ -25,6 +26,8 @@ _OPENING = frozenset("“„«‹「『")
 _HYPHENS = ("-", "\u2010", "\u2011")
 _QUOTES = frozenset('"“”„«»‹›「」『』')
 _CLAUSE_MARKS = frozenset(",;:.?!()[]—–") | _QUOTES
+_NEVER = 6
+"""Words before a comparative among which ``never`` stands."""
 _TELLING = (Axis.SUPERLATIVE, Axis.REPORT, Axis.CAUSE)
 """Cues that also say what a statement is about: ``denied the charges``."""
 
@@ -257,7 +260,9 @@ def _find_cues(text: str, words: Sequence[Word], forms: Forms) -> Iterator[tuple
         found = forms.phrases.match(bases, at)
         if found is None or not _is_cue(text, words, at, found[1], forms):
             word = words[at]
-            if _is_superlative_form(word, lexicon.superlative_suffix, lexicon.not_superlative):
+            if _is_superlative_form(
+                word, lexicon.superlative_suffix, lexicon.not_superlative
+            ) or _is_never_more(words, at, lexicon):
                 yield at, at + 1, Sense(Axis.SUPERLATIVE)
             at += 1
             continue
@@ -274,6 +279,14 @@ def _is_superlative_form(word: Word, suffix: str, exceptions: frozenset[str]) ->
         and norm.endswith(suffix)
         and norm not in exceptions
         and not word.capital
+    )
+
+
+def _is_never_more(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """``never been higher`` says what ``the highest ever`` does."""
+    return words[at].norm in lexicon.comparatives and any(
+        word.norm in lexicon.never and word.clause == words[at].clause
+        for word in words[max(0, at - _NEVER) : at]
     )
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from core.facts.claims.clause import cue_span, is_asserted
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.pairing import Tie
-from core.facts.claims.shift import Shift
+from core.facts.claims.range import widened
+from core.facts.claims.shift import Shift, Stake
 from core.facts.claims.statement import senses_around
 from core.model import Verdict
 
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
 
 HEDGE_REACH = 4
 """Words before a superlative among which ``one of the world's`` stands."""
-
-
+HEDGED = 2
+"""Degrees of certainty up to this one leave a superlative unsure."""
+CERTAIN = 4
+"""The degree of what is told as sure."""
 LEAST_TIES = 3
 """Words that two statements must share before a superlative of one alone counts as new."""
 LEAST_SHARE = 0.4
@@ -50,6 +53,10 @@ def superlatives(pair: Pairing) -> Iterator[Shift]:
         if same:
             if all(_is_hedged(pair, left, other) for other in same) and not _is_hedged(pair, right, cue):
                 yield _shift(pair, origin, cue, same[0])
+            else:
+                hedges = [hedge for other in same if (hedge := _hedge(left, other)) is not None]
+                if len(hedges) == len(same) and _hedge(right, cue, surest=CERTAIN) is None:
+                    yield _unhedged(pair, origin, cue, hedges[0])
         elif _is_in_two_words(pair, origin):
             continue
         elif not theirs and not _is_hedged(pair, right, cue):
@@ -58,6 +65,7 @@ def superlatives(pair: Pairing) -> Iterator[Shift]:
             rivals = [other for other in theirs if other.head == origin]
             if rivals:
                 yield _shift(pair, origin, cue, rivals[0])
+    yield from widened(pair)
     yield from _unheard(pair)
     yield from _taken_back(pair)
 
@@ -143,11 +151,50 @@ def _shift(pair: Pairing, origin: int, cue: Cue, was: Cue | None) -> Shift:
 
 def _is_same(pair: Pairing, one: Cue, other: Cue) -> bool:
     """Whether two superlatives say the same, in the same or other words."""
-    lefts = {pair.left.words[i].base for i in range(one.first, one.last)}
-    rights = {pair.right.words[i].base for i in range(other.first, other.last)}
+    lefts = frozenset(pair.left.words[i].base for i in range(one.first, one.last))
+    rights = frozenset(pair.right.words[i].base for i in range(other.first, other.last))
     determiners = pair.forms.bases(pair.forms.lexicon.determiners)
-    lefts, rights = lefts - determiners, rights - determiners
+    lefts, rights = _plain(pair, lefts - determiners), _plain(pair, rights - determiners)
     return bool(lefts & rights) or any(pair.forms.are_synonyms(a, b) for a in lefts for b in rights)
+
+
+def _plain(pair: Pairing, bases: frozenset[str]) -> frozenset[str]:
+    """The words without the endings of comparison."""
+    lexicon = pair.forms.lexicon
+    if not lexicon.superlative_suffix:
+        return bases
+    return (
+        bases
+        | {
+            base.removesuffix(lexicon.superlative_suffix)
+            for base in bases
+            if base.endswith(lexicon.superlative_suffix)
+        }
+        | {base.removesuffix(lexicon.comparative_suffix) for base in bases if base in lexicon.comparatives}
+    )
+
+
+def _hedge(statement: Statement, cue: Cue, surest: int = HEDGED) -> Cue | None:
+    """The word of certainty, up to a degree, that governs a superlative: ``probably the largest``."""
+    words = set(range(cue.first, cue.last))
+    for axis in (Axis.CERTAINTY, Axis.EVIDENCE):
+        for other in statement.on(axis):
+            if other.sense.high <= surest and not words.isdisjoint(other.governs):
+                return other
+    return None
+
+
+def _unhedged(pair: Pairing, origin: int, cue: Cue, hedge: Cue) -> Shift:
+    left, right = pair.left, pair.right
+    assert cue.head is not None
+    return Shift(
+        Verdict.STRENGTHENED,
+        left.span([hedge.first, hedge.last - 1, origin]),
+        cue_span(right, cue),
+        left.phrase(min(hedge.first, origin), max(hedge.last, origin + 1)),
+        right.phrase(cue.first, cue.head + 1),
+        Stake.OPEN,
+    )
 
 
 def _is_hedged(pair: Pairing, statement: Statement, cue: Cue) -> bool:

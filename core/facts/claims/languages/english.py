@@ -58,6 +58,23 @@ LEXICON = Lexicon(
     ranges=word_set(
         "in of since ever on among anywhere worldwide nationwide yet to for history record all time"
     ),
+    bounded_ranges=word_set("since"),
+    endless_ranges=word_set("ever history record never"),
+    places=(
+        word_set("street neighbourhood neighborhood village"),
+        word_set("town city municipality"),
+        word_set("region county state province district island"),
+        word_set("country nation"),
+        word_set("continent"),
+        word_set("world globe planet"),
+    ),
+    never=word_set("never"),
+    comparatives=word_set(
+        "higher lower larger bigger smaller greater lesser cheaper dearer longer shorter older younger faster slower"
+        " stronger weaker worse better deadlier bloodier costlier hotter colder warmer cooler wetter drier richer"
+        " poorer closer earlier later deeper wider narrower taller heavier lighter safer harder easier tougher busier"
+        " louder quieter cleaner fiercer harsher steeper brighter darker"
+    ),
     negative_prefixes=("un", "in", "im", "il", "ir", "non", "dis"),
     function_words=FUNCTION_WORDS["en"]
     | word_set(

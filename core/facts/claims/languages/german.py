@@ -119,6 +119,20 @@ LEXICON = Lexicon(
     superlative_hedges=word_set("einer eine eines zu zweit dritt"),
     not_superlative=frozenset(),
     ranges=word_set("in im der des seit je jemals aller von unter weltweit bundesweit"),
+    bounded_ranges=word_set("seit"),
+    endless_ranges=word_set("jemals geschichte zeiten nie"),
+    places=(
+        word_set("dorf straße"),
+        word_set("stadt gemeinde"),
+        word_set("region kreis bundesland kanton insel"),
+        word_set("land"),
+        word_set("kontinent"),
+        word_set("welt"),
+    ),
+    never=word_set("nie niemals"),
+    comparatives=word_set(
+        "höher niedriger größer kleiner teurer billiger schlimmer besser stärker schwächer tiefer"
+    ),
     negative_prefixes=("un",),
     function_words=FUNCTION_WORDS["de"] | word_set("doch nur schon bereits mal etwa sowie sondern"),
     breaks=word_set("dass daß weil wenn ob obwohl während und oder aber sondern"),

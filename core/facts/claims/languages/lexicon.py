@@ -73,6 +73,16 @@ class Lexicon:
     not_superlative: frozenset[str]
     ranges: frozenset[str]
     """Words by which a superlative says among what, or since when, it is so: ``in``, ``ever``."""
+    bounded_ranges: frozenset[str]
+    """Those that bound it in time: ``since``."""
+    endless_ranges: frozenset[str]
+    """Those that do not: ``ever``, ``in history``."""
+    places: tuple[frozenset[str], ...]
+    """Kinds of places among which something is the first or most, the smaller before the larger."""
+    never: frozenset[str]
+    """Words that make a comparative a superlative of all time: ``never … higher``."""
+    comparatives: frozenset[str]
+    """Comparatives of measure: ``higher``, ``worse``."""
     negative_prefixes: tuple[str, ...]
     # Closed classes
     function_words: frozenset[str]

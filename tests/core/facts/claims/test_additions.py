@@ -150,6 +150,41 @@ def test_what_the_original_says_in_other_words_is_not_added(left: str, right: st
     assert verdicts(left, right) == []
 
 
+WIDER = [
+    ("Rents in the port are the highest since 2019.", "Rents in the port are the highest ever."),
+    ("Prices are at their lowest since 2020.", "Prices have never been lower."),
+    ("It is the tallest mast in the city.", "It is the tallest mast in the country."),
+    (
+        "It was the worst landslide in the valley since 1994, the council said.",
+        "It was the deadliest landslide in the history of the canton, the council said.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), WIDER)
+def test_a_superlative_of_a_wider_range_is_found(left: str, right: str) -> None:
+    assert verdicts(left, right) == ["superlative"]
+
+
+AS_WIDE = [
+    ("Rents are the highest since 2019.", "Not since 2019 have rents been higher."),
+    ("Rents have never been higher.", "Rents are the highest ever."),
+    ("It is the tallest mast in the country.", "The mast is the tallest of the nation."),
+    ("It is probably the tallest mast in Latvia.", "It is thought to be the tallest mast in Latvia."),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), AS_WIDE)
+def test_a_superlative_of_the_same_range_is_silent(left: str, right: str) -> None:
+    assert verdicts(left, right) == []
+
+
+def test_a_superlative_that_was_only_likely_is_hardened() -> None:
+    left = "It is probably the largest stranding of the species in Chile."
+    assert verdicts(left, "It is the largest stranding of the species in Chile.") == ["strengthened"]
+    assert verdicts(left, "Chile has never seen a larger stranding of the species.") == ["strengthened"]
+
+
 UNSOURCED = [
     (
         "The new tax will push bakeries out of the old town, Mayor Elena Brandt said on Friday.",
