@@ -29,10 +29,14 @@ WIDEST = 40
 _NONE: frozenset[str] = frozenset()
 LEAST_OPENING = 5
 """Letters of a word that opens a sentence from which its resemblance to a name is hardly chance."""
-# "TRIESTE — ", "Oslo – ": the place before the first sentence.
-_DATELINE = re.compile(r"[ \u00a0]?[–—-][ \u00a0]?")
+# "TRIESTE — ", "OSLO, 3 May (Press) – ": what may stand between the place and the first sentence.
+_DATELINE = re.compile(r"(?:,[^.!?\n()–—]{1,40})?(?:[ \u00a0]?\([^()\n]{1,40}\))?[ \u00a0]?[–—-][ \u00a0]?")
 _CLOSING = " \t\u00a0\"'”’»)]"
 _ROMAN = re.compile(r"[ivxlc]+")
+_NUMBER_SIGNS = ("no", "nos", "nr", "num", "number")
+# What makes a name of an ordinary word with a capital: "Union No. 1".
+_NUMBER = re.compile(rf"[ \u00a0](?:(?:{'|'.join(_NUMBER_SIGNS)})\.?|n[°º]|\#)[ \u00a0]?\d", re.IGNORECASE)
+_AGE = re.compile(r"[1-9]\d?|1[01]\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ def find_names(article: Article) -> tuple[Name, ...]:
         for start, end in _split_lines(article.text, sentence)
     ]
     known = _Known.of(lines, lexicon)
-    return tuple(name for line in lines for name in _names(line, known, lexicon))
+    return tuple(name for line in lines for name in _names(article.text, line, known, lexicon))
 
 
 def names_at_openings(article: Article, names: Sequence[Name]) -> tuple[Name, ...]:
@@ -133,7 +137,7 @@ def _line(article: Article, span: Span, lexicon: Lexicon) -> _Line:
     return _Line(pieces, not is_sentence and len(weighty) >= 3 and capitals >= TITLE_CASE * len(weighty))
 
 
-def _names(line: _Line, known: _Known, lexicon: Lexicon) -> Iterator[Name]:
+def _names(text: str, line: _Line, known: _Known, lexicon: Lexicon) -> Iterator[Name]:
     pieces = line.pieces
     for start, end in _runs(pieces, lexicon):
         parts = (
@@ -147,10 +151,12 @@ def _names(line: _Line, known: _Known, lexicon: Lexicon) -> Iterator[Name]:
             if not taken:
                 at = _without_adjective(pieces, first, last, lexicon)
             name = pieces[at:last]
-            dateline = first == 0 and last < len(pieces) and bool(_DATELINE.fullmatch(pieces[last].gap))
+            behind = name[-1].span.end
+            dateline = first == 0 and _DATELINE.match(text, behind) is not None
             after = titles_after(pieces[last:], lexicon)
             is_marked = bool(titles or after) or dateline
-            if not _is_name(name, is_marked, line.is_title_case, known, lexicon):
+            is_numbered = _NUMBER.match(text, behind) is not None and not name[0].opens
+            if not is_numbered and not _is_name(name, is_marked, line.is_title_case, known, lexicon):
                 continue
             before = titles_before(pieces[:first], pieces[first], lexicon)
             yield _name(name, (*before, *titles, *after), pieces[last : last + 2], pieces[:first], lexicon)
@@ -214,6 +220,7 @@ def _trimmed(
     while end > start and (
         not pieces[end - 1].has_capital
         or (_ROMAN.fullmatch(pieces[end - 1].norm) is not None and end - start <= 2)
+        or (pieces[end - 1].norm in _NUMBER_SIGNS and _is_number(pieces[end : end + 1]))
     ):
         end -= 1
     if start < end:
@@ -231,6 +238,10 @@ def _known_parts(pieces: Sequence[Piece], start: int, end: int, known: _Known) -
         if stop > at:
             yield at, stop
         at = stop + 1
+
+
+def _is_number(pieces: Sequence[Piece]) -> bool:
+    return bool(pieces) and pieces[0].norm.isdigit()
 
 
 def _leads_title(run: Sequence[Piece], lexicon: Lexicon) -> bool:
@@ -322,10 +333,25 @@ def _kind(
         return NameKind.ORGANISATION
     if any(words[0].norm in group for group in lexicon.first_names):
         return NameKind.PERSON
-    if after and (after[0].norm == "who" or (after[0].norm in lexicon.speech and after[0].gap == " ")):
-        return NameKind.PERSON
-    if before and before[-1].norm in lexicon.speech and len(words) > 1 and words[0].gap == " ":
-        return NameKind.PERSON
-    if before and before[-1].norm in lexicon.within and words[0].gap == " ":
+    preceding = before[-1].norm if before and words[0].gap == " " else ""
+    if preceding in lexicon.within:
         return NameKind.PLACE
+    if after and (after[0].norm == "who" or _tells_age(after, lexicon)):
+        return NameKind.PERSON
+    if after and after[0].norm in lexicon.speech and after[0].gap == " ":
+        return NameKind.UNKNOWN if preceding in lexicon.determiners else NameKind.PERSON
+    if preceding in lexicon.speech and len(words) > 1:
+        return NameKind.PERSON
     return NameKind.UNKNOWN
+
+
+def _tells_age(after: Sequence[Piece], lexicon: Lexicon) -> bool:
+    """``, 34,`` or ``, a 34-year-old`` or ``, aged 34`` behind a name."""
+    if not after[0].gap.startswith((",", " (")):
+        return False
+    if _AGE.fullmatch(after[0].norm):
+        return len(after) == 1 or after[1].gap.startswith((", ", ")", ". "))
+    if after[0].norm in lexicon.aged:
+        return len(after) > 1 and _AGE.fullmatch(after[1].norm) is not None
+    at = int(after[0].norm in lexicon.determiners)
+    return len(after) > at and after[at].norm.endswith(lexicon.age_endings or ("\0",))

@@ -100,7 +100,9 @@ def misspelt_inside(pair: Pair) -> Iterator[tuple[Name, Name, bool]]:
                 found = [
                     other
                     for other in other_side.in_links(held)
-                    if not other_side.novel_parts(other, odd_side) and _misspells(name, other, novel)
+                    if not other_side.novel_parts(other, odd_side)
+                    and _misspells(name, other, novel)
+                    and not _has_more_marks(name, other, odd_side, other_side)
                 ]
                 if len(found) == 1:
                     yield (name, found[0], True) if odd_is_left else (found[0], name, False)
@@ -150,6 +152,15 @@ def variants_inside(side: Side) -> list[tuple[str, str]]:
         if accepted:
             found.append((one, other))
     return found
+
+
+def _has_more_marks(name: Name, other: Name, odd_side: Side, other_side: Side) -> bool:
+    """``Chiloé`` is no slip for ``Chile``: slips lose diacritics, they do not bring them in."""
+    return any(
+        other_side.article.slice(there).isascii() and not odd_side.article.slice(here).isascii()
+        for a, b, here, there in zip(name.parts, other.parts, name.part_spans, other.part_spans, strict=True)
+        if a != b
+    )
 
 
 def _misspells(name: Name, other: Name, novel: Sequence[str]) -> bool:

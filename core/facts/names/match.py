@@ -6,7 +6,13 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from core.facts.names.find import names_at_openings
-from core.facts.names.garbled import garbled_pairs, misspelt_inside, misspelt_openings, variants_inside
+from core.facts.names.garbled import (
+    LINKED,
+    garbled_pairs,
+    misspelt_inside,
+    misspelt_openings,
+    variants_inside,
+)
 from core.facts.names.labels import numbered_variants
 from core.facts.names.languages import lexicon_for
 from core.facts.names.name import NameKind
@@ -14,9 +20,9 @@ from core.facts.names.offices import differing_titles
 from core.facts.names.peoples import exchanged_peoples
 from core.facts.names.severity import OF_TITLE, OF_VERDICT
 from core.facts.names.side import Pair, Side, pair_of, sentence_spans, side_of
-from core.facts.names.spelling import folded
+from core.facts.names.spelling import folded, likeness
 from core.facts.names.swaps import swapped
-from core.facts.names.translated import translated
+from core.facts.names.translated import joined, translated
 from core.facts.names.twins import twins
 from core.facts.names.variants import harmless_variants, variant_reason
 from core.model import NameFinding, Severity, Span, Verdict
@@ -62,11 +68,22 @@ def match_names(
         frozenset(s for two in wavering[0] for s in two),
         frozenset(s for two in wavering[1] for s in two),
     )
+    swaps = list(swapped(pair, known))
+    wholes = list(joined(pair))
+    replaced = (
+        {one.normal for one, _ in swaps} | {one.normal for one, *_ in wholes},
+        {other.normal for _, other in swaps} | {other.normal for _, other, _ in wholes},
+    )
     found = [
         *(_variant(one, other, reason) for one, other, reason in variants),
-        *(_garbled(pair, one, other, unsteady) for one, other in _telling(garbled)),
+        *(
+            _garbled(pair, one, other, unsteady)
+            for one, other in _telling(garbled)
+            if one not in replaced[0] and other not in replaced[1]
+        ),
+        *(_joined(one, other, is_reordered) for one, other, is_reordered in wholes),
         *(_misspelt(pair, *o) for o in odd),
-        *(_swapped(pair, one, other) for one, other in swapped(pair, known)),
+        *(_swapped(pair, one, other) for one, other in swaps),
         *(_swapped(pair, one, other) for one, other in exchanged_peoples(left, right, sentences)),
         *_inside(pair, True, wavering[0], known),
         *_inside(pair, False, wavering[1], known),
@@ -135,6 +152,13 @@ def _garbled(
     return NameFinding(Verdict.GARBLED, left.span, right.span, OF_VERDICT[Verdict.GARBLED], note=note)
 
 
+def _joined(left: Name, right: Name, is_reordered: bool) -> NameFinding:
+    if is_reordered:
+        return _variant(left, right, "word order")
+    note = "one may be a translation of the other"
+    return NameFinding(Verdict.GARBLED, left.span, right.span, OF_VERDICT[Verdict.GARBLED], note=note)
+
+
 def _misspelt(pair: Pair, left: Name, right: Name, odd_is_left: bool) -> NameFinding:
     odd_side, other, name = (pair.left, pair.right, right) if odd_is_left else (pair.right, pair.left, left)
     note = "the texts disagree, nothing in them decides"
@@ -144,8 +168,22 @@ def _misspelt(pair: Pair, left: Name, right: Name, odd_is_left: bool) -> NameFin
 
 
 def _swapped(pair: Pair, left: Name, right: Name) -> NameFinding:
+    verdict = Verdict.CHANGED
     note = f"{pair.left.written(left)} → {pair.right.written(right)}"
-    return NameFinding(Verdict.CHANGED, left.span, right.span, OF_VERDICT[Verdict.CHANGED], note=note)
+    if _is_first_name_respelt(pair, left, right):
+        verdict, note = (
+            Verdict.GARBLED,
+            f"{note}: one first name in two spellings; is the surname translated?",
+        )
+    return NameFinding(verdict, left.span, right.span, OF_VERDICT[verdict], note=note)
+
+
+def _is_first_name_respelt(pair: Pair, left: Name, right: Name) -> bool:
+    """``Zbignev Tap`` and ``Zbigniew Kurek``: whoever puts another person does not respell the first name."""
+    if len(left.parts) < 2 or len(right.parts) < 2:
+        return False
+    one, other = pair.left.article.slice(left.part_spans[0]), pair.right.article.slice(right.part_spans[0])
+    return one != other and likeness(one, other) >= LINKED
 
 
 def _title(pair: Pair, found: TitlePair) -> NameFinding:

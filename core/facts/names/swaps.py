@@ -34,10 +34,13 @@ _JOINT = re.compile(r"(?:-\w+ |,? \w{2,5} (?:\w{1,3} )?)")
 def swapped(pair: Pair, taken: Collection[tuple[str, str]]) -> Iterator[tuple[Name, Name]]:
     """Names that stand at the same place of passages that say the same, once per pair of spellings.
 
-    ``taken`` are pairs of spellings known to be one name; names in them are left out.
+    ``taken`` are pairs of spellings known to be one name; names in them are left out, save for a longer
+    name that only holds the other: ``Atacama`` and ``University of Atacama``.
     """
-    left_taken = {one for one, _ in taken}
-    right_taken = {other for _, other in taken}
+    whole = {(one, other) for one, other in taken if one.count(" ") == other.count(" ")}
+    known = frozenset(one for one, _ in taken), frozenset(other for _, other in taken)
+    left_taken = {one for one, other in taken if (one, other) in whole or " " not in one}
+    right_taken = {other for one, other in taken if (one, other) in whole or " " not in other}
     lefts = [n for n in pair.left.names if n.normal not in left_taken]
     rights = [n for n in pair.right.names if n.normal not in right_taken]
     left_in, right_in = _by_paragraph(pair.left, lefts), _by_paragraph(pair.right, rights)
@@ -45,10 +48,10 @@ def swapped(pair: Pair, taken: Collection[tuple[str, str]]) -> Iterator[tuple[Na
     for left in lefts:
         here = pair.left.paragraphs[left.span]
         beside = [n for there in pair.counterparts(here) for n in right_in.get(there, ())]
-        rivals = [n for n in beside if _stands_for(pair, left, n)]
+        rivals = [n for n in beside if _stands_for(pair, left, n, known)]
         if len({n.normal for n in rivals}) != 1 or (left.normal, rivals[0].normal) in seen:
             continue
-        backward = {n.normal for n in left_in[here] if _stands_for(pair, n, rivals[0])}
+        backward = {n.normal for n in left_in[here] if _stands_for(pair, n, rivals[0], known)}
         if len(backward) == 1:
             seen.add((left.normal, rivals[0].normal))
             yield left, rivals[0]
@@ -61,15 +64,23 @@ def _by_paragraph(side: Side, names: Sequence[Name]) -> dict[int, list[Name]]:
     return found
 
 
-def _stands_for(pair: Pair, left: Name, right: Name) -> bool:
+_Known = tuple["Collection[str]", "Collection[str]"]
+"""Spellings of the left and of the right text whose counterpart is known."""
+
+
+def _stands_for(pair: Pair, left: Name, right: Name, known: _Known) -> bool:
     near = pair.nearness(left, right)
     regions = pair.left.lexicon.regions
-    if not near or not _could_be_one(left, right) or (left.normal in regions) != (right.normal in regions):
+    if (
+        not near
+        or not _could_be_one(pair, left, right)
+        or (left.normal in regions) != (right.normal in regions)
+    ):
         return False
     missing = _is_missing(left, pair.right) and _is_missing(right, pair.left)
     if missing and (frame := _shared_frame(pair, left, right)):
         return near is Nearness.SENTENCE or frame == "direction"
-    if near is not Nearness.SENTENCE:
+    if near is not Nearness.SENTENCE or left.normal in known[0] or right.normal in known[1]:
         return False
     before, after = _surroundings(pair, left, right)
     around = before + after if before and after else 0
@@ -79,7 +90,7 @@ def _stands_for(pair: Pair, left: Name, right: Name) -> bool:
             or max(before, after) >= _ONE_SIDED
             or _share_office(left, right)
             or _beside_same(pair, left, right)
-            or _only_ones(pair, left, right)
+            or _only_ones(pair, left, right, known)
         )
     return (
         around >= _CLOSE_FRAME
@@ -89,7 +100,7 @@ def _stands_for(pair: Pair, left: Name, right: Name) -> bool:
     )
 
 
-def _could_be_one(left: Name, right: Name) -> bool:
+def _could_be_one(pair: Pair, left: Name, right: Name) -> bool:
     if set(left.parts) <= set(right.parts) or set(right.parts) <= set(left.parts):
         return False
     if len(left.parts) == len(right.parts) and all(
@@ -100,7 +111,13 @@ def _could_be_one(left: Name, right: Name) -> bool:
     states = {country_of(n.normal) or seats.get(n.normal, n.normal) for n in (left, right)}
     if len(states) == 1:
         return False
-    return NameKind.UNKNOWN in (left.kind, right.kind) or left.kind == right.kind
+    ours, theirs = _kinds(pair.left, left), _kinds(pair.right, right)
+    return not (ours and theirs) or not ours.isdisjoint(theirs)
+
+
+def _kinds(side: Side, name: Name) -> set[NameKind]:
+    """What the text shows the bearer of the name to be, here or at another mention."""
+    return {name.kind, *(n.kind for n in side.spellings[name.normal])} - {NameKind.UNKNOWN}
 
 
 def _is_missing(name: Name, other: Side) -> bool:
@@ -160,24 +177,37 @@ def _beside(side: Side, name: Name) -> set[str]:
     return found
 
 
-def _only_ones(pair: Pair, left: Name, right: Name) -> bool:
-    """Two people, or two places after the same preposition, each the only name of its sentence that the
-    other text does not have."""
+def _only_ones(pair: Pair, left: Name, right: Name, known: _Known) -> bool:
+    """Two people, or two places after the same preposition, each the only name of its sentence without a
+    counterpart in the other text that can be of that kind."""
     before = _words(pair.left, left)[0][-1:]
     lexicon = pair.left.lexicon
     same_place = before == _words(pair.right, right)[0][-1:] and before != []
     same_place = same_place and (lexicon.within | lexicon.links).issuperset(before)
+    people = NameKind.PERSON in _kinds(pair.left, left) & _kinds(pair.right, right)
     return (
-        (same_place or left.kind is right.kind is NameKind.PERSON)
-        and _is_only_novel(left, right, pair.left, pair.right)
-        and _is_only_novel(right, left, pair.right, pair.left)
+        (same_place or people)
+        and _is_only_novel(left, right, pair.left, pair.right, known[0], people)
+        and _is_only_novel(right, left, pair.right, pair.left, known[1], people)
     )
 
 
-def _is_only_novel(name: Name, counterpart: Name, side: Side, other: Side) -> bool:
+def _is_only_novel(
+    name: Name, counterpart: Name, side: Side, other: Side, known: Collection[str], people: bool
+) -> bool:
+    """Whether no other name of the linked sentences, of ``people`` no other person, lacks a counterpart."""
     links = side.sentences[name.span] & other.sentences[counterpart.span]
-    beside = [n for n in side.in_links(links) if n.normal != name.normal]
-    return not any(side.novel_parts(n, other) for n in beside)
+    return not any(
+        side.novel_parts(n, other)
+        for n in side.in_links(links)
+        if n.normal != name.normal and n.normal not in known and not (people and _is_no_person(side, n))
+    )
+
+
+def _is_no_person(side: Side, name: Name) -> bool:
+    """Known for something else, or one word of which nothing shows that it is somebody's name."""
+    kinds = _kinds(side, name)
+    return NameKind.PERSON not in kinds if kinds else len(name.parts) == 1
 
 
 def _surroundings(pair: Pair, left: Name, right: Name) -> tuple[int, int]:

@@ -179,6 +179,8 @@ LEXICON = Lexicon(
         ).split("|")
     ),
     within=frozenset("in at near off outside".split()),
+    aged=frozenset(("aged",)),
+    age_endings=("-year-old", "-years-old"),
     speech=frozenset(
         "said says told tells added asked explained wrote noted stated announced warned argued told insisted claimed"
         " declared mentioned commented remarked".split()

@@ -15,22 +15,23 @@ LEXICON = Lexicon(
         "general": (Axis.RANK, "general"),
     },
     offices={
-        **dict.fromkeys("präsident präsidentin".split(), "president"),
+        **dict.fromkeys("prasident prasidentin".split(), "president"),
         **dict.fromkeys("minister ministerin".split(), "minister"),
         **dict.fromkeys("kanzler kanzlerin bundeskanzler bundeskanzlerin".split(), "chancellor"),
         **dict.fromkeys(
-            "bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin".split(), "mayor"
+            "burgermeister burgermeisterin oberburgermeister oberburgermeisterin".split(), "mayor"
         ),
         **dict.fromkeys("direktor direktorin".split(), "director"),
         **dict.fromkeys("vorsitzender vorsitzende vorsitzenden".split(), "chair"),
         **dict.fromkeys("sprecher sprecherin".split(), "spokesperson"),
-        "ministerpräsident": "premier",
-        "ministerpräsidentin": "premier",
+        "ministerprasident": "premier",
+        "ministerprasidentin": "premier",
     },
     determiners=frozenset("der die das den dem des ein eine einen einem einer eines".split()),
     particles=frozenset("von van de zu".split()),
+    age_endings=("-jahrige", "-jahriger", "-jahrigen"),
     calendar=frozenset(
-        "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli"
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz april mai juni juli"
         " august september oktober november dezember".split()
     ),
 )

@@ -58,5 +58,9 @@ class Lexicon:
     """Names of parts of the world: naming one for a place in it says less, not something else."""
     within: frozenset[str] = frozenset()
     """Prepositions that only a place follows: ``in``, ``near``."""
+    aged: frozenset[str] = frozenset()
+    """Words between a name and an age: ``aged``."""
+    age_endings: tuple[str, ...] = ()
+    """Endings that make a description of an age in digits: ``-year-old``."""
     speech: frozenset[str] = frozenset()
     """Verbs that have a person as subject."""

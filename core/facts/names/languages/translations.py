@@ -1,7 +1,9 @@
 """Words of names in several languages, which translation by machine renders or leaves as they are.
 
 Written for this program from the general vocabulary of places, firms and people's names; each line holds the
-forms of one word in English, Spanish, Portuguese, French, Italian, German and others, without accents.
+forms of one word in English, Spanish, Portuguese, French, Italian, German and others, without accents. Days,
+months, numbers to twelve, colours, points of the compass and close kin are complete; animals and trees are those
+that surnames and places are commonly named after, in Polish too.
 """
 
 from __future__ import annotations
@@ -19,6 +21,11 @@ white blanca blanco blancas blancos branca branco blanc blanche weiss weisse wei
 red roja rojo rojas rojos vermelha vermelho rouge rot rote roter rossa rosso
 green verde verdes vert verte grun grune gruner
 blue azul bleu bleue blau blaue blauer azzurra blu
+yellow amarilla amarillo amarillos amarela amarelo jaune gelb gelbe gelber gialla giallo
+grey gray gris cinza grau graue grauer grigia grigio szary
+brown parda pardo marron braun braune brauner bruna bruno
+pink rosada rosado cor-de-rosa
+violet purple morada morado roxa roxo violette violett viola
 golden gold oro dorada dorado ouro or doree dore gulden
 silver plata prata argent silber argento
 iron fierro hierro ferro fer eisen
@@ -51,6 +58,11 @@ transport transports transportes trasporti
 foundation fundacion fundacao fondation stiftung fondazione
 brotherhood hermandad irmandade fraternite bruderschaft
 mother madre mae mere mutter
+father padre pai pere vater ojciec
+brother hermano irmao frere bruder fratello brat
+sister hermana irma soeur schwester sorella siostra
+son hijo filho fils sohn figlio syn
+daughter hija filha fille tochter figlia corka
 virgin virgen virgem vierge jungfrau vergine
 angel angels angeles anjo anjos ange anges engel angelo angeli
 saints santos santi
@@ -71,11 +83,45 @@ queen reina rainha reine konigin regina
 lord senor senhor seigneur herr signore
 lady dama dame donna
 lion leon leao lowe leone
-wolf lobo loup lupo
-eagle aguila aia aigle adler aquila
-horse caballo cavalo cheval pferd cavallo
-fish pez peixe poisson fisch pesce
-bird ave ave oiseau vogel uccello
+tiger tigre tygrys
+jaguar onca
+bear oso urso ours bar orso niedzwiedz
+wolf lobo loup lupo wilk
+fox zorro raposa renard fuchs volpe lis
+deer stag hart ciervo venado cervo veado cerf hirsch jelen
+hare liebre lebre lievre hase lepre zajac
+boar jabali javali sanglier eber cinghiale dzik
+bull toro touro taureau stier
+ox buey boi boeuf ochse bue
+cow vaca vache kuh mucca krowa
+dog perro cachorro cao chien hund cane pies
+cat gato chat katze gatto kot
+goat cabra chevre ziege capra koza
+sheep oveja ovelha mouton schaf pecora owca
+lamb cordero cordeiro agneau lamm agnello baranek
+pig puerco cerdo porco cochon schwein maiale
+snake serpent serpiente cobra serpente schlange waz
+frog rana ra grenouille frosch zaba
+bee abeja abelha abeille biene ape pszczola
+eagle aguila aguia aigle adler aquila orzel
+falcon halcon falcao faucon falke falco sokol
+hawk gavilan gaviao epervier habicht sparviero jastrzab
+raven cuervo corvo corbeau rabe kruk
+crow corneja gralha corneille krahe cornacchia wrona
+owl buho coruja hibou eule gufo sowa
+swan cisne cygne schwan cigno labedz
+goose ganso oie gans oca
+rooster cock gallo galo coq hahn kogut
+thrush zorzal tordo grive drossel drozd
+blackbird mirlo melro merle amsel merlo kos
+sparrow gorrion pardal moineau spatz passero wrobel
+swallow golondrina andorinha hirondelle schwalbe rondine jaskolka
+stork ciguena cegonha cigogne storch cicogna bocian
+whale ballena baleia baleine wal balena
+dolphin delfin golfinho dauphin delphin delfino
+horse caballo cavalo cheval pferd cavallo kon
+fish pez peixe poisson fisch pesce ryba
+bird ave pajaro passaro oiseau vogel uccello ptak
 north norte nord norden
 south sur sul sud sued suden
 east este leste est ost osten oriental
@@ -84,10 +130,56 @@ central center centre centro zentral zentrum centrale
 national nacional nationale nazionale
 royal real reale royale koniglich konigliche
 free libre livre frei freie libero libera
-sunday sundays domingo domingos dimanche sonntag domenica
+monday lunes lundi montag lunedi poniedzialek
+tuesday martes mardi dienstag martedi wtorek
+wednesday miercoles mercredi mittwoch mercoledi sroda
+thursday jueves jeudi donnerstag giovedi czwartek
+friday viernes vendredi freitag venerdi piatek
+saturday sabado samedi samstag sabato sobota
+sunday sundays domingo domingos dimanche sonntag domenica niedziela
+january enero janeiro janvier januar gennaio
+february febrero fevereiro fevrier februar febbraio
+march marzo marco mars marz
+april abril avril aprile
+may mayo maio mai maggio
+june junio junho juin juni giugno
+july julio julho juillet juli luglio
+august agosto aout
+september septiembre setembro septembre settembre
+october octubre outubro octobre oktober ottobre
+november noviembre novembro novembre
+december diciembre dezembro decembre dezember dicembre
+pigeon dove paloma palomas pomba colombe taube colomba golab
+oak roble encina carvalho chene eiche quercia dab
+pine pino pinho pinheiro pin kiefer sosna
+fir abeto sapin tanne abete jodla
+birch abedul betula bouleau birke betulla brzoza
+ash fresno freixo frene esche frassino jesion
+beech haya faia hetre buche faggio buk
+elm olmo ulmeiro orme ulme wiaz
+lime linden tilo tilia tilleul linde tiglio lipa
+willow sauce salgueiro saule weide salice wierzba
+poplar alamo choupo peuplier pappel pioppo topola
+olive olivo oliva oliveira olivier olivenbaum ulivo
+palm palma palmera palmeira palmier palme
+apple manzano macieira pommier apfelbaum melo jablon
+pear peral pereira poirier birnbaum pero grusza
+cherry cerezo cerejeira cerisier kirsche ciliegio wisnia
+walnut nogal nogueira noyer nussbaum noce orzech
+laurel louro laurier lorbeer alloro
 branch branches ramos ramo rameau zweig
-pigeon dove paloma palomas pomba colombe taube colomba
-oak roble encina carvalho chene eiche quercia
+cold fria frio froid froide kalt kalte kalter fredda freddo
+hot warm caliente quente chaud chaude heiss warme warmer calda caldo
+dry seca seco sec seche trocken secca secco
+long larga largo longa longo longue lang lange langer lunga lungo
+short corta corto curta curto court courte kurz kurze kurzer
+deep honda hondo profunda profundo funda fundo profonde tief tiefe tiefer
+dark oscura oscuro escura escuro obscur sombre dunkel dunkle dunkler scura scuro
+clear clara claro clair klar klare klarer chiara chiaro
+beautiful fair hermosa hermoso bella bello belo belle beau schon schone schoner
+rich rica rico riche reich reiche reicher ricca ricco
+strong fuerte forte fort stark starke starker
+sweet dulce doce doux suss susse susser dolce
 good buena bueno buenas buenos boa bom bonne bon gut gute guter buona buono
 holy sacred sagrada sagrado heilig heilige sacre sacree sacro sacra
 light luz lumiere licht luce
@@ -112,6 +204,15 @@ gallery galeria galerie galleria
 one uno um un eins eine
 two dos dois deux zwei due
 three tres trois drei tre
+four cuatro quatro quatre vier quattro
+five cinco cinq funf cinque
+six seis sechs sei
+seven siete sete sept sieben sette
+eight ocho oito huit acht otto
+nine nueve nove neuf neun
+ten diez dez dix zehn dieci
+eleven once onze elf undici
+twelve doce doze douze zwolf dodici
 """
 PARTICLES = frozenset(
     "of the de do da dos das del della du des la le les los las el lo il der die das von van".split()

@@ -67,6 +67,8 @@ def test_a_mangled_form_of_the_same_name(left: str, right: str, found: tuple[str
         ("It was said by Marcelo Sundays.", "It was said by Marcelo Domingos.", ("Marcelo Sundays", "Marcelo Domingos")),
         ("They met Xavier Moon at noon.", "They met Javier Luna at noon.", ("Xavier Moon", "Javier Luna")),
         ("It was sold by Halden Wekes.", "It was sold by Halden Weekes.", ("Halden Wekes", "Halden Weekes")),
+        ("It lies near the Tower of the Swans.", "It lies near Torre dos Cisnes.", ("Tower of the Swans", "Torre dos Cisnes")),
+        ("The farmer Vacslav Tap slept.", "The farmer Václav Kohout slept.", ("Vacslav Tap", "Václav Kohout")),
     ],
 )  # fmt: skip
 def test_a_name_in_another_language(left: str, right: str, found: tuple[str, str]) -> None:
@@ -116,10 +118,25 @@ def test_one_name_in_two_spellings_inside_one_text() -> None:
         ("Two Somali men were held there.", "Two Kenyans were held there.", ("Somali", "Kenyans")),
         ("The South Korean envoy left.", "The North Korean envoy left.", ("South Korean", "North Korean")),
         ("Floods hit West Bengal today.", "Floods hit East Bengal today.", ("West Bengal", "East Bengal")),
+        (
+            "Next to NORDBO it was Tora Wiik, 41, who won.",
+            "The prize went to Petra Ahlgren, a 41-year-old.",
+            ("Tora Wiik", "Petra Ahlgren"),
+        ),
     ],
 )  # fmt: skip
 def test_another_name_in_its_place(left: str, right: str, found: tuple[str, str]) -> None:
     assert shown(left, right) == [("changed", *found)]
+
+
+def test_a_longer_name_that_holds_a_misspelt_one_is_another() -> None:
+    assert shown(
+        "An economist of the University of Tarifa spoke in Algesir.",
+        "An economist of the University of Algecira spoke in Algecira.",
+    ) == [
+        ("changed", "University of Tarifa", "University of Algecira"),
+        ("garbled", "Algesir", "Algecira"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -160,6 +177,9 @@ def test_another_office(left: str, right: str) -> None:
         ("The satellite Norlandia 2 failed.", "The satellite Norlandia 2 failed in orbit."),
         ("The Ministry of Defense agreed in the end.", "The Ministry of Defence agreed in the end."),
         ("John Clinton and Jack Clifton were there.", "Jack Clifton and John Clinton were there."),
+        ("Prosecutors in Verona said so.", "The deputy, Ugo Zambini, said so."),
+        ("The island of Perú-Norte belongs to Peru.", "The island belongs to Peru."),
+        ("Ships left Cubé for Cuba.", "Ships left Cuba."),
     ],
 )  # fmt: skip
 def test_nothing_to_report(left: str, right: str) -> None:
@@ -180,6 +200,9 @@ def test_nothing_to_report(left: str, right: str) -> None:
         ("The satellite Norlandia-2 failed.", "The satellite Norlandia 2 failed.", ("Norlandia-2", "Norlandia 2")),
         ("It was sold to Acme Ltd last year.", "It was sold to Acme last year.", ("Acme Ltd", "Acme")),
         ("It was seen by Jörg Müller.", "It was seen by Joerg Mueller.", ("Jörg Müller", "Joerg Mueller")),
+        ("The Chamber of the Notaries said no.", "It was the Notary Chamber that said no.", ("Chamber of the Notaries", "Notary Chamber")),
+        ("A member of Lodge Number Two left a lodge.", "A member of Lodge No. 2 left a lodge.", ("Lodge Number Two", "Lodge No. 2")),
+        ("MACAE, 3 May (Press) – It rained.", "It rained in Macaé.", ("MACAE", "Macaé")),
     ],
 )  # fmt: skip
 def test_harmless_variants_are_quiet(left: str, right: str, found: tuple[str, str]) -> None:
