@@ -28,6 +28,8 @@ TITLED = 0.65
 """Likeness that is enough after the same title."""
 HELD = 0.75
 """Likeness that is enough for single words under the same office anywhere in both texts."""
+LONG = 7
+"""Letters of a word from which resemblance in passages that say the same is no chance."""
 LINKED = 0.70
 """Likeness that is enough for single words in sentences that say the same."""
 MOST_RIVALS = 60
@@ -186,6 +188,7 @@ def _judge(pair: Pair, one: str, other: str, alike: Likeness) -> float | None:
         accepted = (
             alike.novel >= STRONG
             or (near is Nearness.SENTENCE and alike.novel >= LINKED)
+            or (near and alike.novel >= HELD and alike.length >= LONG)
             or (in_office and alike.novel >= HELD)
             or (titled and near and (alike.novel >= TITLED or (alike.novel >= SUPPORTED and same_initial)))
         )

@@ -24,7 +24,7 @@ from core.facts.names.spelling import folded, likeness
 from core.facts.names.swaps import swapped
 from core.facts.names.translated import joined, translated
 from core.facts.names.twins import twins
-from core.facts.names.variants import harmless_variants, variant_reason
+from core.facts.names.variants import OF_SEAT, harmless_variants, variant_reason
 from core.model import NameFinding, Severity, Span, Verdict
 
 if TYPE_CHECKING:
@@ -56,6 +56,11 @@ def match_names(
     variants = [*harmless_variants(pair), *((*two, "number") for two in numbered_variants(pair))]
     harmless = {(one.normal, other.normal) for one, other, _ in variants}
     garbled = (garbled_pairs(pair) | twins(pair) | translated(pair)) - harmless
+    # A seat that the other text names too, in whatever spelling, stands for itself.
+    settled = {s for one, other in garbled for s in (one, other)} | {
+        s for one, other, reason in variants if reason != OF_SEAT for s in (one.normal, other.normal)
+    }
+    variants = [v for v in variants if v[2] != OF_SEAT or settled.isdisjoint((v[0].normal, v[1].normal))]
     odd = [
         found
         for found in (*misspelt_inside(pair), *misspelt_openings(pair))

@@ -26,6 +26,8 @@ _ONE_SIDED = 4
 """The same where the words on one side alone agree: ``the number of tigers in``."""
 _CLOSE_FRAME = 5
 """The same where the names occur elsewhere too: only their place tells that one stands for the other."""
+_TOGETHER = 0.7
+"""Share of the linked sentences of a name that must hold its substitute."""
 _BESIDE = 12
 """Code points between two names of which one says where the other is: ``-based``, ``, of``."""
 _JOINT = re.compile(r"(?:-\w+ |,? \w{2,5} (?:\w{1,3} )?)")
@@ -80,17 +82,21 @@ def _stands_for(pair: Pair, left: Name, right: Name, known: _Known) -> bool:
     missing = _is_missing(left, pair.right) and _is_missing(right, pair.left)
     if missing and (frame := _shared_frame(pair, left, right)):
         return near is Nearness.SENTENCE or frame == "direction"
-    if near is not Nearness.SENTENCE or left.normal in known[0] or right.normal in known[1]:
+    if left.normal in known[0] or right.normal in known[1]:
         return False
     before, after = _surroundings(pair, left, right)
     around = before + after if before and after else 0
-    if missing and _is_novel(pair, left, right):
+    is_novel = missing and _is_novel(pair, left, right)
+    if near is not Nearness.SENTENCE:
+        return is_novel and around >= _CLOSE_FRAME
+    if is_novel:
         return (
             around >= _FRAME
             or max(before, after) >= _ONE_SIDED
             or _share_office(left, right)
             or _beside_same(pair, left, right)
-            or _only_ones(pair, left, right, known)
+            or _go_together(pair, left, right)
+            or _only_ones(pair, left, right, known, before + after)
         )
     return (
         around >= _CLOSE_FRAME
@@ -177,37 +183,62 @@ def _beside(side: Side, name: Name) -> set[str]:
     return found
 
 
-def _only_ones(pair: Pair, left: Name, right: Name, known: _Known) -> bool:
-    """Two people, or two places after the same preposition, each the only name of its sentence without a
-    counterpart in the other text that can be of that kind."""
-    before = _words(pair.left, left)[0][-1:]
-    lexicon = pair.left.lexicon
-    same_place = before == _words(pair.right, right)[0][-1:] and before != []
-    same_place = same_place and (lexicon.within | lexicon.links).issuperset(before)
-    people = NameKind.PERSON in _kinds(pair.left, left) & _kinds(pair.right, right)
+def _go_together(pair: Pair, left: Name, right: Name) -> bool:
+    """Whether sentences with the one are, again and again, linked to sentences with the other."""
+    ours, theirs = _links(pair.left, left), _links(pair.right, right)
+    both = len(ours & theirs)
+    return both > 1 and both >= _TOGETHER * max(len(ours), len(theirs))
+
+
+def _links(side: Side, name: Name) -> set[int]:
+    return {number for n in side.spellings[name.normal] for number in side.sentences[n.span]}
+
+
+def _only_ones(pair: Pair, left: Name, right: Name, known: _Known, around: int) -> bool:
+    """Two people, two places, two names of several words or two after the same preposition, each the only
+    name of its sentence without a counterpart in the other text that can be of that kind."""
+    kind = min(_kinds(pair.left, left) & _kinds(pair.right, right), default=None)
+    is_full = kind is None and min(len(left.parts), len(right.parts)) > 1
+    alike = around > 1 if kind is NameKind.PLACE or is_full else kind is NameKind.PERSON
     return (
-        (same_place or people)
-        and _is_only_novel(left, right, pair.left, pair.right, known[0], people)
-        and _is_only_novel(right, left, pair.right, pair.left, known[1], people)
+        (alike or _follow_one_preposition(pair, left, right))
+        and not _are_of_two_sorts(left, right, pair.left)
+        and _is_only_novel(left, right, pair.left, pair.right, known[0], kind)
+        and _is_only_novel(right, left, pair.right, pair.left, known[1], kind)
     )
 
 
+def _are_of_two_sorts(left: Name, right: Name, side: Side) -> bool:
+    """A sea is not put for an island: both say what they are, and it is not the same."""
+    ours, theirs = ({p for p in n.parts if p in side.lexicon.heads} for n in (left, right))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _follow_one_preposition(pair: Pair, left: Name, right: Name) -> bool:
+    before = _words(pair.left, left)[0][-1:]
+    lexicon = pair.left.lexicon
+    same = before == _words(pair.right, right)[0][-1:] and before != []
+    return same and (lexicon.within | lexicon.links).issuperset(before)
+
+
 def _is_only_novel(
-    name: Name, counterpart: Name, side: Side, other: Side, known: Collection[str], people: bool
+    name: Name, counterpart: Name, side: Side, other: Side, known: Collection[str], kind: NameKind | None
 ) -> bool:
-    """Whether no other name of the linked sentences, of ``people`` no other person, lacks a counterpart."""
+    """Whether no other name of the linked sentences that may be of this kind lacks a counterpart."""
     links = side.sentences[name.span] & other.sentences[counterpart.span]
     return not any(
         side.novel_parts(n, other)
         for n in side.in_links(links)
-        if n.normal != name.normal and n.normal not in known and not (people and _is_no_person(side, n))
+        if n.normal not in known and set(n.parts).isdisjoint(name.parts) and _may_be(side, n, kind)
     )
 
 
-def _is_no_person(side: Side, name: Name) -> bool:
-    """Known for something else, or one word of which nothing shows that it is somebody's name."""
+def _may_be(side: Side, name: Name, kind: NameKind | None) -> bool:
+    """Whether the text leaves open that the name is of this kind; a person is not first named by one word."""
     kinds = _kinds(side, name)
-    return NameKind.PERSON not in kinds if kinds else len(name.parts) == 1
+    if kind is None:
+        return True
+    return kind in kinds if kinds else kind is not NameKind.PERSON or len(name.parts) > 1
 
 
 def _surroundings(pair: Pair, left: Name, right: Name) -> tuple[int, int]:

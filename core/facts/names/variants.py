@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.article.tokens import normal_form
 from core.facts.names.languages.countries import countries, country_of
+from core.facts.names.languages.exonyms import places_of
 from core.facts.names.name import NameKind
 from core.facts.names.side import Nearness, content_parts
 from core.facts.names.spelling import folded
@@ -26,6 +27,7 @@ LEGAL_FORMS = frozenset(
     " pcl bhd pte pty tbk kk oao pao ooo zrt nyrt company corporation co corp".split()
 )
 """Last words of a firm's name that say what kind of body it is; news leaves them out at will."""
+OF_SEAT = "the capital for the government"
 _STEM = 5
 """First letters in which singular and plural, noun and adjective meet."""
 
@@ -60,6 +62,7 @@ def _keys(name: Name, side: Side) -> set[str]:
         "stems " + " ".join(sorted(stems)),
         "initials " + (words[0] if len(words) == 1 else _initials(words, lexicon)),
         f"country {country_of(name.normal) or name.normal}",
+        *(f"place {number}" for number in places_of(name.normal)),
     }
 
 
@@ -85,6 +88,8 @@ def variant_reason(left: Name, right: Name, left_side: Side, right_side: Side) -
     country = names.get(left.normal)
     if country and country == names.get(right.normal) and max(len(left.normal), len(right.normal)) <= 3:
         return "abbreviation"
+    if places_of(left.normal) & places_of(right.normal):
+        return "the place in another language"
     ours, theirs = _written_out(left, lexicon), _written_out(right, lexicon)
     if ours == theirs:
         return "abbreviation"
@@ -193,7 +198,7 @@ def _seats(pair: Pair) -> Iterator[tuple[Name, Name, str]]:
                 and not _is_within(left, pair.left)
                 and not _is_within(right, pair.right)
             ):
-                yield left, right, "the capital for the government"
+                yield left, right, OF_SEAT
 
 
 def _is_within(name: Name, side: Side) -> bool:

@@ -119,6 +119,11 @@ def test_one_name_in_two_spellings_inside_one_text() -> None:
         ("The South Korean envoy left.", "The North Korean envoy left.", ("South Korean", "North Korean")),
         ("Floods hit West Bengal today.", "Floods hit East Bengal today.", ("West Bengal", "East Bengal")),
         (
+            "Ships left Tarragon for the south.\n\nThe port of Tarragon is old.",
+            "It was in old Peniscola that many lived.\n\nOld Peniscola has a port.",
+            ("Tarragon", "Peniscola"),
+        ),
+        (
             "Next to NORDBO it was Tora Wiik, 41, who won.",
             "The prize went to Petra Ahlgren, a 41-year-old.",
             ("Tora Wiik", "Petra Ahlgren"),
@@ -202,6 +207,7 @@ def test_nothing_to_report(left: str, right: str) -> None:
         ("It was seen by Jörg Müller.", "It was seen by Joerg Mueller.", ("Jörg Müller", "Joerg Mueller")),
         ("The Chamber of the Notaries said no.", "It was the Notary Chamber that said no.", ("Chamber of the Notaries", "Notary Chamber")),
         ("A member of Lodge Number Two left a lodge.", "A member of Lodge No. 2 left a lodge.", ("Lodge Number Two", "Lodge No. 2")),
+        ("Trains from Cologne were late.", "Trains from Keulen were late.", ("Cologne", "Keulen")),
         ("MACAE, 3 May (Press) – It rained.", "It rained in Macaé.", ("MACAE", "Macaé")),
     ],
 )  # fmt: skip
