@@ -95,7 +95,7 @@ def compare(
     names = names_in_scope(match_names(left, right, ours.names, theirs.names, links, sentences), relation)
     progress(0.8, "matching quotations")
     quotes = match_quotations(
-        left, right, ours.quotations, theirs.quotations, links, sentences, relation.kind, figures
+        left, right, ours.quotations, theirs.quotations, links, sentences, relation.kind, figures, names
     )
     progress(0.85, "comparing claims")
     claims = claims_in_scope(match_claims(left, right, links, sentences, figures), relation)

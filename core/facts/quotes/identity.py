@@ -64,13 +64,19 @@ def _share_a_surname(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 class Cast:
     """The people of two articles, to say which of one are which of the other."""
 
-    def __init__(self, left: Collection[str], right: Collection[str]) -> None:
+    def __init__(
+        self, left: Collection[str], right: Collection[str], known: Collection[tuple[str, str]] = ()
+    ) -> None:
+        """``known`` are left and right spellings of one person, however little alike."""
+        parts = [(_parts(one), _parts(other)) for one, other in known]
+        self._known = {(one, other) for one, other in parts if one and other}
+        self._known |= {(one[-1:], other[-1:]) for one, other in self._known}
         self._names = {Side.LEFT: tuple(dict.fromkeys(left)), Side.RIGHT: tuple(dict.fromkeys(right))}
         self._partners: dict[tuple[Side, str], tuple[tuple[float, str], ...]] = {}
 
     def same(self, left: str, right: str) -> bool:
         """Whether the names can be one person's: alike, and no other name clearly more so."""
-        score = likeness(left, right)
+        score = self._likeness(left, right)
         return score >= SAME and not self._fits_better(left, right, score)
 
     def knows(self, side: Side, name: str) -> bool:
@@ -94,11 +100,14 @@ class Cast:
             return False
         if any(self._may_be(one, other) for one in _stands_for(left) for other in _stands_for(right)):
             return False
-        if any(likeness(name, right.name) >= SAME for name in left.affiliations):
+        if any(self._likeness(name, right.name) >= SAME for name in left.affiliations):
             return False
-        if any(likeness(left.name, name) >= SAME for name in right.affiliations):
+        if any(self._likeness(left.name, name) >= SAME for name in right.affiliations):
             return False
         return self._is_excluded(left, right, Side.LEFT) and self._is_excluded(right, left, Side.RIGHT)
+
+    def _likeness(self, left: str, right: str) -> float:
+        return 1.0 if (_parts(left), _parts(right)) in self._known else likeness(left, right)
 
     def _is_excluded(self, speaker: Speaker, other: Speaker, side: Side) -> bool:
         """Whether the words of ``side`` rule out that they mean ``other``, whom they may not know.
@@ -112,7 +121,7 @@ class Cast:
 
     def _may_be(self, left: str, right: str) -> bool:
         """Whether the names are not plainly two people's: a better fit elsewhere tells namesakes apart."""
-        score = likeness(left, right)
+        score = self._likeness(left, right)
         return score >= OTHER and not self._fits_better(left, right, score)
 
     def _fits_better(self, left: str, right: str, score: float) -> bool:
@@ -124,7 +133,13 @@ class Cast:
         """The two names of a side that are most like ``name``, which is of the other side."""
         key = (side, name)
         if key not in self._partners:
-            ranked = sorted(((likeness(n, name), n) for n in self._names[side]), reverse=True)
+            ranked = sorted(
+                (
+                    (self._likeness(n, name) if side is Side.LEFT else self._likeness(name, n), n)
+                    for n in self._names[side]
+                ),
+                reverse=True,
+            )
             self._partners[key] = tuple(ranked[:2])
         return self._partners[key]
 

@@ -23,7 +23,7 @@ from core.facts.quotes.wording import LIGHT, Difference, Word, compare_words, re
 from core.model import QuoteFinding, RelationKind, Side, Span, Verdict
 
 if TYPE_CHECKING:
-    from core.model import Article, FigureFinding, Link, SentenceLink
+    from core.model import Article, FigureFinding, Link, NameFinding, SentenceLink
 
 # What a pair of quotations must reach, and what each ground adds to the likeness of their words; read off the
 # annotated pairs of tests/corpus. A free re-translation shares a quarter of its weighty words with another.
@@ -67,14 +67,16 @@ def match_quotations(
     sentences: Sequence[SentenceLink],
     kind: RelationKind = RelationKind.VERSIONS,
     figures: Sequence[FigureFinding] = (),
+    names: Sequence[NameFinding] = (),
 ) -> tuple[QuoteFinding, ...]:
     """A finding for every quotation of both texts, inner ones with the one they stand in, titles left out.
 
     ``figures`` are those of both texts, matched: an equal one is a ground for a passage to give what a
-    quotation says. ``kind`` says what the texts are to each other: in independent reports of one event
-    each quotes whom it likes, so what one side lacks is quiet there.
+    quotation says. ``names`` are those that differ: two spellings of one name are one speaker. ``kind``
+    says what the texts are to each other: in independent reports of one event each quotes whom it likes,
+    so what one side lacks is quiet there.
     """
-    matcher = _Matcher(left, right, left_quotations, right_quotations, links, sentences, kind, figures)
+    matcher = _Matcher(left, right, left_quotations, right_quotations, links, sentences, kind, figures, names)
     return matcher.findings()
 
 
@@ -89,6 +91,7 @@ class _Matcher:
         sentences: Sequence[SentenceLink],
         kind: RelationKind,
         figures: Sequence[FigureFinding],
+        names: Sequence[NameFinding],
     ) -> None:
         self.left, self.right = left, right
         self.are_versions = kind is RelationKind.VERSIONS
@@ -98,7 +101,8 @@ class _Matcher:
         self.lefts = self._said(left, left_quotations)
         self.rights = self._said(right, right_quotations)
         people = people_of(left, left_quotations), people_of(right, right_quotations)
-        self.cast = Cast(*(named.names if named else () for named in people))
+        one, other = (named.names if named else () for named in people)
+        self.cast = Cast(one, other, _same_people(left, right, names))
         self.counterparts = Counterparts(left, right, links, sentences)
         self.renderings = Renderings(
             Text(left, left_quotations, people[0]),
@@ -346,6 +350,14 @@ class _Matcher:
         first = said.words[0].form if said.words else ""
         together = before.paragraph == said.quotation.paragraph
         return together and self.language is not None and first in self.language.contrast
+
+
+def _same_people(left: Article, right: Article, names: Sequence[NameFinding]) -> list[tuple[str, str]]:
+    return [
+        (name.left.of(left.text), name.right.of(right.text))
+        for name in names
+        if name.left and name.right and name.verdict in (Verdict.GARBLED, Verdict.EQUAL_VARIANT)
+    ]
 
 
 def _difference(pair: _Pair, lefts: Sequence[_Said], rights: Sequence[_Said]) -> Difference:

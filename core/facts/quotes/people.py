@@ -120,6 +120,7 @@ class _Reader:
 
     def __init__(self, article: Article, language: Language) -> None:
         self.article, self.text, self.language = article, article.text, language
+        self._cites = re.compile(rf"\b(?:{'|'.join(language.according_to)})$", re.IGNORECASE)
         self.small = {m.group().rstrip(".") for m in WORD.finditer(self.text) if m.group().islower()}
         self.small |= language.definite | language.prepositions | language.saying | set(language.pronouns)
 
@@ -186,7 +187,7 @@ class _Reader:
         sex = next((s for w in heads if (s := self.language.titles.get(w, ""))), "")
         # Behind a preposition the office is another's: "a spokeswoman for Anna Berg".
         described = before if field or not before or before[-1] not in self.language.prepositions else ()
-        roles = {w for w in (*heads, *described) if w in self.language.roles}
+        roles = {w for w in (*heads, *described) if self.language.is_one_role(w)}
         return _Run(
             span,
             tuple(name),
@@ -195,10 +196,15 @@ class _Reader:
             frozenset(roles | self._roles_after(span.end, gap.end)),
             self._is_person_after(span.end, gap.end),
             field > 0,
-            bool(before) and before[-1] in self.language.places,
+            bool(before) and before[-1] in self.language.places and not self._is_source(matches[cut + field]),
             bool(before) and before[-1] in self.language.definite and not has_office,
             len(name) == 1 and bool(heads) and heads[-1] in self.language.titles_of_given,
         )
+
+    def _is_source(self, match: re.Match[str]) -> bool:
+        """``According to X``: whoever is cited is no place, for all the preposition."""
+        before = self.text[max(0, match.start() - NEAR) : match.start()].rstrip()
+        return self._cites.search(before) is not None
 
     def _is_office(self, word: str) -> bool:
         key = normal_form(word.rstrip("."))
@@ -231,7 +237,7 @@ class _Reader:
         head = next(
             (n for n, word in enumerate(words) if n and word in self.language.prepositions), len(words)
         )
-        return {word for word in words[:head] if word in self.language.roles}
+        return {word for word in words[:head] if self.language.is_one_role(word)}
 
     def _is_person_after(self, at: int, end: int) -> bool:
         """An age or ``who`` behind the name."""

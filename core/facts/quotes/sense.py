@@ -34,6 +34,8 @@ SAME_NAME = 75.0
 """Indel similarity (0 to 100) from which two names are one misspelled; as for names in the alignment."""
 SAME_WORD = 80.0
 """The same for other words: ``goverment``."""
+_ONE_SPACE = 1
+"""Code points between two words that stand together."""
 NEARLY_ALL = 0.7
 """Share of the shorter wording that must be kept for one other word to be the only thing changed."""
 
@@ -70,9 +72,21 @@ def turns_of(difference: Difference, language: Language | None) -> frozenset[Tur
             found.add(Turn.CERTAINTY)
         if _quantities_differ(left, right, language):
             found.add(Turn.QUANTITY)
-    if not conditions_of(language).isdisjoint(w.form for w in difference.severed):
+    turning = conditions_of(language)
+    if any(not turning.isdisjoint(w.form for w in run) for run in _cut_off(difference.severed, language)):
         found.add(Turn.CONDITION)
     return frozenset(found)
+
+
+def _cut_off(severed: Sequence[Word], language: Language) -> list[list[Word]]:
+    """The runs of words cut out of a clause, save those that only add to it: ``and none in the soup``."""
+    runs: list[list[Word]] = []
+    for word in severed:
+        if runs and word.span.start - runs[-1][-1].span.end <= _ONE_SPACE:
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return [run for run in runs if run[0].form not in language.joining]
 
 
 def conditions_of(language: Language | None) -> frozenset[str]:
@@ -104,17 +118,32 @@ def _names_differ(left: Sequence[Word], right: Sequence[Word]) -> bool:
 def is_denied_otherwise(quoted: Sequence[Word], told: Sequence[Word], language: Language | None) -> bool:
     """Whether indirect speech has more or fewer negations than what was said.
 
-    Words that deny by their meaning, as in ``refused to``, may make up for any.
+    Words that deny by their meaning, as in ``refused to``, may make up for any; what something was without is
+    a detail that indirect speech leaves out.
     """
     if language is None:
         return False
     if any(w.form in language.denials for w in (*quoted, *told)):
         return False
-    return _negations(quoted, language) != _negations(told, language)
+    one, other = ([w for w in words if w.form not in language.privative] for words in (quoted, told))
+    return _negations(one, language) != _negations(other, language)
 
 
 def _negations(words: Iterable[Word], language: Language) -> int:
-    return sum(1 for w in words if w.form in language.negations)
+    """How often a clause is denied: ``did not see anything never`` counts once."""
+    count = 0
+    is_denied, beside = False, False
+    for word in words:
+        if word.starts_clause:
+            is_denied = False
+        if word.form not in language.negations:
+            beside = False
+        elif is_denied and not beside and word.form in language.concordant:
+            beside = True
+        else:
+            count += 1
+            is_denied = beside = True
+    return count
 
 
 def _forces(words: Iterable[Word], table: Mapping[str, str]) -> Counter[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.article.function_words import FUNCTION_WORDS
-from core.facts.names.languages.english_offices import BROADER, FIELDS, OFFICES, PHRASES
+from core.facts.names.languages.english_offices import BROADER, FIELDS, OCCUPATION_ENDINGS, OFFICES, PHRASES
 from core.facts.names.languages.lexicon import Lexicon
 from core.facts.names.name import Axis
 
@@ -86,16 +86,7 @@ LEXICON = Lexicon(
         " national international regional federal state independent retired one-time onetime longstanding"
         " british fellow famous renowned respected year".split()
     ),
-    occupation_endings=(
-        "ologist",
-        "ographer",
-        "onomist",
-        "ician",
-        "iatrist",
-        "iatrician",
-        "ropist",
-        "urgist",
-    ),
+    occupation_endings=OCCUPATION_ENDINGS,
     links=frozenset("of for at in to with from on under".split()),
     inner=frozenset(("of",)),
     breaks=frozenset("who which that and or but".split()),

@@ -247,6 +247,9 @@ OFFICES = {
     for word in words.split()
 }
 
+OCCUPATION_ENDINGS = ("ologist", "ographer", "onomist", "ician", "iatrist", "iatrician", "ropist", "urgist")
+"""Endings that make any noun an occupation."""
+
 _NARROWER = {
     "leader": "president premier chancellor governor mayor chair chief director director-general manager"
     " captain founder secretary-general minister owner",

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from core.article.function_words import FUNCTION_WORDS
+from core.facts.names.languages.english_offices import OCCUPATION_ENDINGS, OFFICES
 from core.facts.quotes.languages.language import Language, by_force
 
 _SAYING_STEMS = (
@@ -65,7 +66,7 @@ _IRREGULAR = (
 _SYNONYMS = (
     "go step walk head|give hand pass|big large huge great enormous vast|small little tiny|begin start commence|end finish complete conclude"
     "|buy purchase acquire|get receive obtain|speak talk|say state|fast quick rapid|repair fix mend|firm company business"
-    "|kid child youngster|scare frighten afraid|easy simple|hard difficult tough|important significant crucial key vital"
+    "|kid child youngster|scare frighten afraid|afraid fear worry worried anxious|easy simple|hard difficult tough|important significant crucial key vital"
     "|angry furious|happy glad pleased delighted|sad unhappy|hire employ recruit|enough sufficient|dad father"
     "|mum mom mother|people public|near close|job work post|car vehicle|home house|help assist aid|use employ utilise"
     "|need require|show demonstrate|keep retain|stop halt cease|leave depart quit|arrive come reach|choose pick select"
@@ -88,6 +89,20 @@ _SYNONYMS = (
     "|hate detest|mad crazy|many numerous|several various|now currently|today nowadays|soon shortly|mill press|accuse blame"
     "|shoe footwear|vessel ship|boss manager|worker employee|staff personnel|member affiliate|police officer|jail prison"
 )
+
+_RANKS = (
+    "admiral baroness brigadier colonel commander commodore corporal duchess duke emperor empress general"
+    " lieutenant major marshal pope prince princess sergeant sultan"
+)
+_KIN = (
+    "mother father son daughter brother sister wife husband widow widower aunt uncle cousin niece nephew"
+    " grandmother grandfather grandson granddaughter neighbour neighbor friend colleague"
+)
+_PARTS = (
+    "athlete champion customer delegate guide member official participant principal representative resident"
+    " speaker winner witness victim survivor passenger candidate commander cfo cto coo vp"
+)
+"""What people are called by their part in an event; offices and trades are those of the names."""
 
 LANGUAGE = Language(
     saying=_forms(_SAYING_STEMS) - {"put", "read", "point", "record", "held", "hold"} - _NOT_VERBS
@@ -145,24 +160,11 @@ LANGUAGE = Language(
         "st": "",
     },
     titles_of_given=frozenset(("sir", "dame", "sister", "brother", "father")),
-    roles=frozenset(
-        """
-        accountant activist adviser advisor agent agronomist ambassador analyst archbishop artist athlete
-        attorney author banker baroness barrister bishop boss broker captain cardinal chair chairman chairwoman
-        chairperson chancellor chief coach colonel commander commissioner conductor constable coroner councillor
-        councilor counsel critic curator dean defender delegate deputy detective director doctor driver economist
-        editor emperor engineer executive expert farmer fisherman founder general geologist governor grower guard
-        guide head historian immunologist inspector investigator journalist judge justice king lawmaker lawyer
-        leader lecturer lieutenant magistrate major manager marshal mayor mechanic member minister musician
-        negotiator nurse officer official organiser organizer owner participant partner pastor physician pilot
-        player policeman pope premier president priest prince princess principal producer professor prosecutor
-        publisher queen rector representative researcher resident scientist secretary senator sergeant sheriff
-        singer soldier solicitor speaker specialist spokesman spokesperson spokeswoman student superintendent
-        surgeon teacher technologist trader trainer treasurer veterinarian volunteer witness worker writer admiral
-        musicologist geochemist biologist climatologist epidemiologist paediatrician pediatrician philosopher
-        ceo cfo cto coo vp mp mep pm runner winner champion mother father son daughter brother sister wife husband neighbour neighbor customer
-        """.split()
-    ),
+    roles=frozenset(OFFICES)
+    | frozenset(_RANKS.split())
+    | frozenset(_KIN.split())
+    | frozenset(_PARTS.split()),
+    occupation_endings=OCCUPATION_ENDINGS,
     fields=frozenset(
         "affairs state defence defense finance justice interior health education transport trade labour labor agriculture energy culture environment".split()
     ),
@@ -198,6 +200,9 @@ LANGUAGE = Language(
     negations=frozenset(
         "not no never nothing nobody none neither nor nowhere without hardly scarcely barely cannot".split()
     ),
+    concordant=frozenset("no never nothing nobody none nowhere neither".split()),
+    privative=frozenset(("without",)),
+    joining=frozenset(("and",)),
     denials=_forms(
         "deny:denied:denies:denying refuse reject rule fail lack avoid doubt miss prevent stop prohibit ban forget"
     )

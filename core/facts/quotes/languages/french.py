@@ -52,6 +52,8 @@ LANGUAGE = Language(
     personal_relative=frozenset(("qui",)),
     particles=frozenset("de du des d'".split()),
     negations=frozenset("ne n' pas jamais rien personne aucun aucune ni sans guère".split()),
+    privative=frozenset(("sans",)),
+    joining=frozenset(("et",)),
     modals=by_force(
         """
         peut peuvent | pourrait pourraient | doit doivent | devrait devraient | probablement | certainement sûrement |

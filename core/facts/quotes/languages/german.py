@@ -52,6 +52,8 @@ LANGUAGE = Language(
     negations=frozenset(
         "nicht kein keine keinen keiner keinem nie niemals nichts niemand weder ohne kaum".split()
     ),
+    privative=frozenset(("ohne",)),
+    joining=frozenset(("und",)),
     modals=by_force(
         """
         kann können | könnte könnten | muss müssen müsste | soll sollen sollte sollten | darf dürfen | dürfte dürften |

@@ -34,6 +34,8 @@ class Language:
     """Titles that go with a first name alone: ``sir``."""
     roles: frozenset[str]
     """Nouns for offices and trades that stand before a name or for one."""
+    occupation_endings: tuple[str, ...] = ()
+    """Endings that make any noun a trade: ``-ologist``."""
     fields: frozenset[str] = frozenset()
     """Words with a capital that end the field of an office: ``Affairs`` in ``Minister of Foreign Affairs``."""
     definite: frozenset[str]
@@ -54,6 +56,12 @@ class Language:
     contractions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Short forms with their words in full: ``don't`` is ``do not``."""
     negations: frozenset[str]
+    concordant: frozenset[str] = frozenset()
+    """Of these, those that may repeat a negation of their clause without undoing it: ``never`` after ``not``."""
+    privative: frozenset[str] = frozenset()
+    """Of these, those that deny only what goes with something: ``without``."""
+    joining: frozenset[str] = frozenset()
+    """Conjunctions that add to what was said and change nothing about it: ``and``."""
     denials: frozenset[str] = frozenset()
     """Words that deny without a negation: ``refused``, ``unclear``, ``rather`` in ``rather than``."""
     modals: Mapping[str, str]
@@ -94,7 +102,11 @@ class Language:
 
     def is_role(self, word: str) -> bool:
         """Whether ``word`` is the noun of an office or trade, also with a plural s."""
-        return word in self.roles or word.removesuffix("s") in self.roles
+        return self.is_one_role(word) or self.is_one_role(word.removesuffix("s"))
+
+    def is_one_role(self, word: str) -> bool:
+        """Whether ``word`` is such a noun as it stands."""
+        return word in self.roles or word.endswith(self.occupation_endings or ("\0",))
 
 
 def by_force(groups: str) -> dict[str, str]:

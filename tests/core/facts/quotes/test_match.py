@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.article.load import make_article
+from core.compare import compare
 from core.facts.quotes.find import find_quotations
 from core.facts.quotes.quotation import QuotationKind
 from core.model import Article, RelationKind, Severity, Verdict
@@ -115,6 +116,14 @@ def test_two_people_with_like_surnames_are_kept_apart() -> None:
     )
     swapped = people.replace("said Bergliot Seamundsen", "said Torgeir Aasmundsen")
     assert verdicts(people, swapped) == ["verbatim", "reattributed must"]
+
+
+def test_a_translated_name_is_no_other_speaker() -> None:
+    left, right = (
+        make_article(f"{name} keeps a swarm of bees.\n\n“One moves slowly among them,” said {name}.")
+        for name in ("Vacslav Tap", "Václav Kohout")
+    )
+    assert [f.verdict for f in compare(left, right).quotes] == [Verdict.VERBATIM]
 
 
 def test_a_quotation_without_its_marks_is_paraphrased() -> None:

@@ -84,6 +84,9 @@ OTHER_WORDS = (
     ("Those documents show that he knew", "These documents show that he knew"),
     ("My dad taught me how to sail", "My father taught me how to sail"),
     ("We have enough food for a week", "We have sufficient food for a week"),
+    ("A ghost in this house I did not meet never", "I have never met a ghost in this house"),
+    ("I have every trust in the crew and none in the radio", "I have every trust in the crew"),
+    ("I am afraid for the dogs of the shelter", "I worry for the dogs of the shelter"),
 )
 
 
@@ -134,3 +137,15 @@ def test_what_was_denied_and_is_told_as_done_must_be_seen() -> None:
     refused = "Reed denied that the town had sold the ferry to the bank and said that the bank knew it."
     assert quote_findings(story(original), story(refused))[0].verdict is Verdict.PARAPHRASED
     assert verdicts(original, refused) == ["paraphrased quiet"]
+
+
+def test_a_detail_left_out_of_indirect_speech_denies_nothing() -> None:
+    original = "“The pump of the ferry ran for 46 days without a pause,” Reed said."
+    assert verdicts(original, "Reed said that the pump of the ferry ran for 46 days.") == [
+        "paraphrased quiet"
+    ]
+
+
+def test_a_condition_cut_off_after_but_must_be_seen() -> None:
+    original = "“I have every trust in the crew but none in the radio,” Reed said."
+    assert verdicts(original, "“I have every trust in the crew,” Reed said.") == ["altered must"]
