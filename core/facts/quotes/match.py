@@ -23,6 +23,7 @@ from core.facts.quotes.wording import LIGHT, Difference, Word, compare_words, re
 from core.model import QuoteFinding, RelationKind, Side, Span, Verdict
 
 if TYPE_CHECKING:
+    from core.facts.quotes.indirect import Passage
     from core.model import Article, FigureFinding, Link, NameFinding, SentenceLink
 
 # What a pair of quotations must reach, and what each ground adds to the likeness of their words; read off the
@@ -94,6 +95,7 @@ class _Matcher:
         names: Sequence[NameFinding],
     ) -> None:
         self.left, self.right = left, right
+        self.kind = kind
         self.are_versions = kind is RelationKind.VERSIONS
         self.language = language_for(left.language)
         self._turning = conditions_of(self.language)
@@ -129,16 +131,18 @@ class _Matcher:
                 choose(pair)
         for pair in pairs:
             one_free = (pair.left.index not in on_left) != (pair.right.index not in on_right)
-            if one_free and self._repeats(pair):
+            if one_free and (self._repeats(pair) or _goes_on(pair, chosen)):
                 choose(pair)
         for pair in self._pieces(chosen, on_left, on_right):
             choose(pair)
         # Of two quotations left over in linked paragraphs one more likely became the other than that one was
         # dropped and the other invented.
-        for pair in pairs if self.are_versions else ():
+        for pair in pairs:
+            one, other = pair.left.quotation, pair.right.quotation
             free = pair.left.index not in on_left and pair.right.index not in on_right
-            linked = self.counterparts.share_paragraph(pair.left.quotation, pair.right.quotation)
-            if free and linked and pair.fit >= LEAST_LEFT_OVER:
+            linked = self.counterparts.share_paragraph(one, other)
+            told_once = self.are_versions or self.cast.agree(one.attribution, other.attribution)
+            if free and linked and told_once and pair.fit >= LEAST_LEFT_OVER:
                 choose(pair)
         together: defaultdict[tuple[Side, int], list[_Pair]] = defaultdict(list)
         for pair in chosen:
@@ -287,7 +291,7 @@ class _Matcher:
 
     def _only_left(self, said: _Said, kept: Collection[int]) -> QuoteFinding:
         quotation = said.quotation
-        passage = self.renderings.of(Side.LEFT, said.quotation, said.terms) if self.are_versions else None
+        passage = self._rendering(Side.LEFT, said)
         if passage is not None:
             words = read_words(self.right.text, passage.span, self.language)
             turned = is_denied_otherwise(said.words, words, self.language)
@@ -314,13 +318,20 @@ class _Matcher:
             speaker_left=quotation.speaker,
         )
 
+    def _rendering(self, side: Side, said: _Said) -> Passage | None:
+        """The passage that gives a quotation; in reports of their own only where the places are linked."""
+        if self.kind not in (RelationKind.VERSIONS, RelationKind.SAME_EVENT):
+            return None
+        passage = self.renderings.of(side, said.quotation, said.terms)
+        if passage is None or self.are_versions:
+            return passage
+        linked = passage.paragraph in self.counterparts.paragraphs(side, said.quotation)
+        return passage if linked else None
+
     def _only_right(self, said: _Said) -> QuoteFinding:
         quotation = said.quotation
-        passage = (
-            self.renderings.of(Side.RIGHT, said.quotation, said.terms)
-            if self.are_versions and quotation.kind is QuotationKind.SPEECH
-            else None
-        )
+        is_speech = quotation.kind is QuotationKind.SPEECH
+        passage = self._rendering(Side.RIGHT, said) if is_speech and self.are_versions else None
         if passage is not None:
             return QuoteFinding(
                 verdict=Verdict.QUOTED_UP,
@@ -350,6 +361,18 @@ class _Matcher:
         first = said.words[0].form if said.words else ""
         together = before.paragraph == said.quotation.paragraph
         return together and self.language is not None and first in self.language.contrast
+
+
+def _goes_on(pair: _Pair, chosen: Sequence[_Pair]) -> bool:
+    """Whether what one text quotes in one piece is quoted in several pieces of one speech by the other."""
+    if pair.alike < LEAST_FIT:
+        return False
+    left, right = pair.left, pair.right
+    return any(
+        (other.left is left and other.right.quotation.utterance == right.quotation.utterance)
+        or (other.right is right and other.left.quotation.utterance == left.quotation.utterance)
+        for other in chosen
+    )
 
 
 def _same_people(left: Article, right: Article, names: Sequence[NameFinding]) -> list[tuple[str, str]]:
