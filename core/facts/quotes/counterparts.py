@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from core.model import Article, Link, SentenceLink, Span
 
 
+NEARLY_ALL = 0.75
+"""Share of an article in linked sentences from which the rest is taken to be about the same; reports of their
+own reach it in no annotated pair."""
+
+
 class Counterparts:
     """Linked paragraphs and sentences, asked by quotation."""
 
@@ -34,6 +39,19 @@ class Counterparts:
                 self._sentences_of[Side.LEFT, one].update(group.right)
             for other in group.right:
                 self._sentences_of[Side.RIGHT, other].update(group.left)
+
+        self._covered = {side: self._share(side) for side in Side}
+
+    def _share(self, side: Side) -> float:
+        told = [s for s in self._sentences[side] if (side, s) in self._sentences_of]
+        return sum(map(len, told)) / (sum(map(len, self._sentences[side])) or 1)
+
+    def is_told(self, side: Side, quotation: Quotation) -> bool:
+        """Whether the other text tells what ``quotation``, which is of ``side``, stands in.
+
+        Where it tells nearly all of the article, what stands alone belongs to the same story.
+        """
+        return bool(self.paragraphs(side, quotation)) or self._covered[side] >= NEARLY_ALL
 
     def share_paragraph(self, left: Quotation, right: Quotation) -> bool:
         """Whether the paragraphs of both are linked."""

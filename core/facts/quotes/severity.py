@@ -16,6 +16,7 @@ class Ground(StrEnum):
     GRAMMAR = "only words of grammar differ"
     QUALIFIES = "what was left out qualified what was kept"
     TERM = "a term, not somebody's speech"
+    APART = "in a passage that the other text does not have"
     INDEPENDENT = "the texts are not versions of one another"
 
 
@@ -24,9 +25,11 @@ SEVERITIES = {
     (Verdict.ALTERED, Ground.ANY): Severity.SHOULD,
     (Verdict.ALTERED, Ground.GRAMMAR): Severity.QUIET,
     (Verdict.REATTRIBUTED, Ground.ANY): Severity.MUST,
+    (Verdict.REATTRIBUTED, Ground.APART): Severity.SHOULD,
     (Verdict.QUOTED_UP, Ground.ANY): Severity.MUST,
     (Verdict.ADDED, Ground.ANY): Severity.MUST,
     (Verdict.ADDED, Ground.TERM): Severity.SHOULD,
+    (Verdict.ADDED, Ground.APART): Severity.SHOULD,
     (Verdict.ADDED, Ground.INDEPENDENT): Severity.QUIET,
     (Verdict.DROPPED, Ground.ANY): Severity.QUIET,
     (Verdict.DROPPED, Ground.QUALIFIES): Severity.SHOULD,

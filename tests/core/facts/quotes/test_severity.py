@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.model import Verdict
+from core.model import Severity, Verdict
 from tests.core.facts.quotes.comparing import quote_findings, story, verdicts
 
 ANOTHER_SENSE = (
@@ -149,3 +149,20 @@ def test_a_detail_left_out_of_indirect_speech_denies_nothing() -> None:
 def test_a_condition_cut_off_after_but_must_be_seen() -> None:
     original = "“I have every trust in the crew but none in the radio,” Reed said."
     assert verdicts(original, "“I have every trust in the crew,” Reed said.") == ["altered must"]
+
+
+def test_what_strangers_say_in_passages_of_their_own_is_worth_a_look() -> None:
+    original = story("“The bridge will cost 12 million euros,” Reed said.")
+    own = (
+        "Fishermen mended their nets in the sun while gulls circled over the empty quay all afternoon.\n\n"
+        "The bakery opened early and sold out of rye bread before the first school bus had left.\n\n"
+        "“My goat ate the ballot paper,” said Ilse Kranz, a farmer from the hills above the lake.\n\n"
+        "Rain is forecast for the weekend, with strong wind from the west and hail in the evening."
+    )
+    report = story(f"“The bridge will cost 12 million euros,” Reed said.\n\n{own}")
+    found = {f.verdict: f.severity for f in quote_findings(original, report)}
+    assert found == {Verdict.VERBATIM: None, Verdict.ADDED: Severity.SHOULD}
+    named = story(
+        f"“The bridge will cost 12 million euros,” Reed said.\n\n{own.replace('Ilse Kranz', 'Ann Lee')}"
+    )
+    assert [f.severity for f in quote_findings(original, named)] == [None, Severity.MUST]
