@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from core.model import Article, Paragraph, Span
+from core.shared_start import shared_start
 
 # As much context as Hypothesis, the annotation service, keeps around a quotation.
 _CONTEXT = 32
@@ -42,16 +42,7 @@ def quote(article: Article, span: Span) -> Quotation:
 
 def likeness(new: Quotation, old: Quotation) -> int:
     """How many characters of the surroundings are the same, counted outwards from the words."""
-    return _common(reversed(new.prefix), reversed(old.prefix)) + _common(new.suffix, old.suffix)
-
-
-def _common(one: Iterable[str], other: Iterable[str]) -> int:
-    count = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        count += 1
-    return count
+    return shared_start(reversed(new.prefix), reversed(old.prefix)) + shared_start(new.suffix, old.suffix)
 
 
 def find_paragraph(article: Article, quotation: Quotation) -> Paragraph | None:

@@ -11,6 +11,7 @@ from core.facts.names.languages.countries import countries, country_of
 from core.facts.names.name import Axis, NameKind
 from core.facts.names.side import Nearness
 from core.facts.names.spelling import is_inflection
+from core.shared_start import shared_start
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -247,7 +248,7 @@ def _surroundings(pair: Pair, left: Name, right: Name) -> tuple[int, int]:
         _words(pair.left, left),
         _words(pair.right, right),
     )
-    return _common(before_left[::-1], before_right[::-1]), _common(after_left, after_right)
+    return shared_start(before_left[::-1], before_right[::-1]), shared_start(after_left, after_right)
 
 
 def _words(side: Side, name: Name) -> tuple[list[str], list[str]]:
@@ -255,12 +256,3 @@ def _words(side: Side, name: Name) -> tuple[list[str], list[str]]:
     before = tokenize(text, max(0, span.start - _WINDOW), span.start)
     after = tokenize(text, span.end, min(len(text), span.end + _WINDOW))
     return [t.norm for t in before], [t.norm for t in after]
-
-
-def _common(one: Sequence[str], other: Sequence[str]) -> int:
-    count = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        count += 1
-    return count
