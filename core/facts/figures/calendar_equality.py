@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from core.facts.figures.figure import CalendarDate, ClockTime, DateRange, Quantity
+from core.facts.figures.figure import Bound, CalendarDate, ClockTime, DateRange, Quantity
 from core.facts.figures.judgement import INCOMPARABLE, Judgement, changed, equal
 from core.facts.figures.units import UNITS
 from core.model import How
@@ -247,12 +247,31 @@ def _decades(a: CalendarDate, b: CalendarDate) -> bool | None:
     return None
 
 
-def compare_clocks(a: ClockTime, b: ClockTime) -> Judgement:
+# Minutes from the nearest time that is told in words; and as far as "shortly after four" is used.
+_ROUGHLY, _HEDGED = 2, 15
+
+
+def compare_clocks(a: ClockTime, b: ClockTime, a_bound: Bound, b_bound: Bound) -> Judgement:
     said = f"{a.reading} became {b.reading}"
     if a.zone is not None and b.zone is not None and a.zone != b.zone:
         return INCOMPARABLE
     if a.minutes == b.minutes and a.half_day == b.half_day:
         return equal(How.EXACT)
-    if (a.half_day or b.half_day) and a.minutes % 720 == b.minutes % 720:
+    dial = 720 if a.half_day or b.half_day else 1440
+    if a.minutes % dial == b.minutes % dial:
         return equal(How.COMPATIBLE, "morning or evening is said on one side only")
+    later = (b.minutes - a.minutes + dial // 2) % dial - dial // 2
+    if abs(later) <= _ROUGHLY and a.rough != b.rough:
+        return equal(How.ROUNDED, f"{a.reading} is about {b.reading}")
+    if _allows(a_bound, later) or _allows(b_bound, -later):
+        return equal(
+            How.COMPATIBLE, f"{a_bound} {a.reading} allows {b_bound} {b.reading}".replace("  ", " ").strip()
+        )
     return changed(said)
+
+
+def _allows(bound: Bound, later: int) -> bool:
+    """Whether a hedged time may be one that is so many minutes later, or earlier where it is negative."""
+    if not bound or abs(later) > _HEDGED:
+        return False
+    return bound is Bound.ABOUT or bound.direction * later > 0

@@ -85,6 +85,9 @@ def _race_time(lx: Lexemes, lang: Language, at: int, seconds_at: int, before: in
     return Hit(at, seconds_at + 1, FigureKind.DURATION, Quantity(seconds, seconds, UNITS["s"], read.step))
 
 
+_ROUGH_STEP = 5
+
+
 def _clock_end(
     lx: Lexemes,
     lang: Language,
@@ -118,7 +121,8 @@ def _clock_end(
         half_day = half_day and len(lx.word(at)) != 4
     if not said:
         return None
-    value = ClockTime(hour % 24 * 60 + minute, half_day and hour <= 12, zone)
+    rough = spelled and minute % _ROUGH_STEP == 0
+    value = ClockTime(hour % 24 * 60 + minute, half_day and hour <= 12, zone, rough)
     return Hit(at, end, FigureKind.TIME, value, spelled=spelled)
 
 
@@ -168,7 +172,7 @@ def _spelled_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     )
     if hour_word in lang.clock_words:
         total = (lang.clock_words[hour_word] + direction * minutes) % 1440
-        return Hit(at, after + 2, FigureKind.TIME, ClockTime(total), spelled=True)
+        return Hit(at, after + 2, FigureKind.TIME, ClockTime(total, rough=True), spelled=True)
     on_the_quarter = minutes in (15, 30) and not counted
     counts = lx.word(after + 2) in lang.units.first_words - lang.glued_units
     if not 1 <= hour <= 12 or (counts and not on_the_quarter):

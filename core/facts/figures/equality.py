@@ -79,7 +79,7 @@ def compare_values(
         case (CalendarDate() | DateRange(), CalendarDate() | DateRange()):
             return compare_dates(a, b, a_day, b_day)
         case ClockTime(), ClockTime():
-            return compare_clocks(a, b)
+            return compare_clocks(a, b, a_bound, b_bound)
         case Label(), Label():
             return _labels(a, b)
         case (Label(), Quantity()) | (Quantity(), Label()):
@@ -171,8 +171,10 @@ def _values(a: Quantity, b: Quantity, x: Fraction, y: Fraction, a_bound: Bound, 
             )
     if rounds and off <= larger * (UNHEDGED if a.unit == b.unit else BETWEEN_UNITS):
         return equal(How.ROUNDED if same_unit else How.CONVERTED, f"{a.reading} is about {b.reading}")
-    # The same hedge on both sides hedges nothing between them.
-    if a_bound != b_bound and _is_near(a if a_bound else b, Bound.ABOUT, off, larger):
+    # The same hedge on both sides hedges nothing between them, but for "some two-thirds of a million".
+    in_parts = next((q for q in (a, b) if q.low.denominator > 1), None) if a_bound == b_bound else None
+    hedged = in_parts or (a if a_bound else b)
+    if (a_bound != b_bound or (a_bound and in_parts)) and _is_near(hedged, Bound.ABOUT, off, larger):
         return equal(How.COMPATIBLE, f"{_with_bound(a, a_bound)} allows {_with_bound(b, b_bound)}")
     return changed(said)
 

@@ -188,6 +188,8 @@ class ClockTime:
     minutes: int
     half_day: bool = False
     zone: str | None = None
+    rough: bool = False
+    """In words that go by five minutes: ``ten past four``."""
 
     @property
     def key(self) -> str:

@@ -321,7 +321,8 @@ def _article_unit(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     return Hit(at, end, kind, Quantity(low, low, unit, smaller), (), True)
 
 
-_RATE_REACH = 5
+# "1.6 million tonnes of carbon dioxide a year".
+_RATE_REACH = 7
 # "A day" and "an hour" are mostly rates, or no length at all; these are lengths unless something says rate.
 _LONGER = frozenset({"week", "fortnight", "weekend", "month", "year", "decade", "century", "millennium"})
 _OPENINGS = ("", ".", ",", ":", ";", "(", "\u201c", "\u2018", '"', "\u2014", "\u2013")
@@ -339,4 +340,6 @@ def _is_length_of_time(lx: Lexemes, lang: Language, at: int, unit: Unit) -> bool
     if before.endswith("s") or before in lang.rate_before:
         return False
     near = lx.words[max(0, at - _RATE_REACH) : at]
-    return not any(is_digits(word) or word in lang.cardinals or word in SIGNS for word in near)
+    return not any(
+        is_digits(word) or word in lang.cardinals or word in lang.scales or word in SIGNS for word in near
+    )

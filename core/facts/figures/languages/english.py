@@ -145,9 +145,11 @@ LANGUAGE = Language(
             Bound.OVER: "more than, over, above, upwards of, upward of, in excess of, greater than, larger than, >"
             ", beyond, exceeding, well over, just over, a little over, slightly over, just above, a little more than"
             ", slightly more than, just more than, better than, north of, topped, exceeded, longer than, higher than"
-            ", older than, a little after, shortly after, soon after",
+            ", older than, a little after, shortly after, soon after, just after, not long after, a little past"
+            ", shortly past, just past",
             Bound.UNDER: "less than, fewer than, under, below, well under, smaller than, <, south of, lower than"
-            ", younger than, shorter than, not even, shortly before, just before",
+            ", younger than, shorter than, not even, shortly before, just before, not long before"
+            ", a little before",
             Bound.AT_LEAST: "at least, no fewer than, no less than, not less than, not fewer than, a minimum of"
             ", minimum of, as many as at least, ≥",
             Bound.AT_MOST: "at most, up to, no more than, not more than, a maximum of, maximum of, as many as"
