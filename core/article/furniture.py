@@ -226,6 +226,7 @@ _STRIP_PART = re.compile(
     r"(?:last )?updated.{0,40}|published.{0,40}|posted.{0,40}|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?|"
     r"\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: [a-z]{2,4})?|\d{4}-\d\d-\d\d|sponsored.*|advertisement|free trial.*|[\w ]{2,20} live|share this(?: article)?:? .{0,20}|leave a comment.*|listen.{0,30})$"
 )
+_READING_TIME = re.compile(r"(?i)(?:read(?:ing)?(?: time)?:? ?)?\d+ ?min(?:ute)?s?\.?(?: (?:read|listen))?")
 _STRIP_BREAK = re.compile(r"\s*(?:[|·•/]|—|–|\s{2,})\s*")
 
 _URL = re.compile(r"(?i)(?:https?://|www\.)\S+(?:\s+(?:https?://|www\.)\S+)*|\S+@\S+\.\w{2,}")
@@ -236,9 +237,17 @@ _NETWORK_ROW = re.compile(
     r"(?i)(?:share(?: this)?[:\s]*)?(?:(?:facebook|twitter|x|linkedin|whatsapp|pinterest|telegram|reddit|e-?mail|instagram|copy link|print|save|share)[\s,|/·•]*){2,}"
 )
 _DATE_LINE = re.compile(
-    r"(?i)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\.?\s+[a-zäéûçã]{3,10}\.?,?\s+\d{4}"
+    r"(?i)(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|\.)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\.?\s+[a-zäéûçã]{3,10}\.?,?\s+\d{4}"
     r"|[a-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})"
     r"(?:,?\s+(?:at\s+)?\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[a-z]{2,4})?)?"
+)
+# "Aarhus, 6 October 2025, 17:40" among the parts of a line under the title.
+_DATED_PART = re.compile(
+    rf"(?:[\w .’'-]{{2,30}},\s+)?{_DATE_LINE.pattern.removeprefix('(?i)')}", re.IGNORECASE
+)
+# "Ada Holm in Skaun": who wrote it and where, above the line that says when.
+_NAME_IN_PLACE = re.compile(
+    r"[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]+|de|da|del|di|du|la|le|van|von|der|den|bin|al|el)){1,4} in [A-Z][\w .'’-]{2,30}"
 )
 _BYLINE = re.compile(
     r"(?i:by|von|par|por)\s+(?-i:[A-Z][\w.'’-]+)(?:[ ,]+(?:and |und |et |y |e )?(?-i:[A-Z][\w.'’-]+)){0,7}(?:,? (?:in|at|for) [\w ]{2,30}|,? [\w ]{0,30}(?:correspondent|reporter|editor|staff writer|news|political|business|sport|science|health))?"
@@ -307,4 +316,16 @@ def _is_strip(paragraph: str) -> bool:
     if len(parts) < 2 or len(paragraph) > 160:
         return False
     known = sum(bool(_STRIP_PART.match(part)) for part in parts)
-    return known >= 1 and known * 2 >= len(parts)
+    if known >= 1 and known * 2 >= len(parts):
+        return True
+    dated = any(_DATED_PART.fullmatch(part) or _READING_TIME.fullmatch(part) for part in parts)
+    return dated and all(len(part.split()) <= _LONGEST_PART for part in parts)
+
+
+_LONGEST_PART = 7
+"""Words of a part of a line under the title: a name with an office, a place with a date and a time."""
+
+
+def is_byline_above(paragraph: str, following: str) -> bool:
+    """Whether it says who wrote the article and where, and ``following`` when: ``Ada Holm in Skaun``."""
+    return bool(_NAME_IN_PLACE.fullmatch(paragraph) and _DATE_LINE.fullmatch(following))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from core.article.furniture import is_biography, is_caption, is_credit, is_furniture
+from core.article.furniture import is_biography, is_byline_above, is_caption, is_credit, is_furniture
 from core.article.segment import LIST_ITEM
 from core.article.tokens import UNSPACED
 from core.model import Role, Span
@@ -44,6 +44,9 @@ def assign_roles(text: str, paragraphs: Sequence[Span]) -> list[Role]:
     """One role per paragraph, from its own form, its neighbours and the heading it stands under."""
     strings = [text[span.start : span.end] for span in paragraphs]
     roles: list[Role | None] = [_own_role(string) for string in strings]
+    for i in range(len(strings) - 1):
+        if roles[i] is None and is_byline_above(strings[i], strings[i + 1]):
+            roles[i] = Role.BOILERPLATE
     _mark_picture_texts(strings, roles)
     _mark_numbered_lines(strings, roles)
     _mark_headings(strings, roles)

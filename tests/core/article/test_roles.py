@@ -20,6 +20,10 @@ def role_of(paragraph: str) -> Role:
     "paragraph",
     [
         "Share.",
+        "Sat 3 May 2025 16.02 BST",
+        "Ida Holm · Business · 16 February 2023, 10.42 · Share · Save",
+        "By Ida Holm, education correspondent | Skaun, 6 October 2025, 17:40",
+        "Editorial office Economy · Reading time 4 min. · Send Print",
         "Leave a Reply",
         "Leave A Reply",
         "Your email address will not be published. Required fields are marked *",
@@ -75,6 +79,7 @@ def test_page_furniture_is_not_story(paragraph: str) -> None:
     "paragraph",
     [
         "Share prices fell by 4% after the announcement.",
+        "Three boats sank on 16 February 2023, two of them | says the log | on the bar of the harbour.",
         "By Tuesday the river had risen by two metres.",
         "Sources close to the minister said the talks had failed.",
         "Save the Children said that 40 people had been helped.",
@@ -178,3 +183,11 @@ def test_residue_of_the_bundled_articles() -> None:
         "003": [6, 7, 8],
         "004": [13],
     }
+
+
+def test_a_byline_with_a_place_is_known_by_the_date_under_it() -> None:
+    text = "The lake freezes\n\nIda Holm in Upper Skaun\n\n3 May 2025\n\nThe lake froze over on Friday night."
+    roles = [p.role for p in make_article(text).paragraphs]
+    assert roles == [Role.HEADING, Role.BOILERPLATE, Role.BOILERPLATE, Role.BODY]
+    undated = text.replace("3 May 2025\n\n", "")
+    assert make_article(undated).paragraphs[1].role is Role.HEADING
