@@ -66,6 +66,7 @@ def compare(
     ``encoder`` adds likeness in meaning to what passages are aligned by. ``corrections`` are the reader's:
     roles are set before anything is found, links before anything is matched along them.
     """
+    from core.align.background import background_of, tell_one_story, told_alike
     from core.align.relation import relate
     from core.align.rows import level_rows, passages_of
     from core.align.words import diff_words
@@ -87,6 +88,9 @@ def compare(
     figures = match_figures(left, right, ours.figures, theirs.figures, links, sentences, apart=apart)
     progress(0.7, "judging the relation")
     relation = relate(left, right, links, sentences, *anchors, figures)
+    if not tell_one_story(relation):
+        sentences = told_alike(sentences)
+        links = background_of(left, right, links, sentences)
     figures = figures_in_scope(figures, relation, sentences)
     hint = None if corrections.original else nearer_to_the_original(ours.detail, theirs.detail)
     if hint is not None and relation.kind is RelationKind.VERSIONS:

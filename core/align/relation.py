@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.align.background import tell_one_story, told_alike
 from core.align.context import figure_agreement
 from core.align.evidence import longest_shared_quotation, match_spellings, surface_forms
 from core.align.text import text_of
@@ -32,7 +33,7 @@ QUOTED_WEIGHT, MOST_QUOTED_WEIGHT = 0.5, 0.1
 """What the share of common quotations adds to the agreement: people say their words once."""
 COPIED = 0.1
 """Share of three-word runs of the text with fewer that the other has too, from which one was made from the
-other whatever its figures say: light rewrites were measured at 0.07 to 0.73, the freest rewrites, reports of
+other whatever its figures say, if RESTATED: light rewrites were measured at 0.07 to 0.73, the freest rewrites, reports of
 one event and texts on one topic at 0.06 and less."""
 QUOTING = 0.4
 """Share of one side's quoted words that the other quotes too, from which one was made from the other;
@@ -71,6 +72,10 @@ def relate(
         copied=_share(runs & other_runs, runs, other_runs),
     )
     kind, score = _judge(signs)
+    if not tell_one_story(Relation(kind, score, left_covered, right_covered)):
+        background = told_alike(sentences)
+        left_covered = _covered(left_text, (span for group in background for span in group.left))
+        right_covered = _covered(right_text, (span for group in background for span in group.right))
     evidence = []
     if signs.copied >= COPIED:
         evidence.append(f"{signs.copied:.0%} of the shorter text's three-word runs stand in the other too")
@@ -96,7 +101,7 @@ class _Signs:
 
 def _judge(signs: _Signs) -> tuple[RelationKind, float]:
     """The kind and how sure it is: 0.5 at the line between two kinds, rising with the distance from it."""
-    copied = min(signs.copied - COPIED, signs.covered - REPORTED)
+    copied = min(signs.copied - COPIED, signs.covered - RESTATED)
     quoted = min(signs.quoting - QUOTING, signs.covered - RESTATED)
     version = max(copied, quoted, signs.covered + signs.agreement - MADE_FROM)
     agreement = signs.agreement + min(QUOTED_WEIGHT * signs.quoting, MOST_QUOTED_WEIGHT)

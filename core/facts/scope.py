@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from core.align.background import tell_one_story
 from core.model import (
     ClaimFinding,
     FigureFinding,
@@ -21,35 +22,26 @@ from core.model import (
 )
 
 _ONE_SIDED = (Verdict.DROPPED, Verdict.ADDED)
-_ONE_STORY = (RelationKind.VERSIONS, RelationKind.SAME_EVENT)
-# Texts that say two thirds of what the other says contradict each other in it, whatever they are called.
-_MUCH_SHARED = 2 / 3
-# The background that texts of different events share stands in sentences this alike: of 13 figures that were
-# one fact all did, of 16 that were only the same number four.
-_BACKGROUND = 0.7
-
-
-def _tell_one_story(relation: Relation) -> bool:
-    covered = max(relation.left_covered, relation.right_covered)
-    return relation.kind in _ONE_STORY or covered >= _MUCH_SHARED
 
 
 def figures_in_scope(
     found: Iterable[FigureFinding], relation: Relation, sentences: Sequence[SentenceLink]
 ) -> tuple[FigureFinding, ...]:
-    """What the ``relation`` allows: of two events only the background is one, all else present or not."""
+    """What the ``relation`` allows: of two events only the background is one, all else present or not.
+
+    ``sentences`` are the links that are left of those.
+    """
     if relation.kind is RelationKind.VERSIONS:
         return tuple(found)
-    if not _tell_one_story(relation):
-        background = [link for link in sentences if link.score >= _BACKGROUND]
-        found = [part for finding in found for part in _of_two_events(finding, background)]
+    if not tell_one_story(relation):
+        found = [part for finding in found for part in _of_two_events(finding, sentences)]
     return tuple(replace(f, severity=Severity.QUIET) if f.verdict in _ONE_SIDED else f for f in found)
 
 
-def _of_two_events(finding: FigureFinding, background: Sequence[SentenceLink]) -> Iterator[FigureFinding]:
+def _of_two_events(finding: FigureFinding, sentences: Sequence[SentenceLink]) -> Iterator[FigureFinding]:
     """The finding where it is one-sided or tells of the background, else one for each side."""
     left, right = finding.left, finding.right
-    told_alike = left and right and any(link.holds(left, right) for link in background)
+    told_alike = left and right and any(link.holds(left, right) for link in sentences)
     if left is None or right is None or (finding.verdict is Verdict.EQUAL and told_alike):
         yield finding
     else:
@@ -59,10 +51,10 @@ def _of_two_events(finding: FigureFinding, background: Sequence[SentenceLink]) -
 
 def names_in_scope(found: Iterable[NameFinding], relation: Relation) -> tuple[NameFinding, ...]:
     """Another name in another event is no changed one; spellings of one name can be compared anywhere."""
-    one_story = _tell_one_story(relation)
+    one_story = tell_one_story(relation)
     return tuple(f for f in found if one_story or f.verdict is not Verdict.CHANGED)
 
 
 def claims_in_scope(found: Iterable[ClaimFinding], relation: Relation) -> tuple[ClaimFinding, ...]:
     """Statements are compared only where both texts tell one story."""
-    return tuple(found) if _tell_one_story(relation) else ()
+    return tuple(found) if tell_one_story(relation) else ()
