@@ -21,6 +21,8 @@ HEDGED = 2
 """Degrees of certainty up to this one are lost when the plain statement is left."""
 POSSIBLE = 1
 """The degree of what may be or may not be."""
+ONLY_SHARE = 0.4
+"""The least share of the words of the shorter statement where each side has one cue."""
 SETTLED = 3
 """The least degree of what is told as sure to come."""
 SCHEDULED = 3
@@ -147,19 +149,38 @@ def _are_done_to_same(pair: Pairing, cue: Cue, other: Cue) -> bool:
 
 
 def _are_only_ones(pair: Pairing, cue: Cue, other: Cue) -> bool:
-    """Whether two statements that agree have no other cue, and the clauses of these share a word."""
-    if len(pair.left.on(cue.axis)) > 1 or len(pair.right.on(other.axis)) > 1:
+    """Whether two statements that agree have no other cue, and the clauses of these share a word.
+
+    What must be is no rival of what may or will be.
+    """
+    if len(_rivals(pair.left, cue)) > 1 or len(_rivals(pair.right, other)) > 1:
         return False
     agreement = pair.agreement
-    if agreement.ties < LEAST_TIES or agreement.share < LEAST_SHARE:
+    if agreement.ties < LEAST_TIES or agreement.share < ONLY_SHARE:
         return False
-    lefts, rights = pair.left.words, pair.right.words
     return any(
-        lefts[index].clause == lefts[cue.first].clause
-        and (same := pair.same(index)) is not None
-        and rights[same].clause == rights[other.first].clause
-        for index in pair.left.content
+        pair.same(index) in _beside(pair.right, other)
+        for index in _beside(pair.left, cue)
+        if pair.same(index)
     )
+
+
+def _rivals(statement: Statement, cue: Cue) -> list[Cue]:
+    return [other for other in statement.on(cue.axis) if other is cue or other.sense.low <= SETTLED]
+
+
+def _beside(statement: Statement, cue: Cue) -> set[int]:
+    """The content words of the clause of a cue, with the next where it holds only what the cue governs."""
+    words = statement.words
+    here = words[cue.first]
+    own = {i for i in statement.content if words[i].clause == here.clause}
+    if own <= set(cue.governs):
+        own |= {
+            i
+            for i in statement.content
+            if words[i].clause == here.clause + 1 and words[i].sentence == here.sentence
+        }
+    return own
 
 
 def _degree(pair: Pairing, statement: Statement, cue: Cue) -> tuple[int, int]:
@@ -179,10 +200,23 @@ def _degree(pair: Pairing, statement: Statement, cue: Cue) -> tuple[int, int]:
 
 
 def _is_believed(pair: Pairing, statement: Statement, at: int) -> bool:
-    beliefs = pair.forms.lexicon.beliefs
-    sentence = statement.words[at].sentence
+    """Whether a verb of belief stands in the sentence of a word, in the same of its main clauses."""
+    beliefs, words = pair.forms.lexicon.beliefs, statement.words
     return any(
-        word.sentence == sentence and pair.forms.belongs(word.base, beliefs) for word in statement.words
+        word.sentence == words[at].sentence
+        and pair.forms.belongs(word.base, beliefs)
+        and not _are_coordinate(pair, statement, *sorted((index, at)))
+        for index, word in enumerate(words)
+    )
+
+
+def _are_coordinate(pair: Pairing, statement: Statement, one: int, other: int) -> bool:
+    """Whether ``, and`` stands between two words."""
+    words = statement.words
+    return any(
+        words[index].norm in pair.forms.lexicon.coordinators
+        and "," in statement.text[words[index - 1].end : words[index].start]
+        for index in range(one + 1, other)
     )
 
 

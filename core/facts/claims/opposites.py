@@ -77,9 +77,16 @@ def _opposite(pair: Pairing, at: int) -> int | None:
 
 
 def _has_other_limit(one: Statement, other: Statement, pair: Pairing) -> bool:
-    """``closed until Friday`` may mean ``open from Friday``."""
-    there = {word.norm for word in other.words}
-    return any(word.norm in pair.forms.lexicon.limits - there for word in one.words)
+    """``closed until Friday`` may mean ``open from Friday``; ``only two passed`` that others failed.
+
+    Where both sides count the same figure, ``only`` says no more than that it is low.
+    """
+    there, lexicon = {word.norm for word in other.words}, pair.forms.lexicon
+    return any(
+        word.norm in lexicon.limits - there
+        and not (word.norm in lexicon.exclusive and at + 1 in one.figures and one.words[at + 1].norm in there)
+        for at, word in enumerate(one.words)
+    )
 
 
 def _is_negated(statement: Statement, at: int) -> bool:

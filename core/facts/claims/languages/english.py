@@ -107,6 +107,8 @@ LEXICON = Lexicon(
         " carry bring use employ deploy operate suffer face experience receive tell express display express contain produce"
     ),
     limits=word_set("until unless except only before without"),
+    exclusive=word_set("only"),
+    coordinators=word_set("and but"),
     determiners=word_set(
         "the a an this that these those his her its their our my your no any each both either neither another"
     ),

@@ -105,6 +105,10 @@ class Lexicon:
     """Verbs that say no more of their object than that it is there: ``found evidence``."""
     limits: frozenset[str]
     """Words that limit a negation: ``not until``."""
+    exclusive: frozenset[str]
+    """Those that leave out the rest: ``only two``."""
+    coordinators: frozenset[str]
+    """Words that set two main clauses side by side: ``and``, ``but``."""
     determiners: frozenset[str]
     pronouns: frozenset[str]
     """Of the third person singular, which stand before a verb in the present."""

@@ -37,6 +37,14 @@ SETTLED = [
         "The judge, who will rule in May on the claim, may fine the bank up to six million crowns.",
         "The bank lost its chief; the judge will make it pay up to six million crowns on the claim in May.",
     ),
+    (
+        "It was a bolder step than dealers had expected, and the lender might act again in August.",
+        "The step was bolder than dealers were expecting, and the lender will make another in August.",
+    ),
+    (
+        "The tunnel, dug for 2 billion euros, could come late, the builder admitted.",
+        "The tunnel, which cost 2 billion euros, will be delayed, the builder acknowledged.",
+    ),
 ]
 KEPT = [
     (

@@ -14,6 +14,10 @@ TURNED = [
     ("The doors closed before the alarm sounded.", "The alarm sounded before the doors closed."),
     ("After the pumps failed, the water rose.", "The pumps failed after the water rose."),
     (
+        "The valve passed only seven of the twelve tests in Ulm.",
+        "The valve failed seven of the twelve tests in Ulm.",
+    ),
+    (
         "The valve passed nine of the twelve tests at the factory.",
         "The valve failed nine of the twelve tests at the factory.",
     ),
