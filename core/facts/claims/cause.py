@@ -91,9 +91,14 @@ def _is_unheard_of(pair: Pairing, words: Sequence[int]) -> bool:
     """Whether the nearest of these right words, and half of them, stand nowhere in the left article."""
     if not words:
         return False
-    known = words_of(pair.left.text, pair.forms)
-    new = [at for at in words if pair.right.words[at].base not in known and pair.origin(at) is None]
+    new = [at for at in words if pair.origin(at) is None and not _is_known(pair, pair.right.words[at].base)]
     return words[0] in new and 2 * len(new) >= len(words)
+
+
+def _is_known(pair: Pairing, base: str) -> bool:
+    """Whether a word, or one that means the same, stands in the left article."""
+    known, forms = words_of(pair.left.text, pair.forms), pair.forms
+    return base in known or any(forms.are_synonyms(base, other) for other in known)
 
 
 def _invented(pair: Pairing, cue: Cue) -> Shift:

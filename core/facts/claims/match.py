@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from core.facts.claims.attribution import attributions
 from core.facts.claims.cause import causes_added
 from core.facts.claims.certainty import graded
+from core.facts.claims.comparison import exchanged
 from core.facts.claims.counterparts import alike_pairs, neighbouring_pairs
 from core.facts.claims.forms import forms_for
 from core.facts.claims.intent import intent_added
@@ -41,6 +42,7 @@ _TOPICS: tuple[Topic, ...] = (
     unproven,
     settled_questions,
     opposed,
+    exchanged,
     rescaled,
     graded,
     requantified,

@@ -62,12 +62,17 @@ def superlatives(pair: Pairing) -> Iterator[Shift]:
         elif not theirs and not _is_hedged(pair, right, cue):
             yield _shift(pair, origin, cue, None)
         else:
-            rivals = [other for other in theirs if other.head == origin]
+            rivals = [other for other in theirs if other.head == origin and not _is_kept(pair, other)]
             if rivals:
                 yield _shift(pair, origin, cue, rivals[0])
     yield from widened(pair)
     yield from _unheard(pair)
     yield from _taken_back(pair)
+
+
+def _is_kept(pair: Pairing, cue: Cue) -> bool:
+    """Whether the right side has a left superlative too, of whatever: ``the first … and the last one``."""
+    return any(_is_same(pair, cue, other) for other in pair.right.on(Axis.SUPERLATIVE))
 
 
 def _taken_back(pair: Pairing) -> Iterator[Shift]:

@@ -75,6 +75,8 @@ LEXICON = Lexicon(
         " poorer closer earlier later deeper wider narrower taller heavier lighter safer harder easier tougher busier"
         " louder quieter cleaner fiercer harsher steeper brighter darker"
     ),
+    comparing=word_set("than as"),
+    measures=word_set("more less fewer twice half thrice double triple times sooner rather"),
     negative_prefixes=("un", "in", "im", "il", "ir", "non", "dis"),
     function_words=FUNCTION_WORDS["en"]
     | word_set(

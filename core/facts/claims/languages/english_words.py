@@ -171,7 +171,7 @@ show demonstrate reveal indicate prove
 damage harm injure hurt impair
 hurt injured wounded harmed injury wound
 kill slay murder
-die perish decease death killed
+die perish decease death killed fatality
 arrest detain apprehend custody
 release free liberate discharge
 charge indict prosecute
@@ -208,7 +208,7 @@ doctor physician medic
 sick ill unwell
 illness disease sickness
 medicine drug medication
-big large huge major great sizeable
+big large huge major great sizeable significant considerable substantial
 small little tiny minor
 old aged elderly ancient
 new fresh novel recent

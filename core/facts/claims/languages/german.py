@@ -133,6 +133,8 @@ LEXICON = Lexicon(
     comparatives=word_set(
         "höher niedriger größer kleiner teurer billiger schlimmer besser stärker schwächer tiefer"
     ),
+    comparing=word_set("als wie"),
+    measures=word_set("mehr weniger doppelt halb dreimal zweimal"),
     negative_prefixes=("un",),
     function_words=FUNCTION_WORDS["de"] | word_set("doch nur schon bereits mal etwa sowie sondern"),
     breaks=word_set("dass daß weil wenn ob obwohl während und oder aber sondern"),

@@ -83,6 +83,10 @@ class Lexicon:
     """Words that make a comparative a superlative of all time: ``never … higher``."""
     comparatives: frozenset[str]
     """Comparatives of measure: ``higher``, ``worse``."""
+    comparing: frozenset[str]
+    """Words before what something is compared with: ``than``."""
+    measures: frozenset[str]
+    """Words that say how much more or less it is, beside comparatives: ``more``, ``twice``."""
     negative_prefixes: tuple[str, ...]
     # Closed classes
     function_words: frozenset[str]

@@ -7,6 +7,9 @@ import pytest
 from tests.core.facts.claims.reading import verdicts
 
 HARMLESS = [
+    ("Trams are slower than buses in the old town.", "Buses are faster than trams in the old town."),
+    ("Nurses earned twice as much as porters.", "Porters earned half as much as nurses."),
+    ("Nurses earned more than porters last year.", "Last year nurses earned more than porters."),
     ("The doors closed before the alarm sounded.", "The alarm sounded after the doors closed."),
     ("After the pumps failed, the water rose.", "The water rose once the pumps had failed."),
     ("After the pumps failed, the water rose.", "The pumps failed before the water rose."),

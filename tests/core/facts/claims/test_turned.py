@@ -7,6 +7,9 @@ import pytest
 from tests.core.facts.claims.reading import verdicts
 
 TURNED = [
+    ("Nurses earned twice as much as porters.", "Porters earned twice as much as nurses."),
+    ("Trams are slower than buses in the old town.", "Buses are slower than trams in the old town."),
+    ("Wheat lost more than maize in the drought.", "In the drought maize lost more than wheat."),
     (
         "The guard called the police before he opened the door.",
         "The guard called the police after he opened the door.",
