@@ -66,7 +66,7 @@ def _opposite(pair: Pairing, at: int) -> int | None:
     theirs = pair.same(subject) if subject is not None else None
     verb = right.neighbour(theirs, 1) if theirs is not None else None
     if verb is not None and pair.forms.are_antonyms(left.words[at].base, right.words[verb].base):
-        return verb
+        return None if _is_told_too(pair, at) or _is_told_too(pair.flip(), verb) else verb
     tied = pair.counterpart(at)
     if tied is None or tied[1] is not Tie.OPPOSITE:
         return None
@@ -74,6 +74,12 @@ def _opposite(pair: Pairing, at: int) -> int | None:
     if _says_also(right, left.words[at].base, pair) or _says_also(left, right.words[other].base, pair):
         return None
     return other
+
+
+def _is_told_too(pair: Pairing, at: int) -> bool:
+    """Whether the right side says a left word of the same subject, too: ``were steady and then rose``."""
+    other = pair.same(at)
+    return other is not None and pair.right.neighbour(other, -1) is None
 
 
 def _has_other_limit(one: Statement, other: Statement, pair: Pairing) -> bool:

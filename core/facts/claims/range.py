@@ -55,7 +55,11 @@ def _is_endless(pair: Pairing, one: Cue, other: Cue) -> bool:
 
 
 def _is_larger(pair: Pairing, one: Cue, other: Cue) -> bool:
-    """Whether the first place named on either side is of another size, and the right one the larger."""
+    """Whether the same superlative is said of a larger place: the first that is named after it."""
+    lefts = {pair.left.words[i].base for i in range(one.first, one.last)}
+    rights = {pair.right.words[i].base for i in range(other.first, other.last)}
+    if lefts.isdisjoint(rights - pair.forms.lexicon.function_words):
+        return False
     was, now = _place(pair, pair.left, one), _place(pair, pair.right, other)
     return was is not None and now is not None and was < now
 
@@ -70,9 +74,10 @@ def _place(pair: Pairing, statement: Statement, cue: Cue) -> int | None:
 
 
 def _range(statement: Statement, cue: Cue) -> list[int]:
-    """The words of a superlative and those after it in its sentence."""
+    """The words of a superlative and those after it in its sentence, up to another."""
     sentence = statement.words[cue.first].sentence
-    until = min(len(statement.words), cue.last + REACH)
+    next_ones = [other.first for other in statement.on(Axis.SUPERLATIVE) if other.first >= cue.last]
+    until = min(len(statement.words), cue.last + REACH, *next_ones)
     return [i for i in range(cue.first, until) if statement.words[i].sentence == sentence]
 
 

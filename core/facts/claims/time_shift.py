@@ -51,7 +51,9 @@ def _done(pair: Pairing, degrees: tuple[int, ...]) -> Iterator[Shift]:
             continue
         if cue.sense.low not in SURE and not _is_foretold(left, cue):
             continue
-        if is_done(pair, left, head) or _is_left_open(left, head) or _is_left_open(right, at):
+        if any(is_done(pair, left, i) for i in left.content if left.words[i].base == left.words[head].base):
+            continue
+        if _is_left_open(left, head) or _is_left_open(right, at):
             continue
         context = pair.context(head, at)
         if context.ties < 2 or context.share < LEAST_SHARE:
@@ -67,10 +69,15 @@ def _done(pair: Pairing, degrees: tuple[int, ...]) -> Iterator[Shift]:
 
 
 def _is_foretold(statement: Statement, cue: Cue) -> bool:
-    """Whether ``would`` is the ``will`` of somebody's words; alone it may tell what did happen later."""
+    """Whether ``would`` is the ``will`` of somebody's words; alone it may tell what did happen later.
+
+    With a condition it says only what would follow.
+    """
+    sentence = statement.words[cue.first].sentence
+    if any(word.sentence == sentence and word.clause in statement.conditional for word in statement.words):
+        return False
     return cue.last - cue.first > 1 or any(
-        report.first < cue.first
-        and statement.words[report.first].sentence == statement.words[cue.first].sentence
+        report.first < cue.first and statement.words[report.first].sentence == sentence
         for report in statement.on(Axis.REPORT)
     )
 

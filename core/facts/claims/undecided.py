@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from core.facts.claims.attribution import REPORTS
 from core.facts.claims.clause import is_asserted
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.shift import Shift, Stake
+from core.facts.claims.statement import read_setting
 from core.facts.claims.tense import is_past, is_present
 from core.model import Verdict
 
@@ -40,7 +41,7 @@ def settled_questions(pair: Pairing) -> Iterator[Shift]:
         answer = _answer(pair, asked)
         if len(answer) < LEAST_TIES or len(answer) < LEAST_SHARE * len(asked):
             continue
-        if not _is_told(pair, answer):
+        if not _is_told(pair, answer) or _is_told_there(pair, asked, answer):
             continue
         begin = min(answer)
         while begin > 0 and right.words[begin - 1].clause == right.words[begin].clause:
@@ -95,11 +96,25 @@ def _answer(pair: Pairing, asked: Sequence[int]) -> list[int]:
     return sorted(at for at in there if right.words[at].clause == best)
 
 
+def _is_told_there(pair: Pairing, asked: Sequence[int], answer: Sequence[int]) -> bool:
+    """Whether the left side answers the question itself, in another clause of its setting."""
+    left = pair.left
+    bases = {left.words[i].base for i in asked if pair.same(i) in answer}
+    low, high = left.words[asked[0]].start, left.words[asked[-1]].end
+    clauses: defaultdict[int, set[str]] = defaultdict(set)
+    for word in read_setting(left, pair.forms)[0]:
+        if not low <= word.start < high:
+            clauses[word.clause].add(word.base)
+    return any(bases <= told for told in clauses.values())
+
+
 def _is_told(pair: Pairing, answer: Sequence[int]) -> bool:
     """Whether the right clause is a statement, and nothing in its sentence leaves it open."""
     right, forms = pair.right, pair.forms
     sentence, clause = right.words[answer[0]].sentence, right.words[answer[0]].clause
     if not is_asserted(right, answer[0]):
+        return False
+    if any(word.sentence == sentence and word.clause in right.conditional for word in right.words):
         return False
     if any(
         right.words[cue.first].sentence == sentence and cue.sense.low <= HEDGED

@@ -67,7 +67,8 @@ CUES: dict[str, Sense] = {
     **phrase_table(
         Sense(Axis.CERTAINTY, 1, 2),
         """
-        hope to, be believe to, be think to
+        risk fine, risk a fine, risk jail, risk prison, risk lose, risk be, face fine of up to, face up to,
+        be liable to, hope to, be believe to, be think to
         """,
     ),
     **phrase_table(

@@ -8,6 +8,10 @@ from tests.core.facts.claims.reading import verdicts
 
 HARDENED = [
     (
+        "Shops that break the rule risk fines of 500 euros.",
+        "Shops that break the rule will be fined 500 euros.",
+    ),
+    (
         "The drug may reduce the risk of stroke in older patients.",
         "The drug will reduce the risk of stroke in older patients.",
     ),

@@ -7,6 +7,10 @@ import pytest
 from tests.core.facts.claims.reading import verdicts
 
 HARMLESS = [
+    (
+        "Shares were steady on Monday and rose on Tuesday.",
+        "Shares rose on Tuesday after a steady Monday.",
+    ),
     ("Trams are slower than buses in the old town.", "Buses are faster than trams in the old town."),
     ("Nurses earned twice as much as porters.", "Porters earned half as much as nurses."),
     ("Nurses earned more than porters last year.", "Last year nurses earned more than porters."),

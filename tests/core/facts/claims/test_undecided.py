@@ -28,6 +28,11 @@ def test_a_question_told_as_settled_is_found(left: str, right: str) -> None:
 
 STILL_OPEN = [
     (
+        "The report examines whether the dam is safe. It finds that the dam is safe.",
+        "The dam is safe, the report finds.",
+    ),
+    ("The vote decides whether the tunnel is built.", "The tunnel is built only if voters agree."),
+    (
         "It is unclear whether the tunnel will open this year.",
         "Whether the tunnel will open this year is not known.",
     ),
