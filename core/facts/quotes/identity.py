@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Collection
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from core.facts.names.spelling import folded
 from core.model import Side
 
 if TYPE_CHECKING:
@@ -19,15 +19,11 @@ SHARED_PART = 0.8
 SAME = 0.65
 OTHER = 0.5
 CLEARLY_BETTER = 0.1
-_LETTERS = str.maketrans(
-    {"þ": "th", "ð": "d", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i"}
-)
 
 
 @lru_cache(maxsize=16384)
 def _parts(name: str) -> tuple[str, ...]:
-    bare = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
-    return tuple("".join(c for c in bare if not unicodedata.combining(c)).replace(".", " ").split())
+    return tuple(folded(name.replace(".", " ")).split())
 
 
 @lru_cache(maxsize=65536)

@@ -84,7 +84,7 @@ LEXICON = Lexicon(
         "the a an its his her their our former ex then current outgoing incoming retired veteran longtime long-time"
         " new newly late old young senior junior principal lead leading chief top joint co main rear first local"
         " national international regional federal state independent retired one-time onetime longstanding"
-        " british fellow famous renowned respected year".split()
+        " fellow famous renowned respected".split()
     ),
     occupation_endings=OCCUPATION_ENDINGS,
     links=frozenset("of for at in to with from on under".split()),

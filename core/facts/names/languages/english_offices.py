@@ -12,7 +12,7 @@ minister: minister secretary
 premier: premier taoiseach pm
 chancellor: chancellor
 governor: governor
-mayor: mayor mayoress
+mayor: mayor mayoress burgomaster
 ambassador: ambassador envoy consul
 diplomat: diplomat
 senator: senator
