@@ -118,8 +118,20 @@ def _could_be_one(pair: Pair, left: Name, right: Name) -> bool:
     states = {country_of(n.normal) or seats.get(n.normal, n.normal) for n in (left, right)}
     if len(states) == 1:
         return False
+    if _is_generic(left, pair.left) != _is_generic(right, pair.right):
+        return False
     ours, theirs = _kinds(pair.left, left), _kinds(pair.right, right)
     return not (ours and theirs) or not ours.isdisjoint(theirs)
+
+
+def _is_generic(name: Name, side: Side) -> bool:
+    """``Central Bank``, ``National Museum``: which one of that sort it leaves open."""
+    lexicon = side.lexicon
+    words = [p for p in name.parts if p not in lexicon.links and p not in lexicon.particles]
+    peoples = countries().of_adjective
+    return any(p in lexicon.heads for p in words) and all(
+        p in lexicon.heads or p in lexicon.idle or p in lexicon.common or p in peoples for p in words
+    )
 
 
 def _kinds(side: Side, name: Name) -> set[NameKind]:

@@ -58,7 +58,9 @@ _HEADS = {
         " senate assembly house police army navy force forces guard service services hospital clinic church"
         " organisation organization authority administration network programme program project times post news"
         " journal gazette press media airlines airways bank foods drinks motors energy systems industries"
-        " laboratory laboratories museum theatre theater orchestra centre center command headquarters alliance",
+        " laboratory laboratories museum theatre theater orchestra centre center command headquarters alliance"
+        " securities capital insurance railways railway steel oil gas electric technologies pharmaceuticals"
+        " federation confederation chamber guild tribunal embassy consulate library archive archives gallery",
     ),
 }
 
@@ -114,6 +116,7 @@ LEXICON = Lexicon(
         " researchers scientists police prosecutors investigators".split()
     ),
     heads=_HEADS,
+    common=frozenset("central public supreme high general municipal provincial royal united civil".split()),
     short={
         **_each("street", "st str"),
         **_each("avenue", "ave av"),

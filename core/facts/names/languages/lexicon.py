@@ -48,6 +48,8 @@ class Lexicon:
     """Words often at the start of a sentence that are no names: ``However``, ``Meanwhile``."""
     heads: Mapping[str, str] = field(default_factory=dict)
     """Generic last (or first) words of names of places and organisations to ``place``/``organisation``."""
+    common: frozenset[str] = frozenset()
+    """Adjectives that with a generic word make a description: ``Central`` in ``Central Bank``."""
     short: Mapping[str, str] = field(default_factory=dict)
     """Abbreviated words of names to their full form: ``st`` to ``street``."""
     first_names: tuple[frozenset[str], ...] = ()

@@ -185,6 +185,7 @@ def test_another_office(left: str, right: str) -> None:
         ("Prosecutors in Verona said so.", "The deputy, Ugo Zambini, said so."),
         ("The island of Perú-Norte belongs to Peru.", "The island belongs to Peru."),
         ("Ships left Cubé for Cuba.", "Ships left Cuba."),
+        ("Rates were held by the Bank of England this week.", "Rates were held by the Central Bank this week."),
     ],
 )  # fmt: skip
 def test_nothing_to_report(left: str, right: str) -> None:
