@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from core.facts.names.name import Name
     from core.facts.names.side import Pair, Side
 
-_PLURAL = ("s", "es", "'s")
-
 
 def twins(pair: Pair) -> set[tuple[str, str]]:
     """Spellings with the same words but one, which is nearly the same: ``Halvorsen Cooper`` and ``Copper``.
@@ -54,11 +52,11 @@ def _is_slip(word: str, theirs: str, left: Name, right: Name, side: Side) -> boo
     if word in side.lexicon.directions or folded(word) == folded(theirs) or likeness(word, theirs) < STRONG:
         return False
     if is_inflection(word, theirs):
-        # Nobody's surname is inflected, save for a plural: "Wren" and "Wrenn" are two.
+        # Nobody's full name is inflected: "Ada Wren" and "Ada Wrens" are two.
         short, long = sorted((folded(word), folded(theirs)), key=len)
         is_person = NameKind.PERSON in (left.kind, right.kind) and {left.kind, right.kind} <= {
             NameKind.PERSON,
             NameKind.UNKNOWN,
         }
-        return is_person and long.startswith(short) and long[len(short) :] not in _PLURAL
+        return is_person and long.startswith(short) and long[len(short) :] != "'s"
     return True

@@ -186,6 +186,9 @@ class Pairing:
 
         a, b = [w.form for w in pair.left.words], [w.form for w in pair.right.words]
         shorter = min(len(a), len(b))
+        if shorter == FEW:
+            one, other = sorted((_whole(pair.left), _whole(pair.right)), key=len)
+            return f" {one} " in f" {other} "
         return shorter > FEW and LCSseq.similarity(a, b) >= CONTAINED * shorter
 
     def _pieces(

@@ -68,6 +68,7 @@ def test_a_mangled_form_of_the_same_name(left: str, right: str, found: tuple[str
         ("They met Xavier Moon at noon.", "They met Javier Luna at noon.", ("Xavier Moon", "Javier Luna")),
         ("It was sold by Halden Wekes.", "It was sold by Halden Weekes.", ("Halden Wekes", "Halden Weekes")),
         ("It lies near the Tower of the Swans.", "It lies near Torre dos Cisnes.", ("Tower of the Swans", "Torre dos Cisnes")),
+        ("The pilot Marga Lindens slept.", "The pilot Marga Linden slept.", ("Marga Lindens", "Marga Linden")),
         ("The farmer Vacslav Tap slept.", "The farmer Václav Kohout slept.", ("Vacslav Tap", "Václav Kohout")),
     ],
 )  # fmt: skip

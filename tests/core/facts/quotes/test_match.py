@@ -173,6 +173,12 @@ def test_a_headline_may_repeat_part_of_a_quotation() -> None:
     assert [f.verdict for f in quote_findings(left, right)] == [Verdict.VERBATIM, Verdict.VERBATIM]
 
 
+def test_a_headline_may_repeat_three_words_of_a_quotation() -> None:
+    left = "“We danced until the lamps went out, and then we slept,” Reed said."
+    right = make_article(f"“Then we slept”\n\n{story(left).text}")
+    assert [f.verdict for f in quote_findings(story(left), right)].count(Verdict.ADDED) == 0
+
+
 def test_a_quotation_cut_in_two_by_its_attribution_is_still_all_there() -> None:
     cut = "“The bridge will cost 12 million euros,” Reed said, “and it can be built by 2030.”"
     assert verdicts(SAID, cut) == ["verbatim", "verbatim"]
