@@ -147,6 +147,13 @@ COMMANDS: tuple[Command, ...] = (
         footer=True,
     ),
     Command(
+        "compare.toggle_own_order",
+        ("S",),
+        "own order",
+        "Each text in its own order without gaps, the counterpart of the cursor's paragraph brought level",
+        _SHOW,
+    ),
+    Command(
         "compare.toggle_folded",
         ("u",),
         "fold",

@@ -14,7 +14,7 @@ from typing import Any
 from core.errors import ReaderError
 from tui.commands import ANYWHERE, COMMANDS, commands_for
 
-LAYOUTS = ("auto", "split", "unified")
+LAYOUTS = ("auto", "split", "own-order", "unified")
 MARKS = ("wording", "figures", "names", "quotes", "claims")
 EXPORT_FORMATS = ("html", "json", "markdown", "text")
 

@@ -11,7 +11,12 @@ from tui.layout.blocks import ALL_MARKS, Options
 
 def to_kept(options: Options, *, chosen_layout: bool) -> dict[str, Any]:
     """What ``from_kept`` takes; the layout only if the reader chose it."""
-    kept = {"folded": options.folded, "marks": sorted(options.marks), "threshold": options.threshold}
+    kept = {
+        "folded": options.folded,
+        "marks": sorted(options.marks),
+        "threshold": options.threshold,
+        "own_order": options.own_order,
+    }
     return kept | ({"unified": options.unified} if chosen_layout else {})
 
 
@@ -29,4 +34,7 @@ def from_kept(kept: Mapping[str, Any], options: Options) -> Options:
     match kept:
         case {"unified": bool(unified)}:
             options = replace(options, unified=unified)
+    match kept:
+        case {"own_order": bool(own_order)}:
+            options = replace(options, own_order=own_order)
     return options

@@ -75,6 +75,7 @@ EFFECTS: dict[str, Effect] = {
     "compare.set_mark": SCREEN,
     "compare.to_mark": Effect(lambda app: type(app.screen).__name__, ("m", "a")),
     "compare.toggle_unified": Effect(lambda app: view(app).options.unified),
+    "compare.toggle_own_order": Effect(lambda app: view(app).options.own_order),
     "compare.toggle_folded": Effect(lambda app: view(app).options.folded),
     "compare.toggle_figures": MARKS,
     "compare.toggle_names": MARKS,

@@ -55,7 +55,10 @@ def test_what_is_shown_is_what_would_make_it(file: Path) -> None:
         ("a = 1\ntheme = ?", r"config\.toml: is not valid TOML: .*line 2"),
         ('# a\n\nthem = "nord"', r"line 3: there is no setting 'them'; did you mean 'theme'\?"),
         ("folded = 1", "line 1: 'folded' must be true or false"),
-        ('layout = "splitt"', "line 1: 'layout' must be one of auto, split, unified; did you mean 'split'"),
+        (
+            'layout = "splitt"',
+            "line 1: 'layout' must be one of auto, split, own-order, unified; did you mean 'split'",
+        ),
         ("link_threshold = 3", "between 0 and 1"),
         ('marks = ["figure"]', "'marks' knows no 'figure'; did you mean 'figures'"),
         (

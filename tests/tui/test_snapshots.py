@@ -19,6 +19,7 @@ from tui.themes import LIGHT
     [
         ("split", (120, 40), (), None),
         ("split_light", (120, 40), ("right_curly_bracket",), LIGHT.name),
+        ("own_order", (120, 30), ("S", "g", "j"), None),
         ("unified", (80, 24), (), None),
         ("folded", (120, 30), ("u", "g"), None),
         ("plain", (120, 30), ("f", "w"), None),

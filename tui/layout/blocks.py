@@ -77,6 +77,8 @@ class Options:
     """What is marked and how rows are shown; every field a toggle of the compare screen."""
 
     unified: bool = False
+    own_order: bool = False
+    """In two columns each text runs on by itself, without gaps for what the other has more."""
     folded: bool = False
     marks: frozenset[str] = ALL_MARKS
     """Which of ALL_MARKS are painted."""

@@ -1,8 +1,9 @@
-"""The one layout that both panes share: which line of the page holds what, for any width."""
+"""The layout of a page: which line of it holds what, for any width."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from enum import Enum
 from itertools import accumulate, groupby
 from typing import NamedTuple
@@ -49,8 +50,8 @@ _FOLD = Line(LineKind.FOLD)
 class Band(NamedTuple):
     """What stands level: the blocks of each column, one under the other, or one line for a folded run."""
 
-    rows: range
-    """Rows of the comparison."""
+    rows: tuple[int, ...]
+    """Rows of the comparison, ascending."""
     stacks: tuple[tuple[Block, ...], ...]
     fold: str = ""
 
@@ -64,22 +65,31 @@ class Sheet:
     """Bands of a reading, laid out for a width in cells. Lines are counted from 0 at the top of the page.
 
     A split sheet has a column for each side; a unified one has a single column in which a row's original
-    paragraphs stand above those of the version, and a row that is the same stands once.
+    paragraphs stand above those of the version, and a row that is the same stands once. A sheet of one side
+    holds the paragraphs of that text alone, each a band.
     """
 
-    def __init__(self, reading: Reading, options: Options, unfolded: frozenset[int] = frozenset()) -> None:
-        """``unfolded`` holds the first rows of runs that stay open although the rest is folded."""
+    def __init__(
+        self,
+        reading: Reading,
+        options: Options,
+        unfolded: frozenset[int] = frozenset(),
+        side: Side | None = None,
+    ) -> None:
+        """``unfolded`` holds rows of runs that stay open although the rest is folded."""
         self.reading = reading
         self.unified = options.unified
-        self.bands = _bands(reading, options, unfolded)
-        self._band_of = {
-            (side, index): number
-            for number, band in enumerate(self.bands)
-            for row in band.rows
-            for side in Side
-            for index in reading.comparison.rows[row].on(side)
-        }
-        self._band_of_row = {row: number for number, band in enumerate(self.bands) for row in band.rows}
+        self._side = side
+        self.bands = _bands(reading, options, unfolded, side)
+        self._band_of: dict[tuple[Side, int], int] = {}
+        sides = tuple(Side) if side is None else (side,)
+        for number, band in enumerate(self.bands):
+            for stack in band.stacks:
+                self._band_of |= ((block.place, number) for block in stack)
+            for row in band.rows:  # what is folded, or stands there in the words of the other side
+                for shown in sides:
+                    for index in reading.comparison.rows[row].on(shown):
+                        self._band_of.setdefault((shown, index), number)
         self.width = 0
         self.tops: list[int] = [0] * (len(self.bands) + 1)
         self._lines: LRUCache[tuple[int, int], tuple[Line, ...]] = LRUCache(_KEPT_BANDS)
@@ -90,7 +100,7 @@ class Sheet:
 
     def column(self, side: Side) -> int:
         """The column that shows ``side``."""
-        return 0 if self.unified or side is Side.LEFT else 1
+        return 0 if self.unified or self._side or side is Side.LEFT else 1
 
     def fit(self, width: int) -> None:
         """Lay the page out for columns of ``width`` cells of text; exact, not estimated."""
@@ -113,8 +123,14 @@ class Sheet:
         """Number of the band that holds line ``y``; the last one below the end."""
         return max(0, min(bisect_right(self.tops, y) - 1, len(self.bands) - 1))
 
-    def band_of_row(self, row: int) -> int:
-        return self._band_of_row[row]
+    def y_of_row(self, row: int) -> int:
+        """The line at which a row of the comparison begins, or would if it had anything here."""
+        number = bisect_left(self.bands, row, key=lambda band: band.rows[0])
+        if number == len(self.bands) or self.bands[number].rows[0] != row:
+            number -= 1
+            if number < 0 or row not in self.bands[number].rows:
+                return self.tops[number + 1]
+        return self.tops[number]
 
     def lines(self, number: int, column: int) -> tuple[Line, ...]:
         """Every line of a band in one column, the blank one below it included."""
@@ -196,16 +212,33 @@ def _has_caption(band: Band, block: Block) -> bool:
     return bool(block.caption) and not band.one_sided
 
 
-def _bands(reading: Reading, options: Options, unfolded: frozenset[int]) -> list[Band]:
+_Entry = tuple[int, tuple[tuple[Block, ...], ...]]
+"""A row and what of it stands level."""
+
+
+def _bands(reading: Reading, options: Options, unfolded: frozenset[int], side: Side | None) -> list[Band]:
     bands: list[Band] = []
-    numbered = enumerate(reading.unchanged)
-    for unchanged, run in groupby(numbered, key=lambda item: item[1]):
-        rows = [number for number, _ in run]
-        if unchanged and options.folded and rows[0] not in unfolded:
-            bands.append(Band(range(rows[0], rows[-1] + 1), (), _fold_caption(reading, rows)))
+    entries = _level_entries(reading, options) if side is None else _own_entries(reading, side)
+    for unchanged, group in groupby(entries, key=lambda entry: reading.unchanged[entry[0]]):
+        run = list(group)
+        rows = tuple(dict.fromkeys(row for row, _ in run))
+        if unchanged and options.folded and unfolded.isdisjoint(rows):
+            bands.append(Band(rows, (), _fold_caption(reading, rows, side)))
         else:
-            bands += [Band(range(row, row + 1), _stacks(reading, row, options)) for row in rows]
+            bands += [Band((row,), stacks) for row, stacks in run]
     return bands
+
+
+def _level_entries(reading: Reading, options: Options) -> Iterator[_Entry]:
+    for row in range(len(reading.comparison.rows)):
+        yield row, _stacks(reading, row, options)
+
+
+def _own_entries(reading: Reading, side: Side) -> Iterator[_Entry]:
+    # Rows keep the order of both texts, so that the paragraphs of one come in theirs.
+    for number, row in enumerate(reading.comparison.rows):
+        for index in row.on(side):
+            yield number, ((reading.block(side, index),),)
 
 
 def _stacks(reading: Reading, number: int, options: Options) -> tuple[tuple[Block, ...], ...]:
@@ -217,15 +250,16 @@ def _stacks(reading: Reading, number: int, options: Options) -> tuple[tuple[Bloc
     return (right,) if once else ((*left, *right),)
 
 
-def _fold_caption(reading: Reading, rows: list[int]) -> str:
-    """``6 paragraphs the same``, or what kind of residue was put away."""
+def _fold_caption(reading: Reading, rows: tuple[int, ...], side: Side | None) -> str:
+    """``6 paragraphs the same``, or what kind of residue was put away; on one side or on both."""
     blocks = [
-        reading.block(side, i)
+        reading.block(shown, i)
         for row in rows
-        for side in (Side.RIGHT, Side.LEFT)
-        for i in reading.comparison.rows[row].on(side)
+        for shown in ((Side.RIGHT, Side.LEFT) if side is None else (side,))
+        for i in reading.comparison.rows[row].on(shown)
     ]
-    same = sum(1 for block in blocks if block.side is Side.RIGHT and block.fate.fate is Fate.KEPT)
+    counted = side or Side.RIGHT
+    same = sum(1 for block in blocks if block.side is counted and block.fate.fate is Fate.KEPT)
     residue = sum(1 for block in blocks if block.fate.fate is Fate.RESIDUE)
     parts = []
     if same:

@@ -21,6 +21,7 @@ from core.visible import visible, visible_line
 from tui.commands import COMPARE, bindings_for, first_hint, own_keys
 from tui.comparing import CancelledError, until_cancelled
 from tui.layout.blocks import Options, Reading, prepare
+from tui.layout.place import Place
 from tui.screens.correct_actions import CorrectActions
 from tui.screens.kept_view import KeptView
 from tui.screens.place_actions import PlaceActions
@@ -31,7 +32,6 @@ from tui.toggles import from_kept
 from tui.widgets.banner import Banner
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.ledger_panel import LedgerPanel
-from tui.widgets.level_page import Place
 from tui.widgets.reading_view import ReadingView
 from tui.widgets.status import Status
 from tui.widgets.title_bar import TitleBar
@@ -124,7 +124,11 @@ class CompareScreen(CorrectActions, ReviewActions, SearchActions, ShowActions, P
         self._place: Place | None = None
         self._marks, self._before = {}, []
         options = Options(
-            config.layout == "unified", config.folded, frozenset(config.marks), config.link_threshold
+            unified=config.layout == "unified",
+            own_order=config.layout == "own-order",
+            folded=config.folded,
+            marks=frozenset(config.marks),
+            threshold=config.link_threshold,
         )
         self._view = ReadingView(options, chosen=config.layout != "auto")
         self._banner, self._status = Banner(), Status()

@@ -11,7 +11,7 @@ from core.corrections import NO_CORRECTIONS, Corrections, Pair
 from core.model import Article, Role, Side
 from core.visible import visible_line
 from tui.layout.blocks import Block
-from tui.widgets.level_page import Place
+from tui.layout.place import Place
 from tui.widgets.reading_view import ReadingView
 from tui.widgets.status import Status
 

@@ -8,8 +8,8 @@ from textual.screen import Screen
 
 from core.model import Side
 from tui.layout.blocks import Reading
+from tui.layout.place import Place
 from tui.toggles import from_kept, to_kept
-from tui.widgets.level_page import Place
 from tui.widgets.reading_view import ReadingView
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from textual.screen import Screen
 from core.model import Side
 from core.visible import visible_line
 from tui.editor import edit
-from tui.widgets.level_page import Place
+from tui.layout.place import Place
 from tui.widgets.reading_view import ReadingView
 from tui.widgets.status import Status
 

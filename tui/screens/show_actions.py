@@ -10,7 +10,7 @@ from textual.screen import Screen
 from core.model import Article, Side
 from core.reading.threshold import stepped
 from tui.layout.blocks import Options
-from tui.widgets.level_page import Place
+from tui.layout.place import Place
 from tui.widgets.reading_view import ReadingView
 from tui.widgets.status import Status
 
@@ -40,6 +40,13 @@ class ShowActions(Screen[None]):
 
     def action_toggle_unified(self) -> None:
         self._view.set_options(unified=not self._view.options.unified)
+
+    def action_toggle_own_order(self) -> None:
+        options = self._view.options
+        if options.unified:
+            self._view.set_options(unified=False, own_order=True)
+        else:
+            self._view.set_options(own_order=not options.own_order)
 
     def action_toggle_folded(self) -> None:
         self._view.set_options(folded=not self._view.options.folded)

@@ -1,4 +1,4 @@
-"""Two texts level on one page that fits the window, with a cursor on a line of it."""
+"""Two texts level on one page, or each on its own, with a cursor on a line."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Any
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.geometry import Size
 from textual.message import Message
 
 from core.model import Finding, Side, Span
 from core.reading.stops import Stop
 from tui.layout.blocks import Block, Options, Reading, remark
 from tui.layout.paint import Painter
+from tui.layout.place import Place, Window, level_top
 from tui.layout.search import Hit
 from tui.layout.sheet import Line, LineKind, Sheet
 from tui.widgets.pane import Marker, Pane
@@ -21,26 +21,18 @@ from tui.widgets.ruler import Ruler
 
 NARROW = 100
 """Below so many columns two panes leave too few words a line; difftastic's users say so of 80 columns."""
-MARGIN = 2
-"""Lines kept in sight above and below the cursor."""
-_JUMP_AT = 4
+JUMP_AT = 4
 """A jump puts its target a quarter of the way down, so that what leads up to it is seen too."""
 
 _DEFAULTS = Options()
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the reader is, in terms that outlive a change of width or order."""
-
-    side: Side
-    paragraph: int
-    offset: int = 0
-    """Code points from the beginning of the paragraph."""
-
-
 class LevelPage(Horizontal):
-    """Two panes and a ruler on one sheet, or one pane where there is no room for two."""
+    """Two panes and a ruler on one sheet, or one pane where there is no room for two.
+
+    Where each text has its own order there are two sheets. The cursor is on a line of that of its side, and
+    the other is scrolled so that what corresponds to the cursor stands level with it.
+    """
 
     DEFAULT_CSS = "LevelPage { height: 1fr; }"
 
@@ -68,7 +60,8 @@ class LevelPage(Horizontal):
         self.block: Block | None = None
         """The paragraph under the cursor."""
         self._reading: Reading | None = None
-        self.sheet: Sheet | None = None
+        self._sheets: tuple[Sheet, Sheet] | None = None
+        """What the left and the right pane show: mostly the same."""
         self._chosen_layout = chosen
         self._unfolded: frozenset[int] = frozenset()
         self._side = Side.RIGHT
@@ -104,6 +97,35 @@ class LevelPage(Horizontal):
         return (self._left,) if self.options.unified else (self._left, self._right)
 
     @property
+    def sheet(self) -> Sheet | None:
+        """The page that the cursor is on."""
+        return self.sheet_of(self._side) if self._sheets else None
+
+    def sheet_of(self, side: Side) -> Sheet:
+        """The page that shows a text, once there is one."""
+        assert self._sheets is not None
+        return self._sheets[0 if side is Side.LEFT else 1]
+
+    @property
+    def _apart(self) -> bool:
+        """Whether each text has a page of its own."""
+        return self._sheets is not None and self._sheets[0] is not self._sheets[1]
+
+    @property
+    def _lead(self) -> Pane:
+        """The pane that scrolls the cursor's page."""
+        return self.active_pane if self._apart else self._left
+
+    @property
+    def _other_pane(self) -> Pane:
+        return self._right if self._lead is self._left else self._left
+
+    @property
+    def _window(self) -> Window:
+        """What is seen of the cursor's page."""
+        return Window(self._lead.scroll_offset.y, max(1, self._lead.size.height))
+
+    @property
     def y(self) -> int:
         """The cursor's line of the page."""
         return self._y
@@ -135,7 +157,7 @@ class LevelPage(Horizontal):
         """Show another reading of the same texts, made with ``options``, at the same place."""
         shown = self.options
         self._reading = reading if options.marks == shown.marks else remark(reading, shown)
-        place, at, finding = self.place, self._y - self._left.scroll_offset.y, self.finding
+        place, at, finding = self.place, self._y - self._lead.scroll_offset.y, self.finding
         self.options = replace(shown, threshold=options.threshold)
         stop = next((n for n, s in enumerate(reading.stops) if finding and s.finding == finding), None)
         self.stop = stop if self.stop is not None else None
@@ -155,7 +177,7 @@ class LevelPage(Horizontal):
             return
         if "unified" in changes:
             self._chosen_layout = True
-        place, at = self.place, self._y - self._left.scroll_offset.y
+        place, at = self.place, self._y - self._lead.scroll_offset.y
         options = replace(self.options, **changes)
         if options.marks != self.options.marks:
             self._reading = remark(reading, options)
@@ -173,7 +195,11 @@ class LevelPage(Horizontal):
     def _build(self) -> None:
         assert self._reading is not None, "nothing is laid out before there is a reading"
         unified = self.options.unified
-        self.sheet = Sheet(self._reading, self.options, self._unfolded)
+        if self.options.own_order and not unified:
+            left, right = (Sheet(self._reading, self.options, self._unfolded, side) for side in Side)
+            self._sheets = left, right
+        else:
+            self._sheets = (Sheet(self._reading, self.options, self._unfolded),) * 2
         self._right.display = not unified
         self.set_class(unified, "-unified")
         self.post_message(self.Arranged(unified))
@@ -185,33 +211,34 @@ class LevelPage(Horizontal):
         return len(str(max(1, *(len(comparison.article(side).paragraphs) for side in Side))))
 
     def _fit(self) -> None:
-        """Lay the sheet out for the present width and hand it to the panes."""
-        sheet = self.sheet
-        if sheet is None or self.size.width == 0:
+        """Lay the sheets out for the present width and hand them to the panes."""
+        if self._sheets is None or self.size.width == 0:
             return
-        digits = self._digits()
-        columns = 1 if sheet.unified else 2
-        room = (self.size.width - 1) // columns - Painter({}, digits, sheet.unified).gutter - 1
-        sheet.fit(max(8, room))
-        for pane in self.panes:
-            pane.show(sheet, digits=digits)
-        self._show_ruler(sheet)
+        digits, unified = self._digits(), self.options.unified
+        room = (self.size.width - 1) // len(self.panes) - Painter({}, digits, unified).gutter - 1
+        for pane, side in zip(self.panes, Side, strict=False):
+            sheet = self.sheet_of(side)
+            sheet.fit(max(8, room))
+            pane.show(sheet, sheet.column(side), digits=digits)
+        self._show_ruler()
 
-    def _show_ruler(self, sheet: Sheet) -> None:
-        assert self._reading is not None
+    def _show_ruler(self) -> None:
+        reading, sheet = self._reading, self.sheet
+        assert reading is not None
+        assert sheet is not None
         height = max(1, sheet.height)
-        self._ruler.show([(sheet.tops[sheet.band_of_row(s.row)] / height, s) for s in self._reading.stops])
+        self._ruler.show([(sheet.y_of_row(stop.row) / height, stop) for stop in reading.stops])
         self._show_view()
 
     def _show_view(self) -> None:
         height = max(1, self.sheet.height if self.sheet else 1)
-        top = self._left.scroll_offset.y
-        self._ruler.view = (top / height, min(1.0, (top + self._left.size.height) / height))
+        window = self._window
+        self._ruler.view = (window.top / height, min(1.0, (window.top + window.height) / height))
 
     def on_resize(self) -> None:
-        if self.sheet is None:
+        if self._sheets is None:
             return
-        place, at = self.place, self._y - self._left.scroll_offset.y
+        place, at = self.place, self._y - self._lead.scroll_offset.y
         before = self.options.unified
         self._arrange()
         if self.options.unified != before:
@@ -259,13 +286,19 @@ class LevelPage(Horizontal):
     @property
     def finding(self) -> Finding | None:
         """The finding that was jumped to, else the gravest one on the line of the cursor."""
-        stop, line = self.current_stop, self.line
-        if self._shown is not None or stop is not None:
-            return self._shown or (stop.finding if stop else None)
+        line = self.line
+        if self._shown is not None or self.stop is not None:
+            return self._sought
         if line is None or line.kind is not LineKind.TEXT or line.block is None:
             return None
         marked = [m.finding for m in line.block.marks_between(line.start, line.end) if m.finding]
         return min(marked, key=_gravity, default=None)
+
+    @property
+    def _sought(self) -> Finding | None:
+        """The finding that was jumped to."""
+        stop = self.current_stop
+        return self._shown or (stop.finding if stop else None)
 
     @property
     def current_stop(self) -> Stop | None:
@@ -273,15 +306,26 @@ class LevelPage(Horizontal):
 
     def _restore(self, place: Place | None, at: int) -> None:
         """Put the cursor back on ``place``, ``at`` lines below the top of the window."""
-        sheet = self.sheet
-        if sheet is None:
+        if self._sheets is None:
             return
+        if place is not None:
+            self._turn_to(place.side)
+        sheet = self.sheet_of(self._side)
         y = sheet.y_of(place.side, place.paragraph, place.offset) if place else 0
         self._scroll_page(y - at)
         self._set_cursor(y, keep_stop=True, place=place)
         self._reveal(y)
 
+    def _turn_to(self, side: Side) -> None:
+        """Let the cursor be on this side."""
+        if side is not self._side:
+            self._side = side
+            if self._apart:
+                self._show_ruler()
+
     def _set_cursor(self, y: int, *, keep_stop: bool = False, place: Place | None = None) -> None:
+        if place is not None:
+            self._turn_to(place.side)
         sheet = self.sheet
         if sheet is None or not sheet.bands:
             return
@@ -290,7 +334,6 @@ class LevelPage(Horizontal):
         self._y = max(0, min(y, sheet.height - 1))
         if place is not None:
             assert self._reading is not None
-            self._side = place.side
             self.block = self._reading.block(place.side, place.paragraph)
         else:
             column = sheet.column(self._side)
@@ -299,6 +342,7 @@ class LevelPage(Horizontal):
                 block = sheet.block_near(self._y, 1 - column)
             self.block = block
         self._show_marker()
+        self._bring_level()
         self.post_message(self.Moved(self))
 
     def _lit(self, shown: Finding | None) -> tuple[Span | None, Span | None]:
@@ -311,19 +355,35 @@ class LevelPage(Horizontal):
         return (hit.span, None) if hit.side is Side.LEFT else (None, hit.span)
 
     def _show_marker(self) -> None:
-        stop, block = self.current_stop, self.block
-        shown = self._shown or (stop.finding if stop else None)
+        block = self.block
         marker = Marker(
             self._y,
             block.place if block else None,
             frozenset((block.side.other, self._other_end(block, n)) for n in range(len(block.fate.links)))
             if block
             else frozenset(),
-            self._lit(shown),
+            self._lit(self._sought),
         )
+        away = replace(marker, y=-1) if self._apart else marker
         for pane in (self._left, self._right):
-            pane.marker = marker
+            pane.marker = marker if pane is self._lead else away
         self._show_view()
+
+    def _bring_level(self) -> None:
+        """Where each text has its own order, scroll the other to what corresponds to the cursor's place."""
+        reading = self._reading
+        if reading is None or not self._apart:
+            return
+        here, there = self.sheet_of(self._side), self.sheet_of(self._side.other)
+        finding, counterpart, seen = self._sought, None, None
+        span = finding.on(self._side.other) if finding else None
+        if span is not None:
+            block = reading.block_at(self._side.other, span.start)
+            seen = counterpart = Place(*block.place, span.start - block.paragraph.span.start)
+        elif self.block is not None and self.block.fate.links:
+            counterpart = Place(self._side.other, self._other_end(self.block))
+        top = level_top(here, self._window, self._y, there, counterpart, seen)
+        self._other_pane.scroll_sheet(top, beyond=True)
 
     @staticmethod
     def _other_end(block: Block, number: int = 0) -> int:
@@ -331,66 +391,25 @@ class LevelPage(Horizontal):
         return link.right if block.side is Side.LEFT else link.left
 
     def _scroll_page(self, y: int) -> None:
-        pane = self._left
-        sheet = self.sheet
-        if sheet is None:
-            return
-        # The pane learns of a new height only at its next layout; the sheet knows it now.
-        pane.virtual_size = Size(pane.size.width, sheet.height)
-        target = max(0, min(y, sheet.height - pane.size.height))
-        pane.scroll_to(y=target, animate=False, immediate=True)
+        self._lead.scroll_sheet(y)
+        self._bring_level()
         self._show_view()
 
     def _reveal(self, y: int, *, jump: bool = False) -> None:
         """Scroll only as far as needed; a jump shows its row from the beginning where that fits."""
-        top, height = self._left.scroll_offset.y, max(1, self._left.size.height)
-        margin = min(MARGIN, height // 3)
+        window = self._window
+        top, height, margin = window.top, window.height, window.margin
         if jump and self.sheet is not None:
             begin = self.sheet.tops[self.sheet.band_at(y)]
             if top <= begin and y < top + height - margin:
                 return
             # From the beginning of its row, unless the row is too long for that.
             fits = y - begin < height - 2 * margin
-            self._scroll_page(min(begin, y - height // _JUMP_AT) if fits else y - height // _JUMP_AT)
+            self._scroll_page(min(begin, y - height // JUMP_AT) if fits else y - height // JUMP_AT)
         elif y < top + margin:
             self._scroll_page(y - margin)
         elif y >= top + height - margin:
             self._scroll_page(y - height + 1 + margin)
-
-    # -- messages from the parts ---------------------------------------------------------------------
-
-    def on_pane_scrolled(self, event: Pane.Scrolled) -> None:
-        event.stop()
-        self._show_view()
-
-    def on_pane_resized(self, event: Pane.Resized) -> None:
-        event.stop()
-        if not self._waiting:
-            self._reveal(self._y)
-
-    def on_pane_turned(self, event: Pane.Turned) -> None:
-        """The page moves under the cursor, which stays in sight."""
-        event.stop()
-        self._scroll_page(self._left.scroll_offset.y + event.lines)
-        top, height = self._left.scroll_offset.y, self._left.size.height
-        if not top <= self._y < top + height:
-            self._set_cursor(max(top, min(self._y, top + height - 1)))
-
-    def on_pane_pressed(self, event: Pane.Pressed) -> None:
-        event.stop()
-        if event.pane is self._right:
-            self._side = Side.RIGHT
-        elif not self.options.unified:
-            self._side = Side.LEFT
-        self._set_cursor(event.y)
-        self.active_pane.focus()
-
-    def on_ruler_pressed(self, event: Ruler.Pressed) -> None:
-        event.stop()
-        if self.sheet is not None:
-            y = int(event.share * self.sheet.height)
-            self._set_cursor(y)
-            self._scroll_page(y - self._left.size.height // _JUMP_AT)
 
 
 def _gravity(finding: Finding) -> tuple[bool, int]:

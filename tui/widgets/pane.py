@@ -1,4 +1,4 @@
-"""One column of a comparison, painted line by line from the layout it shares with its partner."""
+"""One column of a comparison, painted line by line from a layout that its partner may share."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ class Marker:
     """Where the reader is, as a pane paints it."""
 
     y: int = 0
+    """The cursor's line; -1 where the cursor is on the page of the other text."""
     place: tuple[Side, int] | None = None
     counterparts: frozenset[tuple[Side, int]] = frozenset()
     at_stop: tuple[Span | None, Span | None] = (None, None)
@@ -61,6 +62,7 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
     class Turned(Message):
         """The reader turned the wheel, by so many lines down."""
 
+        pane: Pane
         lines: int
 
     @dataclass
@@ -88,13 +90,34 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         self._painted: LRUCache[int, list[tuple[Strip, int]]] = LRUCache(_KEPT_BANDS)
         self._painting = False
 
-    def show(self, sheet: Sheet, *, digits: int) -> None:
-        """Paint ``sheet``, which has been fitted to a width."""
-        self._sheet, self._digits = sheet, digits
+    def show(self, sheet: Sheet, column: int, *, digits: int) -> None:
+        """Paint a column of ``sheet``, which has been fitted to a width."""
+        self._sheet, self.column, self._digits = sheet, column, digits
         self._painter = None
         self._painted.clear()
         self.virtual_size = Size(self.size.width, sheet.height)
         self.refresh()
+
+    def scroll_sheet(self, y: int, *, beyond: bool = False) -> None:
+        """Bring line ``y`` to the top of the window, as far as the page reaches or ``beyond`` its end."""
+        sheet = self._sheet
+        if sheet is None:
+            return
+        # A pane learns of a new height only at its next layout; the sheet knows it now.
+        height = max(sheet.height, y + self.size.height) if beyond else sheet.height
+        self.virtual_size = Size(self.size.width, height)
+        target = max(0, min(y, height - self.size.height))
+        self.scroll_to(y=target, animate=False, immediate=True)
+        self._take_partner_along()
+
+    def _take_partner_along(self) -> None:
+        """Where the page is shared, both panes stand at the same line."""
+        partner = self.partner
+        if partner is not None and partner._sheet is self._sheet and partner.scroll_y != self.scroll_y:
+            # Set without its watcher: an echo would fight with whoever scrolls.
+            partner.set_reactive(ScrollView.scroll_y, self.scroll_y)
+            partner.set_reactive(ScrollView.scroll_target_y, self.scroll_y)
+            partner.refresh(partner.size.region)
 
     def light(self, hits: Mapping[tuple[Side, int], tuple[Span, ...]]) -> None:
         """Light up what was searched for, by paragraph."""
@@ -121,12 +144,7 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         super().watch_scroll_y(old_value, new_value)
-        partner = self.partner
-        if partner is not None and partner.scroll_y != new_value:
-            # Set without its watcher: an echo would fight with whoever scrolls.
-            partner.set_reactive(ScrollView.scroll_y, new_value)
-            partner.set_reactive(ScrollView.scroll_target_y, new_value)
-            partner.refresh(partner.size.region)
+        self._take_partner_along()
         self.post_message(self.Scrolled(round(new_value)))
 
     def on_resize(self) -> None:
@@ -141,7 +159,7 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
     def _turn(self, event: events.MouseEvent, lines: int) -> None:
         event.prevent_default()
         event.stop()
-        self.post_message(self.Turned(lines))
+        self.post_message(self.Turned(self, lines))
 
     def on_click(self, event: events.Click) -> None:
         self.post_message(self.Pressed(self, self.scroll_offset.y + event.y))

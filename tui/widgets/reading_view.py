@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from core.model import Finding, Side
 from core.reading.gravity import opening_stop
+from tui.layout.place import MARGIN, Place
 from tui.layout.search import Hit, by_paragraph, find_hits
 from tui.layout.sheet import Sheet
-from tui.widgets.level_page import MARGIN, LevelPage, Place
+from tui.widgets.level_page import JUMP_AT, LevelPage
+from tui.widgets.pane import Pane
+from tui.widgets.ruler import Ruler
 
 
 class ReadingView(LevelPage):
@@ -32,9 +35,8 @@ class ReadingView(LevelPage):
         self._reveal(self._y)
 
     def move_pages(self, count: int) -> None:
-        step = max(1, self._left.size.height - MARGIN) * count
-        top = self._left.scroll_offset.y
-        self._scroll_page(top + step)
+        step = max(1, self._window.height - MARGIN) * count
+        self._scroll_page(self._window.top + step)
         self._set_cursor(self._y + step)
         self._reveal(self._y)
 
@@ -47,23 +49,24 @@ class ReadingView(LevelPage):
 
     def go_to(self, place: Place, *, keep_stop: bool = False, focus: bool = True) -> None:
         """Jump to a place, opening the fold that hides it."""
-        sheet = self.sheet
-        if sheet is None:
+        if self._sheets is None:
             return
+        sheet = self.sheet_of(place.side)
         if sheet.is_folded(place.side, place.paragraph):
-            self._unfold(sheet, place)
-            sheet = self.sheet
-        assert sheet is not None
+            self._unfold(sheet, sheet.y_of(place.side, place.paragraph))
+            sheet = self.sheet_of(place.side)
         y = sheet.y_of(place.side, place.paragraph, place.offset)
         self._set_cursor(y, keep_stop=keep_stop, place=place)
         self._reveal(y, jump=True)
         if focus:
             self.active_pane.focus()
 
-    def _unfold(self, sheet: Sheet, place: Place) -> None:
-        band = sheet.bands[sheet.band_at(sheet.y_of(place.side, place.paragraph))]
-        self._unfolded |= {band.rows[0]}
+    def _unfold(self, sheet: Sheet, y: int) -> int:
+        """Open the fold on a line of the page, on both sides; returns its first row."""
+        rows = sheet.bands[sheet.band_at(y)].rows
+        self._unfolded |= set(rows)
         self._build()
+        return rows[0]
 
     def go_to_stop(self, index: int, *, focus: bool = True) -> None:
         """Jump to a stop of the reading."""
@@ -119,24 +122,48 @@ class ReadingView(LevelPage):
         assert self._reading is not None
         assert self.sheet is not None
         stop, sheet = self._reading.stops[index], self.sheet
-        band, here = sheet.band_of_row(stop.row), sheet.band_at(self._y)
-        if band != here:
-            return (band - here) * direction > 0
-        start = self._reading.block(stop.side, stop.paragraph).paragraph.span.start
-        y = sheet.y_of(stop.side, stop.paragraph, stop.span.start - start)
-        return (y - self._y) * direction > 0
+        rows = sheet.bands[sheet.band_at(self._y)].rows
+        if stop.row not in rows:
+            return (stop.row - rows[0]) * direction > 0
+        return self._lines_to(stop.side, stop.paragraph, stop.span.start) * direction > 0
+
+    def _lines_to(self, side: Side, paragraph: int, offset: int) -> int:
+        """How many lines below the cursor code point ``offset`` of an article is; less than 0 above it.
+
+        On a page of its own that the cursor is not on, rows count before lines.
+        """
+        assert self._reading is not None
+        here, there = self.sheet_of(self._side), self.sheet_of(side)
+        y = there.y_of(side, paragraph, offset - self._reading.block(side, paragraph).paragraph.span.start)
+        if here is there:
+            return y - self._y
+        own, other = here.band_at(self._y), there.band_at(y)
+        rows = there.bands[other].rows[0] - here.bands[own].rows[0]
+        return rows or (y - there.tops[other]) - (self._y - here.tops[own])
 
     def cross(self) -> None:
         """To the other side, on the same line; where both share a column, to the row's other text."""
         sheet = self.sheet
         if sheet is None or not sheet.bands:
             return
-        self._side = self._side.other
         if sheet.unified:
+            self._side = self._side.other
             self.to_counterpart()
             return
-        self._set_cursor(self._y)
+        y = self._level_line() if self._apart else self._y
+        self._turn_to(self._side.other)
+        self._set_cursor(y)
+        self._reveal(y)
         self.active_pane.focus()
+
+    def _level_line(self) -> int:
+        """The line of the other text's own page that is level with the cursor, in the counterpart if any."""
+        sheet, pane = self.sheet_of(self._side.other), self._other_pane
+        y = self._y - self._lead.scroll_offset.y + pane.scroll_offset.y
+        if self.block is None or not self.block.fate.links:
+            return y
+        band = sheet.band_at(sheet.y_of(self._side.other, self._other_end(self.block)))
+        return max(sheet.tops[band], min(y, sheet.tops[band + 1] - 2))
 
     def to_counterpart(self) -> bool:
         """Jump to the best counterpart, or open the fold under the cursor; False when there is neither."""
@@ -145,10 +172,10 @@ class ReadingView(LevelPage):
             return False
         band = sheet.bands[sheet.band_at(self._y)]
         if band.fold:
-            self._unfolded |= {band.rows[0]}
-            self._build()
+            row = self._unfold(sheet, self._y)
+            y = self.sheet_of(self._side).y_of_row(row)
             self._restore(None, 0)
-            self._set_cursor(sheet.tops[sheet.band_of_row(band.rows[0])])
+            self._set_cursor(y)
             self._reveal(self._y)
             return True
         block = self.block
@@ -186,6 +213,45 @@ class ReadingView(LevelPage):
         self.go_to(places.pop())
         return True
 
+    # -- mouse and room -------------------------------------------------------------------------------
+
+    def on_pane_scrolled(self, event: Pane.Scrolled) -> None:
+        event.stop()
+        self._show_view()
+
+    def on_pane_resized(self, event: Pane.Resized) -> None:
+        event.stop()
+        if not self._waiting:
+            self._reveal(self._y)
+            self._bring_level()
+
+    def on_pane_turned(self, event: Pane.Turned) -> None:
+        """The page moves under the cursor, which stays in sight; that of the other text moves by itself."""
+        event.stop()
+        if self._apart and event.pane is not self._lead:
+            event.pane.scroll_sheet(event.pane.scroll_offset.y + event.lines)
+            return
+        self._scroll_page(self._lead.scroll_offset.y + event.lines)
+        window = self._window
+        if not window.top <= self._y < window.top + window.height:
+            self._set_cursor(max(window.top, min(self._y, window.top + window.height - 1)))
+
+    def on_pane_pressed(self, event: Pane.Pressed) -> None:
+        event.stop()
+        if event.pane is self._right:
+            self._turn_to(Side.RIGHT)
+        elif not self.options.unified:
+            self._turn_to(Side.LEFT)
+        self._set_cursor(event.y)
+        self.active_pane.focus()
+
+    def on_ruler_pressed(self, event: Ruler.Pressed) -> None:
+        event.stop()
+        if self.sheet is not None:
+            y = int(event.share * self.sheet.height)
+            self._set_cursor(y)
+            self._scroll_page(y - self._lead.size.height // JUMP_AT)
+
     # -- searching -----------------------------------------------------------------------------------
 
     def search(self, query: str) -> None:
@@ -206,19 +272,15 @@ class ReadingView(LevelPage):
         if self.hit is not None:
             self._go_to_hit((self.hit + direction) % len(self.hits))
             return True
-        lines = [self._line_of(hit) for hit in self.hits]
-        if direction > 0:
-            beyond = (n for n, y in enumerate(lines) if y > self._y or (here and y == self._y))
-        else:
-            beyond = (n for n in range(len(lines) - 1, -1, -1) if lines[n] < self._y)
-        self._go_to_hit(next(beyond, 0 if direction > 0 else len(lines) - 1))
+        count = len(self.hits)
+        indexes = range(count) if direction > 0 else range(count - 1, -1, -1)
+        least = 0 if here else 1
+        beyond = (n for n in indexes if self._lines_to_hit(self.hits[n]) * direction >= least)
+        self._go_to_hit(next(beyond, 0 if direction > 0 else count - 1))
         return True
 
-    def _line_of(self, hit: Hit) -> int:
-        assert self.sheet is not None
-        assert self._reading is not None
-        start = self._reading.block(hit.side, hit.paragraph).paragraph.span.start
-        return self.sheet.y_of(hit.side, hit.paragraph, hit.span.start - start)
+    def _lines_to_hit(self, hit: Hit) -> int:
+        return self._lines_to(hit.side, hit.paragraph, hit.span.start)
 
     def _go_to_hit(self, index: int) -> None:
         assert self._reading is not None

@@ -90,6 +90,8 @@ def _where(view: ReadingView) -> Content:
     off = sorted(ALL_MARKS - view.options.marks)
     if off:
         parts.append(f"{', '.join(off)} not marked")
+    if view.options.own_order and not view.options.unified:
+        parts.append("own order")
     if view.options.folded:
         parts.append("folded")
     if corrections := len(reading.whole.corrections):

@@ -15,7 +15,7 @@ from tests.core.test_corrections import LEFT, RIGHT
 from tests.tui.conftest import opened, settle
 from tests.tui.screens.test_compare import said, screen_text, view
 from tui.app import ReaderApp
-from tui.widgets.level_page import Place
+from tui.layout.place import Place
 
 
 @pytest.fixture

@@ -17,10 +17,10 @@ from core.reading.tally import Tally
 from tests.tui.conftest import library, settle, write_articles
 from tests.tui.screens.test_compare import screen_text
 from tui.app import ReaderApp
+from tui.layout.place import Place as ReadingPlace
 from tui.screens.compare import CompareScreen
 from tui.shelf import COLUMNS, Shelf
 from tui.widgets.article_list import ArticleList
-from tui.widgets.level_page import Place as ReadingPlace
 from tui.widgets.reading_view import ReadingView
 from tui.widgets.title_bar import TitleBar
 

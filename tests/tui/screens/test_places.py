@@ -7,8 +7,8 @@ import pytest
 from core.model import Comparison, Side
 from tests.tui.conftest import opened, settle
 from tests.tui.screens.test_compare import said, screen_text, view
+from tui.layout.place import Place
 from tui.screens.compare import CompareScreen
-from tui.widgets.level_page import Place
 
 
 async def test_a_mark_leads_back_over_a_swap(example: Comparison) -> None:
