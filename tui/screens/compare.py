@@ -258,7 +258,7 @@ class CompareScreen(CorrectActions, ReviewActions, SearchActions, ShowActions, P
     # -- what the view reports -----------------------------------------------------------------------
 
     def on_level_page_moved(self) -> None:
-        self._status.show(self._view)
+        self._show_aside()
 
     def on_level_page_arranged(self, event: ReadingView.Arranged) -> None:
         self.set_class(event.unified, "-unified")

@@ -99,16 +99,18 @@ class CorrectActions(Screen[None]):
 
     def _show_aside(self) -> None:
         """Say for as long as it lasts what keys mean or show something else than usual."""
+        # The place in the text has to fit beside it in 80 columns.
         if self._held is not None:
-            self._status.aside = (
-                f"¶{self._held.paragraph.index + 1} of the {_NAMES[self._held.side]} is held: "
-                "p on the other side links or unlinks, Esc lets go"
-            )
+            held = f"{_NAMES[self._held.side]} ¶{self._held.paragraph.index + 1}"
+            block = self._view.block
+            if block is None or block.side is self._held.side:
+                self._status.aside = f"{held} is held, Esc lets go"
+            else:
+                does = "unlinks" if _pair(self._held, block) in _pairs(block) else "links"
+                self._status.aside = f"p {does} {held}, Esc lets go"
         elif self._as_found:
             count = len(self._corrections or ())
-            self._status.aside = (
-                f"the program's view; M shows your {count} correction{'s' if count > 1 else ''}"
-            )
+            self._status.aside = f"program's view; M shows your {count} correction{'s' if count > 1 else ''}"
         else:
             self._status.aside = ""
         self._status.show(self._view)
@@ -125,8 +127,7 @@ class CorrectActions(Screen[None]):
             if self._held is not None and not self._view.options.unified:
                 self._view.cross()
         else:
-            left, right = (held, block) if held.side is Side.LEFT else (block, held)
-            pair = left.paragraph.index, right.paragraph.index
+            pair = _pair(held, block)
             if pair in _pairs(block):
                 self._correct(self._corrections.without_link(pair))
             else:
@@ -184,6 +185,12 @@ class CorrectActions(Screen[None]):
         self._as_found = not self._as_found
         self._show_aside()
         self._compare_again()
+
+
+def _pair(one: Block, other: Block) -> Pair:
+    """Two paragraphs of different sides as a link has them."""
+    left, right = (one, other) if one.side is Side.LEFT else (other, one)
+    return left.paragraph.index, right.paragraph.index
 
 
 def _pairs(block: Block) -> list[Pair]:

@@ -13,9 +13,12 @@ from core.model import Article, Comparison, Role, Side, Verdict
 from core.reading.fates import Fate
 from tests.core.test_corrections import LEFT, RIGHT
 from tests.tui.conftest import opened, settle
+from tests.tui.example import big_comparison
 from tests.tui.screens.test_compare import said, screen_text, view
 from tui.app import ReaderApp
 from tui.layout.place import Place
+
+NAMES = {Side.LEFT: "original", Side.RIGHT: "version"}
 
 
 @pytest.fixture
@@ -46,9 +49,11 @@ async def test_two_paragraphs_are_linked_by_hand_and_everything_follows(app: Rea
         await settle(pilot)
         await go(pilot, Side.LEFT, 1)
         await press(pilot, "p")
-        assert "¶2 of the original is held" in said(pilot)
+        assert "original ¶2" in said(pilot)
+        await go(pilot, Side.LEFT, 2)
+        assert "original ¶2 is held" in said(pilot)
         await go(pilot, Side.RIGHT, 2)
-        assert "is held" in said(pilot)
+        assert "p links original ¶2" in said(pilot)
         await press(pilot, "p")
         assert (1, 2) in pairs(pilot)
         assert fate(pilot, Side.RIGHT, 2) is not Fate.ALONE
@@ -82,10 +87,10 @@ async def test_one_key_shows_the_programs_view_and_back(app: ReaderApp) -> None:
         await press(pilot, "P")
         await press(pilot, "M")
         assert (0, 0) in pairs(pilot)
-        assert "the program's view; M shows your 1 correction" in said(pilot)
+        assert "program's view; M shows your 1 correction" in said(pilot)
         await press(pilot, "M")
         assert (0, 0) not in pairs(pilot)
-        assert "the program's view" not in said(pilot)
+        assert "program's view" not in said(pilot)
 
 
 async def test_undo_takes_corrections_back_one_by_one(app: ReaderApp) -> None:
@@ -117,6 +122,28 @@ async def test_a_role_set_by_hand_takes_a_paragraph_out_and_back_in(app: ReaderA
         assert "Q is no role" in said(pilot)
         await press(pilot, "r", "a")
         assert fate(pilot, Side.RIGHT, 1) is not Fate.RESIDUE
+
+
+async def test_the_place_fits_beside_what_is_said_of_a_held_paragraph_and_of_the_programs_view() -> None:
+    async with opened(big_comparison(120), (80, 24)) as pilot:
+        for key in ("p", "p", "M"):
+            for side in Side:
+                await go(pilot, side, 109)
+                where = said(pilot).splitlines()[0]
+                assert f"¶110 of 120 in the {NAMES[side]} · " in where, where
+                assert "%" in where
+            await press(pilot, key)
+
+
+async def test_what_p_does_is_said_by_the_paragraph_under_the_cursor(app: ReaderApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await go(pilot, Side.LEFT, 0)
+        await press(pilot, "p")
+        await go(pilot, Side.RIGHT, 0)
+        assert "p unlinks original ¶1" in said(pilot)
+        await go(pilot, Side.RIGHT, 2)
+        assert "p links original ¶1" in said(pilot)
 
 
 async def test_escape_lets_a_held_paragraph_go_before_it_leaves(app: ReaderApp) -> None:
