@@ -6,15 +6,23 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from core.model import Comparison, Finding
-from core.review.reviews import Review, Status
+from core.review.reviews import KeptReview, Review, Status, find_again, keep
+
+History = list[tuple[KeptReview, ...]]
+"""What was there before each change, the last one last, in a form that outlives a comparison."""
 
 
 class Reviewing:
-    """Reviews by finding id. Each change returns what has to be kept."""
+    """Reviews by finding id. Each change returns what has to be kept.
 
-    def __init__(self, reviews: Mapping[str, Review] | None = None) -> None:
-        self._reviews = dict(reviews or {})
-        self._undo: list[dict[str, Review]] = []
+    ``history`` is lengthened by changes and shortened by taking them back; it may come from an earlier
+    comparison of the same texts.
+    """
+
+    def __init__(self, comparison: Comparison, reviews: Mapping[str, Review], history: History) -> None:
+        self._comparison = comparison
+        self._reviews = dict(reviews)
+        self._history = history
 
     @property
     def reviews(self) -> Mapping[str, Review]:
@@ -28,21 +36,25 @@ class Reviewing:
         findings = list(findings)
         again = all(self.of(finding).status is status for finding in findings)
         chosen = Status.OPEN if again else status
-        return self._change({f.id: replace(self.of(f), status=chosen) for f in findings})
+        return self._change(findings, {f.id: replace(self.of(f), status=chosen) for f in findings})
 
     def note(self, finding: Finding, text: str) -> Mapping[str, Review]:
-        return self._change({finding.id: replace(self.of(finding), note=text.strip())})
+        return self._change([finding], {finding.id: replace(self.of(finding), note=text.strip())})
 
     def undo(self) -> Mapping[str, Review] | None:
-        """Take back the last change; None when there is nothing to take back."""
-        if not self._undo:
-            return None
-        before = self._undo.pop()
-        self._reviews.update(before)
-        return before
+        """Take back the last change to what is still found; None when there is nothing to take back."""
+        ids = {finding.id for finding in self._comparison.findings}
+        while self._history:
+            kept = self._history.pop()
+            elsewhere = find_again(self._comparison, [item for item in kept if item.finding_id not in ids])
+            before = elsewhere | {item.finding_id: item.review for item in kept if item.finding_id in ids}
+            if before:
+                self._reviews.update(before)
+                return before
+        return None
 
-    def _change(self, reviews: Mapping[str, Review]) -> Mapping[str, Review]:
-        self._undo.append({id_: self._reviews.get(id_, Review()) for id_ in reviews})
+    def _change(self, findings: Iterable[Finding], reviews: Mapping[str, Review]) -> Mapping[str, Review]:
+        self._history.append(tuple(keep(self._comparison, f, self.of(f)) for f in findings))
         self._reviews.update(reviews)
         return reviews
 

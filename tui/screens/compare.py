@@ -122,7 +122,7 @@ class CompareScreen(CorrectActions, ReviewActions, SearchActions, ShowActions, P
         self._left, self._right, self._story = left, right, story
         self._comparisons, self._tallies = comparisons, comparisons.tallies
         self._place: Place | None = None
-        self._marks, self._before = {}, []
+        self._marks, self._before, self._histories = {}, [], {}
         options = Options(
             unified=config.layout == "unified",
             own_order=config.layout == "own-order",

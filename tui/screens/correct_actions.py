@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from textual.screen import Screen
@@ -12,6 +12,7 @@ from core.model import Article, Role, Side
 from core.visible import visible_line
 from tui.layout.blocks import Block
 from tui.layout.place import Place
+from tui.reviewing import History
 from tui.widgets.reading_view import ReadingView
 from tui.widgets.status import Status
 
@@ -30,6 +31,17 @@ _ROLE_NAMES = {Role.BOILERPLATE: "page residue"}
 _NAMES = {Side.LEFT: "original", Side.RIGHT: "version"}
 
 
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What was there before a correction."""
+
+    left: Article
+    right: Article
+    corrections: Corrections
+    decisions: int
+    """How many decisions could be taken back then."""
+
+
 class CorrectActions(Screen[None]):
     """The part of the compare screen that keeps corrections; everything else is compared anew from them."""
 
@@ -45,8 +57,9 @@ class CorrectActions(Screen[None]):
     """Whether they are put aside, so that the program's own view is seen."""
     _held: Block | None = None
     """A paragraph that waits for its counterpart."""
-    _before: list[tuple[Article, Article, Corrections]]
-    """Original, version and corrections before each correction of these two texts, the last one last."""
+    _histories: dict[tuple[str, str], History]
+    _before: list[_Step]
+    """Before each correction of these two texts, the last one last."""
 
     def _start(self) -> None:
         """Compare the two articles and show them at the place."""
@@ -56,10 +69,20 @@ class CorrectActions(Screen[None]):
         """Compare the same two with the corrections of now, keeping the place."""
         raise NotImplementedError
 
+    def _decisions_made(self) -> int:
+        """How many decisions and notes on these two texts can be taken back."""
+        return sum(map(len, self._histories.values()))
+
+    def _has_decided_since_correction(self) -> bool:
+        return not self._before or self._decisions_made() > self._before[-1].decisions
+
     def _correct(self, after: Corrections) -> None:
         before = self._corrections or NO_CORRECTIONS
-        self._before.append((self._left, self._right, before))
+        self._remember(before)
         self._put(before, after)
+
+    def _remember(self, before: Corrections) -> None:
+        self._before.append(_Step(self._left, self._right, before, self._decisions_made()))
 
     def _put(self, before: Corrections, after: Corrections) -> None:
         self._keeper.keep_corrections(self._left, self._right, before, after)
@@ -72,8 +95,9 @@ class CorrectActions(Screen[None]):
         now = self._corrections
         if not self._before or now is None:
             return False
-        left, _, before = self._before.pop()
-        if left.id == self._left.id:
+        step = self._before.pop()
+        before = step.corrections
+        if step.left.id == self._left.id:
             self._put(now, before)
             return True
         self._keeper.keep_corrections(self._left, self._right, now, replace(now, original=False))
@@ -91,7 +115,7 @@ class CorrectActions(Screen[None]):
     def _forget_other_texts(self) -> None:
         """Undo is about the two texts that are shown, whichever is the original."""
         shown = {self._left.id, self._right.id}
-        self._before = [step for step in self._before if {step[0].id, step[1].id} == shown]
+        self._before = [step for step in self._before if {step.left.id, step.right.id} == shown]
 
     def _hold(self, block: Block | None) -> None:
         self._held = block
@@ -171,7 +195,7 @@ class CorrectActions(Screen[None]):
         if block.side is Side.LEFT:
             self._correct(replace(self._corrections, original=not self._corrections.original))
             return
-        self._before.append((self._left, self._right, self._corrections))
+        self._remember(self._corrections)
         turned = self._corrections.swapped()
         self._turn_round()
         self._keeper.keep_corrections(self._left, self._right, turned, replace(turned, original=True))

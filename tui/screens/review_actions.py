@@ -14,7 +14,7 @@ from core.review.reviews import Review, Status
 from core.visible import visible_line
 from tui.commands import COMPARE, LEDGER
 from tui.ledger import Ledger
-from tui.reviewing import Reviewing
+from tui.reviewing import History, Reviewing
 from tui.widgets.banner import Banner
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.ledger_panel import FindingList, LedgerPanel
@@ -38,15 +38,26 @@ class ReviewActions(Screen[None]):
     _tallies: dict[str, Tally]
     """By the id of the version."""
 
+    _comparing: bool
+    _histories: dict[tuple[str, str], History]
+    """How decisions are taken back, by the ids of original and version: of the two that are shown."""
+
     def _undo_correction(self) -> bool:
         """Take back the last correction; False when there is none."""
+        raise NotImplementedError
+
+    def _has_decided_since_correction(self) -> bool:
+        """Whether the last change is a decision or note, and no correction."""
         raise NotImplementedError
 
     def _begin_review(self, reviews: Mapping[str, Review]) -> None:
         """Start from what was decided before."""
         reading = self._view.reading
         assert reading is not None, "decisions are about a comparison that is shown"
-        self._reviewing = Reviewing(reviews)
+        comparison = reading.whole
+        pair = comparison.left.id, comparison.right.id
+        self._histories = {texts: h for texts, h in self._histories.items() if set(texts) == set(pair)}
+        self._reviewing = Reviewing(comparison, reviews, self._histories.setdefault(pair, []))
         self._ledger = Ledger(reading.whole, self._reviewing)
         self._status.reviewing = self._reviewing
         shown = self._panel.findings.ledger
@@ -96,7 +107,10 @@ class ReviewActions(Screen[None]):
     def action_undo_decision(self) -> None:
         if self._view.reading is None:
             return
-        changes = self._reviewing.undo()
+        if self._comparing:
+            self._status.say("The texts are being compared anew; z again when that is done")
+            return
+        changes = self._reviewing.undo() if self._has_decided_since_correction() else None
         if changes is not None:
             self._keep(changes)
         elif not self._undo_correction():

@@ -26,18 +26,17 @@ class Banner(Static):
 
     def __init__(self) -> None:
         super().__init__(markup=False)
-        self._comparison: Comparison | None = None
-        self._reviewing = Reviewing()
+        self._shown: tuple[Comparison, Reviewing] | None = None
 
     def show(self, comparison: Comparison, reviewing: Reviewing) -> None:
-        self._comparison, self._reviewing = comparison, reviewing
+        self._shown = comparison, reviewing
         self.on_resize()
 
     def on_resize(self) -> None:
-        if self._comparison is None:
+        if self._shown is None:
             return
         room = self.size.width - 2
-        lines = list(_wordings(self._comparison, self._reviewing))
+        lines = list(_wordings(*self._shown))
         first, second = next((pair for pair in lines if max(map(len, pair)) <= room), lines[-1])
         self.update(Content.assemble((first[:1].upper() + first[1:], "bold"), "\n", second))
 

@@ -9,8 +9,9 @@ import pytest
 from textual.pilot import Pilot
 
 from core.corrections import NO_CORRECTIONS
-from core.model import Article, Comparison, Role, Side, Verdict
+from core.model import Article, Comparison, Finding, Role, Side, Verdict
 from core.reading.fates import Fate
+from core.review.reviews import Status
 from tests.core.test_corrections import LEFT, RIGHT
 from tests.tui.conftest import opened, settle
 from tests.tui.example import big_comparison
@@ -32,6 +33,10 @@ def pairs(pilot: Pilot[Any]) -> set[tuple[int, int]]:
 
 def fate(pilot: Pilot[Any], side: Side, index: int) -> Fate:
     return view(pilot).reading.block(side, index).fate.fate
+
+
+def status(pilot: Pilot[Any], finding: Finding) -> Status:
+    return pilot.app.screen._reviewing.of(finding).status
 
 
 async def go(pilot: Pilot[Any], side: Side, index: int) -> None:
@@ -224,6 +229,46 @@ async def test_decisions_outlive_a_correction(app: ReaderApp) -> None:
         await go(pilot, Side.LEFT, 2)
         await press(pilot, "P")
         assert pilot.app.screen._reviewing.of(finding).status.value == "confirmed"
+
+
+async def test_undo_takes_decisions_and_corrections_back_in_the_order_of_their_making(app: ReaderApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        finding = view(pilot).finding
+        assert finding is not None
+        await press(pilot, "c")
+        await go(pilot, Side.LEFT, 0)
+        await press(pilot, "P")
+        assert finding.id not in {f.id for f in view(pilot).reading.comparison.findings}
+        await press(pilot, "right_curly_bracket", "d")
+        later = view(pilot).finding
+        assert status(pilot, later) is Status.DISMISSED
+        await press(pilot, "z")
+        assert status(pilot, later) is Status.OPEN
+        assert (0, 0) not in pairs(pilot)
+        await press(pilot, "z")
+        assert (0, 0) in pairs(pilot)
+        assert status(pilot, finding) is Status.CONFIRMED
+        await press(pilot, "z")
+        assert status(pilot, finding) is Status.OPEN
+        await press(pilot, "z")
+        assert "No decision to take back" in said(pilot)
+
+
+async def test_a_decision_from_before_the_original_was_marked_is_taken_back_after_the_mark(
+    app: ReaderApp,
+) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        finding = view(pilot).finding
+        await press(pilot, "c")
+        await go(pilot, Side.RIGHT, 0)
+        await press(pilot, "O")
+        await press(pilot, "z")
+        assert view(pilot).reading.comparison.left.id == LEFT.id
+        assert status(pilot, finding) is Status.CONFIRMED
+        await press(pilot, "z")
+        assert status(pilot, finding) is Status.OPEN
 
 
 async def test_what_is_saved_has_the_corrections(app: ReaderApp, tmp_path: Path) -> None:
