@@ -28,7 +28,7 @@ READER = "import sys; from tui.cli import main; sys.exit(main([]))"
 PAIR = """
 from tests.tui.conftest import compare_app
 from tests.tui.example import big_comparison
-compare_app(big_comparison({paragraphs})).run()
+compare_app(big_comparison({paragraphs}, more=" dolor")).run()
 """
 WORDS = 62
 """Words of a paragraph of the made-up pair."""

@@ -151,14 +151,17 @@ def comparison() -> Comparison:
     )
 
 
-def big_comparison(paragraphs: int, words: int = 60) -> Comparison:
-    """Two texts of so many linked paragraphs, a changed figure in every third."""
+def big_comparison(paragraphs: int, words: int = 60, more: str = "") -> Comparison:
+    """Two texts of so many linked paragraphs, a changed figure in every third.
+
+    ``more`` ends every paragraph of the version, which else are those of the original.
+    """
     body = [
         (Role.BODY, " ".join(["lorem"] * (words // 2) + [f"{n} litres"] + ["ipsum"] * (words // 2)))
         for n in range(paragraphs)
     ]
     left = article("long", tuple(body))
-    right = article("longer", tuple(body))
+    right = article("longer", tuple((role, text + more) for role, text in body))
     pairs = list(zip(left.paragraphs, right.paragraphs, strict=True))
     return Comparison(
         left=left,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 
 from core.model import Category, Comparison, Paragraph, Severity, Side
 from core.reading.captions import paragraph_caption
@@ -118,10 +120,11 @@ def prepare(comparison: Comparison, options: Options) -> Reading:
     """Blocks of both sides with their marks; linear in the length of the texts."""
     whole, comparison = comparison, above(comparison, options.threshold)
     found = stops(comparison)
+    wrapped = cache(WrappedText)  # what both texts have is broken into lines once
     return Reading(
         comparison,
         whole,
-        {side: _blocks(comparison, side, options) for side in Side},
+        {side: _blocks(comparison, side, options, wrapped) for side in Side},
         unchanged_rows(comparison),
         found,
         figure_stops(found),
@@ -143,7 +146,9 @@ def _marks(comparison: Comparison, side: Side, options: Options) -> dict[int, tu
     return dict(marks_by_paragraph(comparison, side, wording=wording, categories=categories))
 
 
-def _blocks(comparison: Comparison, side: Side, options: Options) -> tuple[Block, ...]:
+def _blocks(
+    comparison: Comparison, side: Side, options: Options, wrapped: Callable[[str], WrappedText]
+) -> tuple[Block, ...]:
     article = comparison.article(side)
     marks = _marks(comparison, side, options)
     fates = paragraph_fates(comparison, side)
@@ -153,7 +158,7 @@ def _blocks(comparison: Comparison, side: Side, options: Options) -> tuple[Block
             paragraph,
             fate,
             _caption(fate, side),
-            WrappedText(visible_line(article.slice(paragraph.span))),
+            wrapped(visible_line(article.slice(paragraph.span))),
             marks.get(paragraph.index, ()),
         )
         for paragraph, fate in zip(article.paragraphs, fates, strict=True)

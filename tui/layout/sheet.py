@@ -81,6 +81,7 @@ class Sheet:
         self.unified = options.unified
         self._side = side
         self.bands = _bands(reading, options, unfolded, side)
+        self._first_rows = [band.rows[0] for band in self.bands]
         self._band_of: dict[tuple[Side, int], int] = {}
         sides = tuple(Side) if side is None else (side,)
         for number, band in enumerate(self.bands):
@@ -113,11 +114,15 @@ class Sheet:
     def _band_height(self, band: Band) -> int:
         if band.fold:
             return 2
-        return 1 + max(
-            sum(block.text.height(self.width) + _has_caption(band, block) for block in stack)
-            + max(0, len(stack) - 1)
-            for stack in band.stacks
-        )
+        tallest = 0
+        for stack in band.stacks:
+            height = len(stack) - 1  # a blank line between any two
+            for block in stack:
+                height += block.text.height(self.width)
+                if _has_caption(band, block):
+                    height += 1
+            tallest = max(tallest, height)
+        return 1 + tallest
 
     def band_at(self, y: int) -> int:
         """Number of the band that holds line ``y``; the last one below the end."""
@@ -125,8 +130,8 @@ class Sheet:
 
     def y_of_row(self, row: int) -> int:
         """The line at which a row of the comparison begins, or would if it had anything here."""
-        number = bisect_left(self.bands, row, key=lambda band: band.rows[0])
-        if number == len(self.bands) or self.bands[number].rows[0] != row:
+        number = bisect_left(self._first_rows, row)
+        if number == len(self.bands) or self._first_rows[number] != row:
             number -= 1
             if number < 0 or row not in self.bands[number].rows:
                 return self.tops[number + 1]

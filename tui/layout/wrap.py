@@ -51,7 +51,7 @@ class WrappedText:
     edge and are not counted in its width.
     """
 
-    __slots__ = ("_cell_ends", "_cell_starts", "_starts", "text")
+    __slots__ = ("_cell_ends", "_cell_starts", "_height", "_starts", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -68,6 +68,8 @@ class WrappedText:
         self._starts = starts
         self._cell_starts = starts if one_cell else cell_starts
         self._cell_ends = cell_ends
+        self._height = (0, 0)
+        """The last width that was asked for, and the lines at it: most pages are laid out for the same."""
 
     def line_starts(self, width: int) -> list[int]:
         """Offset in ``text`` at which each line begins; one empty line for an empty text."""
@@ -75,9 +77,13 @@ class WrappedText:
         width = max(1, width)
         lines: list[int] = []
         i, count = 0, len(starts)
+        whole = ends[-1] if count else 0
         while i < count:
             lines.append(starts[i])
-            j = bisect_right(ends, cells[i] + width, i)
+            edge = cells[i] + width
+            if whole <= edge:
+                break
+            j = bisect_right(ends, edge, i)
             if j == i:  # wider than a line: cut it, and let what follows join its last piece
                 cuts = self._cut(i, width)
                 lines += [offset for offset, _ in cuts]
@@ -88,9 +94,12 @@ class WrappedText:
 
     def height(self, width: int) -> int:
         """Number of lines at ``width`` cells."""
-        if self._cell_ends and self._cell_ends[-1] <= width:
-            return 1
-        return len(self.line_starts(width))
+        known, height = self._height
+        if known != width:
+            fits = self._cell_ends and self._cell_ends[-1] <= width
+            height = 1 if fits else len(self.line_starts(width))
+            self._height = (width, height)
+        return height
 
     def lines(self, width: int) -> list[tuple[int, int]]:
         """Offsets of each line's beginning and end."""
