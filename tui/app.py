@@ -60,7 +60,8 @@ class ReaderApp(App[None]):
         comparisons: Comparisons | None = None,
         config: Config | None = None,
     ) -> None:
-        super().__init__()
+        # Of the screen that it starts with Textual does not read the style sheet by itself.
+        super().__init__(css_path=None if pair is None else [self.CSS_PATH, "screens/compare.tcss"])
         self._paths = [os.fspath(path) for path in paths]
         self._pair = pair
         self._keeper: Keeper | None = None

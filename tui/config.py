@@ -134,6 +134,8 @@ def _read(path: Path, *, named: bool) -> str:
 
 
 def _from_text(text: str, name: str) -> Config:
+    if not text.strip():
+        return Config()
     import tomllib
 
     try:

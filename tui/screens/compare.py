@@ -61,6 +61,7 @@ class CompareScreen(CorrectActions, ReviewActions, SearchActions, ShowActions, P
 
     BINDINGS = bindings_for(COMPARE)
     command_set = COMPARE
+    CSS_PATH = "compare.tcss"  # of its own, for what is read at the start is read twice before the list shows
     DEFAULT_CSS = """
     CompareScreen { layout: vertical; }
     CompareScreen #titles { height: auto; layout: horizontal; }
