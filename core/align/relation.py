@@ -33,8 +33,8 @@ QUOTED_WEIGHT, MOST_QUOTED_WEIGHT = 0.5, 0.1
 """What the share of common quotations adds to the agreement: people say their words once."""
 COPIED = 0.1
 """Share of three-word runs of the text with fewer that the other has too, from which one was made from the
-other whatever its figures say, if RESTATED: light rewrites were measured at 0.07 to 0.73, the freest rewrites, reports of
-one event and texts on one topic at 0.06 and less."""
+other whatever its figures say, if RESTATED: light rewrites were measured at 0.07 to 0.73, the freest
+rewrites, reports of one event and texts on one topic at 0.06 and less."""
 QUOTING = 0.4
 """Share of one side's quoted words that the other quotes too, from which one was made from the other;
 independent reports share up to 0.32 from one press conference."""
