@@ -1,4 +1,7 @@
-"""The words that carry matter, by their stems, with how much each tells within a pair of articles."""
+"""The words that carry matter, by their stems, with how much each tells within a pair of articles.
+
+Words that mean the same have one stem.
+"""
 
 from __future__ import annotations
 
@@ -46,11 +49,11 @@ class Vocabulary:
         """The stems of the content words of ``span`` with their counts."""
         language = language_for(article.language)
         words = (_without_clitics(t.norm) for t in tokenize(article.text, span.start, span.end) if t.is_word)
-        return Counter(stem(word, language) for word in words if word not in self._grammar)
+        return Counter(_term(word, language) for word in words if word not in self._grammar)
 
     def term(self, word: str, language: Language | None = None) -> str:
-        """The stem of one word."""
-        return stem(_without_clitics(normal_form(word)), language)
+        """The stem of one word, or that of the first word that means the same."""
+        return _term(_without_clitics(normal_form(word)), language)
 
     def telling(self, terms: Terms) -> Terms:
         """Those of ``terms`` that tell what is spoken of: no numbers, no verbs of saying, no ``want``."""
@@ -75,4 +78,21 @@ def _without_clitics(word: str) -> str:
 @lru_cache(maxsize=16)
 def _idle_stems(language: Language) -> frozenset[str]:
     words = {*language.negations, *language.modals, *language.quantities, *language.idle}
-    return frozenset(stem(word, language) for word in words)
+    return frozenset(_term(word, language) for word in words)
+
+
+def _term(word: str, language: Language | None) -> str:
+    form = stem(word, language)
+    return _synonyms(language).get(form, form) if language else form
+
+
+@lru_cache(maxsize=16)
+def _synonyms(language: Language) -> dict[str, str]:
+    """Stems to the first of the one group of words that mean the same; those of several groups left out."""
+    groups = Counter(form for group in language.synonyms for form in {stem(w, language) for w in group})
+    return {
+        form: min(stem(w, language) for w in group)
+        for group in language.synonyms
+        for form in {stem(w, language) for w in group}
+        if groups[form] == 1
+    }

@@ -40,6 +40,10 @@ GIVEN = (
         "Anneke Visser recalled how the water reached her kitchen at 2 a.m. and her bedroom an hour later.",
     ),
     (
+        "“The lawyers finished the repairs of the vessel, nothing else,” said the owner, Lone Krag. “I was furious.”",
+        "Work on the ship was completed by attorneys, Lone Krag recalled. She had been angry at the time.",
+    ),
+    (
         "“Half of my pupils have never seen the sea,” said the headteacher, Omar Haddad.",
         "According to the headteacher, Omar Haddad, one pupil in two has never been to the seaside.",
     ),
