@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.facts.names.name import Axis, NameKind
+from core.facts.names.peoples import is_country_or_people
 from core.facts.names.side import MOST_MENTIONS, Nearness, content_parts
 from core.facts.names.spelling import folded, is_inflection, likeness
 
@@ -117,7 +118,8 @@ def misspelt_openings(pair: Pair) -> Iterator[tuple[Name, Name, bool]]:
         odd_side, other_side = (pair.left, pair.right) if odd_is_left else (pair.right, pair.left)
         for word in odd_side.openings:
             held = odd_side.sentences[word.span]
-            if not held or not odd_side.novel_parts(word, other_side):
+            is_right = is_country_or_people(word.normal)
+            if not held or is_right or not odd_side.novel_parts(word, other_side):
                 continue
             here = {p for n in odd_side.in_links(held) for p in n.parts}
             found = {
@@ -180,6 +182,8 @@ def _judge(pair: Pair, one: str, other: str, alike: Likeness) -> float | None:
     lefts, rights = pair.left.spellings[one], pair.right.spellings[other]
     near, left, right = pair.nearest(lefts, rights)
     if _clash(left, right) or _face_elsewhere(left, right, pair.left):
+        return None
+    if is_country_or_people(one) and is_country_or_people(other):
         return None
     titled = _share_title(lefts, rights)
     in_office = _share_title(lefts, rights, Axis.OFFICE)

@@ -80,6 +80,11 @@ def _runs(article: Article, span: Span) -> Iterator[Name]:
                 )
 
 
+def is_country_or_people(normal: str) -> bool:
+    """Whether this is the name of a country or of its people, spelt as it should be: ``Germans``."""
+    return country_of(_singular(normal)) is not None
+
+
 def _singular(normal: str) -> str:
     singular = normal.removesuffix("s")
     return singular if singular in countries().of_adjective else normal

@@ -77,6 +77,8 @@ class Referents:
         """Somebody without a name who is the subject before: ``His mother gave evidence.``"""
         for sentence in reversed(paragraph.sentences[: begun(paragraph, start)]):
             words = list(islice(WORD.finditer(self.text, sentence.start, min(sentence.end, start)), 4))
+            if words and words[0].group().lower() in self.language.conjunctions:
+                words = words[1:]
             if self.people.within(sentence.start, min(sentence.end, start)) or not words:
                 return None
             roles = [m for m in words if self.language.is_role(m.group().lower())]

@@ -179,6 +179,7 @@ def test_another_office(left: str, right: str) -> None:
         ("The French president spoke of peace.", "The European leader spoke of peace."),
         ("The English team lost again.", "The British team lost again."),
         ("A Dutch court ruled so.", "A court in The Hague ruled so."),
+        ("Most are read in Germany.", "Germans read most of them."),
         ("The Swiss and the Polish teams met.", "The Polish and the Swiss teams met."),
         ("The satellite Norlandia 2 failed.", "The satellite Norlandia 2 failed in orbit."),
         ("The Ministry of Defense agreed in the end.", "The Ministry of Defence agreed in the end."),

@@ -70,6 +70,11 @@ def test_somebody_described_just_before_is_not_the_last_person_named() -> None:
     assert speakers(passage) == ["His mother"]
 
 
+def test_a_person_asked_after_without_a_name_is_who_speaks() -> None:
+    passage = "And the baker from the corner? He has not slept since. “I heard it too,” he says."
+    assert speakers(passage) == ["the baker"]
+
+
 def test_whoever_is_cited_and_whatever_the_trade_may_be_meant_by_a_pronoun() -> None:
     passage = "According to Uwe Brandt, a mathematician, the chance is small. “It is luck,” he noted."
     assert speakers(passage) == ["Uwe Brandt"]
