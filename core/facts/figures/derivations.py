@@ -262,9 +262,13 @@ def _runs_backwards(used: Sequence[Mention]) -> bool:
 
 
 def _is_compelling(found: Derivation, target: Mention, operands: _Operands) -> bool:
-    """An exact difference between two numbers, one of which the sentence of the target repeats."""
+    """A difference between two numbers, one of which the sentence of the target repeats.
+
+    It is said to be one ("exceeds the profit by 70 million") or is too particular for chance.
+    """
     repeats = any(operands.mentions[n].index in operands.repeated for n in found.operands)
-    return found.rule is Rule.DIFFERENCE and operands.near and repeats and _tells(found, target)
+    is_said = target.figure.is_step or _tells(found, target)
+    return found.rule is Rule.DIFFERENCE and operands.near and repeats and is_said
 
 
 def _tells(found: Derivation, target: Mention) -> bool:

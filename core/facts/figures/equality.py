@@ -120,12 +120,17 @@ def _range_and_number(a: Quantity, b: Quantity, a_bound: Bound, b_bound: Bound) 
     (low, high), value = span.base, number.base[0]
     holds = (
         (bound is Bound.ABOUT and low <= value <= high)
-        or (bound in (Bound.AT_MOST, Bound.UNDER) and value == high)
-        or (bound in (Bound.AT_LEAST, Bound.OVER) and value == low)
+        or (bound in (Bound.AT_MOST, Bound.UNDER) and _is_end(high, value))
+        or (bound in (Bound.AT_LEAST, Bound.OVER) and _is_end(low, value))
     )
     if holds and low < high:
         return equal(How.COMPATIBLE, f"{_with_bound(number, bound)} lies in {span.reading}")
     return changed(f"{a.reading} became {b.reading}")
+
+
+def _is_end(end: Fraction, value: Fraction) -> bool:
+    """Whether a bound is the end of a range, in whatever unit: eight weeks are up to two months."""
+    return abs(end - value) <= max(abs(end), abs(value)) * HEDGED
 
 
 def _vague(a: Quantity, b: Quantity) -> Judgement:
@@ -193,6 +198,8 @@ def _is_near(hedged: Quantity, bound: Bound, off: Fraction, larger: Fraction) ->
     Somebody who says "nearly 40" for 29, or "about 17 %" for 15, would have had a nearer round number.
     """
     step = _round_step(hedged) * hedged.unit.factor
+    if hedged.unit.dimension == "time" and hedged.low == 1 and bound is Bound.OVER:
+        return off < step  # who says "more than a week" of twelve days counts in weeks
     match bound:
         case Bound.ABOUT | Bound.NEARLY:
             return off <= step / 2 and off <= larger * HEDGED

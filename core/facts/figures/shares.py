@@ -196,7 +196,7 @@ def share_in_words(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         return points
     if lx.word(start - 1) in lang.remaining and _closes(lx, lang, at + 1):
         return _share_of(lx, lang, start, at + 1, Fraction(1, bottom))
-    if _is_part_by_rank(lx, lang, at):
+    if _is_part_of_unit(lx, lang, at) or _is_part_by_rank(lx, lang, at):
         return _share_of(lx, lang, start, at + 1, Fraction(1, bottom))
     if not has_article:
         opens = start == 0 or not lx.word(start - 1).isalnum()
@@ -207,6 +207,14 @@ def share_in_words(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if word in lang.share_articles and has_article:
         return None
     return _share_of(lx, lang, start, at + 1, Fraction(1, bottom))
+
+
+def _is_part_of_unit(lx: Lexemes, lang: Language, at: int) -> bool:
+    """``to the tenth of a millimetre``, whatever stands before it; a month has no tenth, but a tenth day."""
+    if not (lx.word(at + 1) in lang.of and lx.word(at + 2) in lang.articles):
+        return False
+    unit = suffix(lx, lang, at + 3, Numeral(ONE, ONE, at + 3, True, True))
+    return unit is not None and unit.unit.dimension != "time"
 
 
 def _is_part_by_rank(lx: Lexemes, lang: Language, at: int) -> bool:

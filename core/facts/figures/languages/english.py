@@ -472,7 +472,8 @@ LANGUAGE = Language(
         " dropped declined increased increase decreased cut raised raise slipped edged widened narrowed went shrank"
         " shrunk soared surged plunged dipped up down reduced expanded lifted lowered went change changed moved"
         " boosted slashed doubled swelled lost loses gained gains added adds shed sheds advanced slid sank tumbled eased"
-        " firmed retreated rallied".split()
+        " firmed retreated rallied exceeds exceed exceeded exceeding surpasses surpassed outstrips outstripped outnumbers"
+        " outnumbered trails trailed".split()
     ),
     ordinal_not_before=frozenset({"split"}),
     ordinal_not_after=frozenset({"hand", "thoughts", "guess"}),
