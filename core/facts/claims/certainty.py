@@ -186,7 +186,7 @@ def _beside(statement: Statement, cue: Cue) -> set[int]:
 def _degree(pair: Pairing, statement: Statement, cue: Cue) -> tuple[int, int]:
     """The degree of a cue with the others on its head: ``will probably`` is as sure as ``probably``.
 
-    What somebody believes will happen is not certain either.
+    What somebody believes will happen is not certain either, nor what would follow on a condition.
     """
     together = [
         other.sense
@@ -196,7 +196,14 @@ def _degree(pair: Pairing, statement: Statement, cue: Cue) -> tuple[int, int]:
     low, high = min(sense.low for sense in together), min(sense.high for sense in together)
     if cue.axis is Axis.CERTAINTY and _is_believed(pair, statement, cue.first):
         low = min(low, HEDGED)
+    if cue.axis is Axis.CERTAINTY and low <= HEDGED and _is_on_condition(statement, cue):
+        low = POSSIBLE
     return low, high
+
+
+def _is_on_condition(statement: Statement, cue: Cue) -> bool:
+    sentence = statement.words[cue.first].sentence
+    return any(word.sentence == sentence and word.clause in statement.conditional for word in statement.words)
 
 
 def _is_believed(pair: Pairing, statement: Statement, at: int) -> bool:
