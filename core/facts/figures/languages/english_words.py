@@ -1,0 +1,186 @@
+"""Words of English that tell what a number beside them is: hedges, percent, ages, changes, what is counted."""
+
+from __future__ import annotations
+
+from core.facts.figures.figure import Bound
+from core.facts.figures.languages.language import Phrases
+from core.facts.figures.units import BASIS_POINTS, PERCENT, POINTS
+
+
+def _bounds(table: dict[Bound, str]) -> Phrases[Bound]:
+    return Phrases({phrase: bound for bound, phrases in table.items() for phrase in phrases.split(", ")})
+
+
+LABEL_NOUNS = frozenset(
+    "article articles section sections title chapter channel room route highway flight boeing airbus apollo page"
+    " line platform gate unit type class model group part volume issue version level tier category resolution"
+    " paragraph clause appendix annex exhibit figure table rule protocol proposition amendment windows iphone"
+    " ipad playstation xbox formula studio interstate motorway exit building pier terminal bus warehouse reactor"
+    " ftse cac dax nikkei stoxx nasdaq ibex asx topix p ward district zone sector area block lot phase stage act scene episode season book psalm verse number no"
+    " nos nr war grade year match game heat lane bay hangar hall unit size step mark case docket bill hr directive"
+    " regulation covid euro catch area hurricane battalion brigade division fleet precinct lenovo galaxy".split()
+)
+PRONOUN_AFTER = frozenset(
+    "of another must can could would should may might will has had is was does did who that which thing way never"
+    " always"
+    " cannot needs wants says said knows another's might on off by".split()
+)
+PRONOUN_BEFORE = frozenset(
+    "no this that the each every any some another which such loved good bad new old big small little"
+    " everyone someone anyone 's for first last next right wrong as like than".split()
+)
+SCORE_WORDS = frozenset(
+    "won win wins winning victory beat beats beaten beating lost lose loses losing defeat defeats defeated drew draw"
+    " drawn tie tied vote votes voted voting ballot ruled ruling rules verdict majority passed approved rejected"
+    " backed score scored scoring scoreline result led lead leads leading ahead trailed trail trails trailing behind"
+    " finished ended final".split()
+)
+SCORE_UNITS = frozenset(
+    "vote votes goal goals point points set sets frame frames game games run runs try".split()
+)
+NOT_COUNTED = frozenset(
+    "was is has as this his its us he she it they we were had said when because while and or but to the in on at"
+    " after before with by for of from against that which who there prices sales shares results elections figures"
+    " profits games olympics earnings exports imports revenues accounts series does since until towards".split()
+)
+MULTIPLE_AFTER = frozenset(
+    "the that its their his her our what those in over from by to on last this as or since within and than them it"
+    " of us him".split()
+)
+SHARE_AFTER = frozenset(
+    "of in on at to from by than less more fewer higher lower larger smaller since over when while compared and or"
+    " but as with for are were is was have had to said go goes went between during last this across each off"
+    " under below above again down up".split()
+)
+CHANGE_VERBS = frozenset(
+    "rose rise risen rises rising fell fall fallen falls falling grew grow grown grows growing jumped climbed"
+    " dropped declined increased increase decreased cut raised raise slipped edged widened narrowed went shrank"
+    " shrunk soared surged plunged dipped up down reduced expanded lifted lowered went change changed moved"
+    " boosted slashed doubled swelled lost loses gained gains added adds shed sheds advanced slid sank tumbled eased"
+    " firmed retreated rallied exceeds exceed exceeded exceeding surpasses surpassed outstrips outstripped outnumbers"
+    " outnumbered trails trailed".split()
+)
+ORDINAL_ONLY_BEFORE = {
+    "maiden": frozenset(
+        "flight voyage trip journey crossing launch run race start win victory title goal century speech"
+        " address tour season bid attempt album novel".split()
+    )
+}
+PEOPLE = frozenset(
+    "man woman boy girl child son daughter people person adult teenager pupil student patient voter driver"
+    " worker baby mother father brother sister victim".split()
+)
+AGE_GROUPS_BETWEEN = frozenset(
+    "people persons men women boys girls children kids youngsters teenagers adolescents youths adults pupils students"
+    " patients voters drivers workers residents citizens volunteers participants those".split()
+)
+AGE_NOUNS = {
+    noun + plural: decade
+    for decade, noun in (
+        (60, "sexagenarian"),
+        (70, "septuagenarian"),
+        (80, "octogenarian"),
+        (90, "nonagenarian"),
+    )
+    for plural in ("", "s")
+}
+NOT_COMPOUND = frozenset(
+    "faced sided party handed way off liner piece time star hearted timer upmanship dimensional step plus something"
+    " somethings wheeler wheelers".split()
+)
+NUMBER_PREFIXES = frozenset(
+    "mid pre post early late sub non ex over under around about more less nearly almost than in the top to magnitude"
+    " category".split()
+)
+RATE_BEFORE = frozenset(
+    "once twice thrice times such what many quite tonne ton head each million billion percent cent".split()
+)
+DURATION_BEFORE = frozenset(
+    "for in over within of after before during by than under about nearly almost over until around last lasts"
+    " lasted took takes take spent spend spends every half is was be roughly some least most"
+    " inside to exactly just and quarter hundredth thousandth tenth third mid full another up approximately late"
+    " early with cost or further live lives lived".split()
+)
+BOUNDS_BEFORE = _bounds(
+    {
+        Bound.EXACT: "just, only, exactly, precisely",
+        Bound.ABOUT: "about, around, roughly, approximately, approx, some, circa, close to, near, an estimated"
+        ", estimated, in the region of, in the neighbourhood of, or so, a period approaching, somewhere around, ~"
+        ", an average of, on average",
+        Bound.NEARLY: "nearly, almost, just under, just below, just short of, virtually, not quite, a little under"
+        ", slightly under, slightly less than, a little less than, just less than, just shy of, nearing, approaching",
+        Bound.OVER: "more than, over, above, upwards of, upward of, in excess of, greater than, larger than, >"
+        ", beyond, exceeding, well over, just over, a little over, slightly over, just above, a little more than"
+        ", slightly more than, just more than, better than, north of, topped, exceeded, longer than, higher than"
+        ", older than, a little after, shortly after, soon after, just after, not long after, a little past"
+        ", shortly past, just past",
+        Bound.UNDER: "less than, fewer than, under, below, well under, smaller than, <, south of, lower than"
+        ", younger than, shorter than, not even, shortly before, just before, not long before"
+        ", a little before",
+        Bound.AT_LEAST: "at least, no fewer than, no less than, not less than, not fewer than, a minimum of"
+        ", minimum of, as many as at least, ≥",
+        Bound.AT_MOST: "at most, up to, no more than, not more than, a maximum of, maximum of, as many as"
+        ", as much as, at the most, not later than, no later than, capped at, ≤",
+    }
+)
+BOUNDS_AFTER = _bounds(
+    {
+        Bound.ABOUT: "or so, or thereabouts, approximately, odd",
+        Bound.AT_LEAST: "or more, or higher, or over, plus, and over, and above, or older, and older, +, at least"
+        ", or longer",
+        Bound.AT_MOST: "or less, or fewer, or under, and under, or younger, at most, or lower",
+    }
+)
+PERCENT_NAMES = Phrases(
+    {
+        **dict.fromkeys(
+            ("%", "percent", "per cent", "pct", "pc", "percents", "percentage", "per-cent"), PERCENT
+        ),
+        **dict.fromkeys(
+            (
+                "percentage point",
+                "percentage points",
+                "percentage-point",
+                "percent point",
+                "percent points",
+                "% points",
+                "pp",
+                "ppt",
+                "ppts",
+                "pps",
+                "per cent points",
+            ),
+            POINTS,
+        ),
+        **dict.fromkeys(("basis point", "basis points", "basis-point", "bp", "bps"), BASIS_POINTS),
+    }
+)
+AGE_AFTER = Phrases(
+    {
+        phrase.replace(" ", mark): True
+        for phrase in (
+            "year old, years old, year olds, years of age, month old, months old, week old, weeks old, day old"
+            ", days old, yr old, yrs old"
+        ).split(", ")
+        for mark in " -"
+    }
+)
+AGE_BEFORE = Phrases(
+    dict.fromkeys(
+        (
+            "aged",
+            "age",
+            "ages",
+            "at the age of",
+            "at age",
+            "the age of",
+            "the ages of",
+            "ages of",
+            "turned",
+            "turning",
+            "turns",
+        ),
+        True,
+    )
+)
+PLURAL_NOUNS = frozenset("people men women children police staff troops cattle fish sheep feet crew".split())
