@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -97,9 +99,21 @@ def _library(arguments: list[str]) -> int:
         if not Path(path).exists():
             raise ReaderError(f"{path}: no such file or folder; check the path")
     from core.library.collect import find_files, seeds_folder
-    from tui.app import run_reader
 
+    with _loading():
+        from tui.app import run_reader
     return run_reader(find_files(options.paths or [seeds_folder()]))
+
+
+@contextmanager
+def _loading() -> Iterator[None]:
+    """Modules are many objects that stay: a twentieth of the start went into looking for cycles in them."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _on_terminal() -> bool:
@@ -141,8 +155,8 @@ def _compare(arguments: list[str]) -> int:
 
     left, right = resolve(options.left), resolve(options.right)
     if _on_terminal() and not _wants_lines(options):
-        from tui.app import run_compare
-
+        with _loading():
+            from tui.app import run_compare
         return run_compare(left, right)
     from core.compare import compare
     from core.export import render
