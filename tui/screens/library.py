@@ -288,6 +288,8 @@ class LibraryScreen(Screen[None]):
             text = f"{read:,} of {len(shelf.items):,} files read"
         elif shelf.listed < 2:
             text = "One article alone has nothing to be compared with: give reader more files or a folder"
+        elif len(shelf.items) == 2 and number is not None:
+            text = "Enter compares the two; ‘reader compare FILE FILE’ at once"
         else:
             text = self._hint_for(number)
         articles = "article" if len(shelf.items) == 1 else "articles"
@@ -331,6 +333,8 @@ class LibraryScreen(Screen[None]):
             self._open(marked[0], number, in_order=True)
         elif (other := shelf.items[number].counterpart) is not None:
             self._open(*sorted((number, other)), in_order=False)
+        elif shelf.listed == len(shelf.items) == 2:
+            self._open(0, 1, in_order=False)
         elif self._busy:
             self._warn("Counterparts are still being looked for; Space marks two to compare now")
         else:

@@ -140,6 +140,20 @@ async def test_an_article_alone_says_what_to_do(tmp_path: Path) -> None:
         assert not isinstance(pilot.app.screen, CompareScreen)
 
 
+@pytest.mark.parametrize("files", [slice(0, 2), slice(1, 3)])
+async def test_two_files_are_compared_by_one_key_whether_they_tell_one_story_or_not(
+    files: slice, tmp_path: Path
+) -> None:
+    paths = write_articles(tmp_path)[files]
+    async with library(paths, size=(80, 24)) as pilot:
+        assert "Enter compares the two; ‘reader compare FILE FILE’ at once" in screen_text(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, CompareScreen)
+        comparison = pilot.app.screen.query_one(ReadingView).reading.comparison
+        assert {comparison.left.path, comparison.right.path} == set(map(str, paths))
+
+
 async def test_a_pair_is_compared_once_however_often_it_is_opened(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
