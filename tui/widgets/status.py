@@ -50,7 +50,8 @@ class Status(Static):
         where = _where(view)
         if self.aside:
             where = Content.assemble((self.aside, "bold $accent"), " · ", where)
-        self._where = where.truncate(self.content_size.width or _UNMEASURED, ellipsis=True)
+        width = self.content_size.width or _UNMEASURED
+        self._where = where.truncate(width, ellipsis=True)
         lines = [self._where]
         finding = view.finding
         if finding is not None:
@@ -58,7 +59,8 @@ class Status(Static):
         if self.hint:
             lines.append(Content.styled(self.hint, "$accent"))
         elif block is not None:
-            lines.append(_paragraph_line(block))
+            paragraph = _paragraph_line(block)
+            lines.append(paragraph if finding is None else paragraph.truncate(width, ellipsis=True))
         self.update(Content("\n").join(lines), layout=False)
 
 

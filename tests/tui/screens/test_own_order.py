@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from textual.geometry import Offset
 from textual.pilot import Pilot
+from textual.selection import Selection
 
 from core.model import Comparison, Side
 from tests.tui.conftest import opened, settle
@@ -268,6 +270,18 @@ async def test_the_other_side_is_entered_where_the_counterpart_stands(example: C
         assert view(pilot).block.place == (Side.LEFT, 30)
         await pilot.press("tab")
         assert view(pilot).block.place == (Side.RIGHT, 29)
+
+
+@pytest.mark.parametrize("keys", [(), (OWN_ORDER,)])
+async def test_what_is_selected_is_copied_from_the_text_of_its_pane(
+    keys: tuple[str, ...], example: Comparison
+) -> None:
+    async with opened(example) as pilot:
+        await pilot.press(*keys)
+        for side, words in ((Side.LEFT, "Farmers"), (Side.RIGHT, "Growers")):
+            y = view(pilot).sheet_of(side).y_of(side, 6 if side is Side.LEFT else 5)
+            selection = Selection.from_offsets(Offset(0, y), Offset(len(words), y))
+            assert panes(pilot)[side].get_selection(selection) == (words, "\n")
 
 
 async def test_it_is_kept_with_the_texts(example: Comparison) -> None:
