@@ -317,8 +317,8 @@ class LevelPage(Horizontal):
         self._reveal(y)
 
     def _turn_to(self, side: Side) -> None:
-        """Let the cursor be on this side."""
-        if side is not self._side:
+        """Let the cursor be on this side, unless there is no line for it."""
+        if self._sheets and side is not self._side and self.sheet_of(side).bands:
             self._side = side
             if self._apart:
                 self._show_ruler()
@@ -375,6 +375,8 @@ class LevelPage(Horizontal):
         if reading is None or not self._apart:
             return
         here, there = self.sheet_of(self._side), self.sheet_of(self._side.other)
+        if not here.bands:
+            return
         finding, counterpart, seen = self._sought, None, None
         span = finding.on(self._side.other) if finding else None
         if span is not None:

@@ -334,6 +334,10 @@ async def test_the_key_presses_of_an_impatient_reader_change_nothing_before_ther
     async with app.run_test(size=WIDE, notifications=True) as pilot:
         for key in ("j", "space", "tab", "enter", "right_square_bracket", "s", "u", "y", "e", "G", "f"):
             await pilot.press(key)
+        pane = pilot.app.screen.query_one(Pane)
+        pane.post_message(Pane.Pressed(pane, 0))
+        pane.post_message(Pane.Turned(pane, 3))
+        await pilot.press("S")
         assert isinstance(pilot.app.screen, CompareScreen)
         await pilot.press("escape")
 

@@ -284,6 +284,22 @@ async def test_what_is_selected_is_copied_from_the_text_of_its_pane(
             assert panes(pilot)[side].get_selection(selection) == (words, "\n")
 
 
+@pytest.mark.parametrize("empty", list(Side))
+async def test_beside_an_empty_text_every_key_works(empty: Side, example: Comparison) -> None:
+    nothing = replace(example.article(empty), paragraphs=(), text="")
+    rows = tuple(replace(row, **{empty.value: ()}) for row in example.rows if row.on(empty.other))
+    findings = {"links": (), "rows": rows, "wording": (), "figures": ()}
+    async with opened(replace(example, **{empty.value: nothing, **findings})) as pilot:
+        for key in (OWN_ORDER, "G", "tab", "right_square_bracket", "g", "b", "enter", "tab", "u", "space"):
+            await pilot.press(key)
+            await settle(pilot)
+        await pilot.click("#pane-0", offset=(20, 3))
+        await pilot.click("#pane-1", offset=(20, 3))
+        await pilot.press("right_square_bracket", "left_square_bracket", OWN_ORDER)
+        await settle(pilot)
+        assert view(pilot).block.side is empty.other
+
+
 async def test_it_is_kept_with_the_texts(example: Comparison) -> None:
     async with opened(example) as pilot:
         await pilot.press(OWN_ORDER)
