@@ -70,12 +70,17 @@ def _is_invented(pair: Pairing, cue: Cue) -> bool:
         return False
     effect, reason = _told_beside(pair.right, cue)
     is_new = len(reason) > 1 and _is_unheard_of(pair, reason)
-    if cue.sense.high == BETWEEN:
+    if cue.sense.high == BETWEEN and effect and _is_subject(pair.right, effect[0], cue):
         is_new = is_new or _is_unheard_of(pair, effect)
     return is_new and all(
         sense.axis is not Axis.CAUSE or sense.low < NOTHING_BUT_CAUSE
         for sense in senses_around(pair.left, pair.forms)
     )
+
+
+def _is_subject(statement: Statement, at: int, cue: Cue) -> bool:
+    """Whether a word stands in the clause of a verb: just before ``, resulting in`` stands no subject."""
+    return statement.words[at].clause == statement.words[cue.first].clause
 
 
 def _told_beside(statement: Statement, cue: Cue) -> tuple[list[int], list[int]]:

@@ -40,12 +40,12 @@ def reordered(pair: Pairing) -> Iterator[tuple[int, Shift]]:
             continue
         for other in right.on(Axis.ORDER):
             opposed = other.sense.low == cue.sense.low and other.sense.high != cue.sense.high
-            if (
-                opposed
-                and other.head is not None
-                and other.head >= other.last
-                and _set_same(pair, cue, other)
-            ):
+            if not opposed or other.head is None or other.head < other.last:
+                continue
+            is_counted = cue.head in left.figures or other.head in right.figures
+            if is_counted and left.words[cue.head].base != right.words[other.head].base:
+                continue
+            if _set_same(pair, cue, other):
                 yield _shift(pair, cue, other)
 
 

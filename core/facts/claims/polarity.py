@@ -13,7 +13,7 @@ from core.facts.claims.superlative import comparatives_of
 from core.model import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from core.facts.claims.pairing import Pairing
     from core.facts.claims.statement import Cue, Statement
@@ -135,6 +135,8 @@ def _counterpart(pair: Pairing, cue: Cue) -> int | None:
     at = tied[0]
     if len(pair.left.governing(Axis.POLARITY, head)) > 1:  # twice negated
         return None
+    if _differ(_shares(pair.left, head), _shares(pair.right, at)):
+        return None
     if not _much_alike(pair) and not _has_same_subject(pair, cue, head, at):
         return None
     context = pair.context(head, at)
@@ -173,14 +175,23 @@ def _has_same_core(pair: Pairing, head: int, at: int) -> bool:
 
 def _count_apart(pair: Pairing, head: int, at: int) -> bool:
     """Whether the two clauses count: ``three returned`` and ``seven did not return`` may both be so."""
-    left, right = pair.left, pair.right
-    counted = {
-        w.base for i, w in enumerate(left.words) if i in left.figures and w.clause == left.words[head].clause
-    }
-    others = {
-        w.base for i, w in enumerate(right.words) if i in right.figures and w.clause == right.words[at].clause
-    }
-    return bool(counted) and bool(others) and counted != others
+    return _differ(_figures_beside(pair.left, head), _figures_beside(pair.right, at))
+
+
+def _differ(ones: Mapping[int, str], others: Mapping[int, str]) -> bool:
+    return bool(ones) and bool(others) and set(ones.values()) != set(others.values())
+
+
+def _figures_beside(statement: Statement, verb: int) -> dict[int, str]:
+    words = statement.words
+    return {i: words[i].base for i in statement.figures if words[i].clause == words[verb].clause}
+
+
+def _shares(statement: Statement, verb: int) -> dict[int, str]:
+    """Figures that are themselves the subject of a verb: ``one in ten came``, ``nine in ten never came``."""
+    found = _figures_beside(statement, verb)
+    last = max((i for i in found if i < verb), default=verb)
+    return {} if any(last < i < verb for i in statement.content) or last == verb else found
 
 
 def _belongs_to_noun(pair: Pairing, before: int, at: int) -> bool:

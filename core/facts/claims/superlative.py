@@ -44,6 +44,8 @@ def superlatives(pair: Pairing) -> Iterator[Shift]:
         if cue.head is None or cue.head < cue.last or not is_asserted(right, cue.head):
             continue
         origin = pair.origin(cue.head)
+        if cue.sense.low and pair.forms.belongs(right.words[cue.head].base, pair.forms.lexicon.spells):
+            continue
         if origin is None or pair.context(origin, cue.head).ties < 1:
             continue
         tied = pair.counterpart(origin)

@@ -117,7 +117,9 @@ def _is_told(pair: Pairing, answer: Sequence[int]) -> bool:
     if any(word.sentence == sentence and word.clause in right.conditional for word in right.words):
         return False
     if any(
-        right.words[cue.first].sentence == sentence and cue.sense.low <= HEDGED
+        right.words[cue.first].sentence == sentence
+        and right.words[cue.first].clause <= clause
+        and cue.sense.low <= HEDGED
         for axis in (Axis.CERTAINTY, Axis.EVIDENCE)
         for cue in right.on(axis)
     ):

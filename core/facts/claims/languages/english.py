@@ -173,6 +173,10 @@ LEXICON = Lexicon(
         " october november december monday tuesday wednesday thursday friday saturday sunday"
         " spring summer autumn winter when before until after used since while"
     ),
+    spells=word_set(
+        "second minute hour morning afternoon evening night day weekend week fortnight month season quarter half"
+        " semester term year decade century time"
+    ),
     infinitive=word_set("to"),
     accusation=word_set(
         "fraud theft steal murder kill rape assault bribe bribery corruption corrupt launder crime criminal guilty"

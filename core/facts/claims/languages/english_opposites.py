@@ -110,6 +110,7 @@ shrink dwindle | vanish
 threaten | attack
 warn caution | fine punish
 reprimand rebuke | suspend
+ask request urge | order instruct compel oblige
 """
 
 SCALES = tuple(

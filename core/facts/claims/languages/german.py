@@ -215,6 +215,7 @@ LEXICON = Lexicon(
         " juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag"
         " sonntag seit"
     ),
+    spells=word_set("minute stunde morgen abend nacht tag woche monat quartal jahr jahrzehnt mal"),
     infinitive=word_set("zu"),
     accusation=word_set(
         "betrug diebstahl stehlen mord vergewaltigung bestechung korruption anklage verbrechen"

@@ -160,6 +160,8 @@ class Lexicon:
     bare_auxiliaries: frozenset[str]
     """Forms of auxiliaries that are not finite: ``be``."""
     time_words: frozenset[str]
+    spells: frozenset[str]
+    """Times that are counted rather than ranked: ``the first evening``."""
     infinitive: frozenset[str]
     """Words before an infinitive: ``to``."""
     # Stakes, which raise the severity

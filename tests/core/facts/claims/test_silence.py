@@ -8,6 +8,11 @@ from tests.core.facts.claims.reading import verdicts
 
 HARMLESS = [
     (
+        "Of the 900 radios called back in Riga, fewer than one in ten came home.",
+        "Of 900 radios called back in Riga, more than nine out of ten never came home.",
+    ),
+    ("By Thursday evening the wait was an hour.", "On the first evening the wait was an hour."),
+    (
         "The levy would yield 9 million crowns if every household paid it.",
         "On paper the levy could raise 9 million crowns from the households.",
     ),
