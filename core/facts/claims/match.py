@@ -13,6 +13,7 @@ from core.facts.claims.comparison import exchanged
 from core.facts.claims.counterparts import alike_pairs, neighbouring_pairs
 from core.facts.claims.forms import forms_for
 from core.facts.claims.intent import intent_added
+from core.facts.claims.limit import limits_dropped
 from core.facts.claims.opposites import opposed
 from core.facts.claims.pairing import pair_words
 from core.facts.claims.polarity import negated
@@ -40,6 +41,7 @@ Topic = Callable[["Pairing"], "Iterator[Shift]"]
 _TOPICS: tuple[Topic, ...] = (
     negated,
     unproven,
+    limits_dropped,
     settled_questions,
     opposed,
     exchanged,

@@ -109,6 +109,8 @@ LEXICON = Lexicon(
         " carry bring use employ deploy operate suffer face experience receive tell express display express contain produce"
     ),
     limits=word_set("until unless except only before without"),
+    deadlines=word_set("until before unless"),
+    for_now=word_set("yet still now currently initially first immediately temporarily longer"),
     exclusive=word_set("only"),
     coordinators=word_set("and but"),
     determiners=word_set(

@@ -109,6 +109,10 @@ class Lexicon:
     """Verbs that say no more of their object than that it is there: ``found evidence``."""
     limits: frozenset[str]
     """Words that limit a negation: ``not until``."""
+    deadlines: frozenset[str]
+    """Those after which a denial holds no more, or in which case: ``before``, ``unless``."""
+    for_now: frozenset[str]
+    """Words by which something holds only for the time being: ``yet``."""
     exclusive: frozenset[str]
     """Those that leave out the rest: ``only two``."""
     coordinators: frozenset[str]
