@@ -13,14 +13,17 @@ _MONTH = r"(?P<month>[A-Za-z]{3,9})\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _LEAD = r"(?:(?:published|posted|updated|last updated|first published|date)\b[\s:]*(?:on\s+)?)?"
-_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
+_WEEKDAY = r"(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|\.)?,?\s+)?"
+_PLACE = r"(?:[^\W\d_][\w .’'-]{1,30},\s+)?"
 _DATES = (
     rf"{_DAY}\s+{_MONTH},?\s+{_YEAR}",
     rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
     r"(?P<year>(?:19|20)\d\d)-(?P<number>\d\d)-(?P<day>\d\d)",
 )
 _TAIL = r"(?:[,T\s].{0,24})?"
-_LINES = tuple(re.compile(rf"{_LEAD}{_WEEKDAY}{date_}{_TAIL}", re.IGNORECASE) for date_ in _DATES)
+_LINES = tuple(re.compile(rf"{_PLACE}{_LEAD}{_WEEKDAY}{date_}{_TAIL}", re.IGNORECASE) for date_ in _DATES)
+# "By Ada Holm | Updated: 19 November 2025 | 3 min read": any part may hold the date.
+_PARTS = re.compile(r"\s*[|·•]\s*")
 # "LISBON, 4 March 2024 —": the dateline that opens a report.
 _DATELINES = tuple(
     re.compile(rf"[A-Z][^\W\d_]*[\w .'’-]{{0,40}},(?:\s+[A-Z][\w .'’-]{{1,30}},)?\s+{date_}\s*(?:[—–-]|\()")
@@ -29,7 +32,7 @@ _DATELINES = tuple(
 
 # Page furniture stands at the head of an article; a date further down is part of the story.
 _HEAD = 6
-_LONGEST_LINE = 80
+_LONGEST_LINE = 160
 
 
 def find_published(text: str, paragraphs: Sequence[Span]) -> date | None:
@@ -39,7 +42,8 @@ def find_published(text: str, paragraphs: Sequence[Span]) -> date | None:
         patterns = _DATELINES
         match = next((m for p in patterns if (m := p.match(line[:160]))), None)
         if match is None and len(line) <= _LONGEST_LINE:
-            match = next((m for p in _LINES if (m := p.fullmatch(line))), None)
+            parts = _PARTS.split(line)
+            match = next((m for part in parts for p in _LINES if (m := p.fullmatch(part))), None)
         if match is not None and (found := _date(match)) is not None:
             return found
     return None

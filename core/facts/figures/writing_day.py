@@ -39,14 +39,18 @@ def days_of_both(
 ) -> tuple[Days, Days]:
     """When either article was written. A text that does not say so appeared about when the other did."""
     years = sorted({year for f in (*left_figures, *right_figures) if (year := _year(f)) is not None})
-    ours, theirs = _days(left, left_figures, years), _days(right, right_figures, years)
+    ours = _days(left, left_figures, years, right.published)
+    theirs = _days(right, right_figures, years, left.published)
     return Days(ours, () if ours else theirs), Days(theirs, () if theirs else ours)
 
 
-def _days(article: Article, figures: Sequence[Figure], years: Sequence[int]) -> tuple[date, ...]:
+def _days(
+    article: Article, figures: Sequence[Figure], years: Sequence[int], other: date | None
+) -> tuple[date, ...]:
     """The days on which the article may have been written.
 
-    A dateline often leaves out the year: then it is the latest of the ``years`` spoken of, or the next.
+    A dateline often leaves out the year: then it is the one that brings it nearest to the day of the
+    ``other`` article, or else the latest of the ``years`` spoken of, or the next.
     """
     if article.published is not None:
         return (article.published,)
@@ -54,8 +58,12 @@ def _days(article: Article, figures: Sequence[Figure], years: Sequence[int]) -> 
     line = figure.value if figure is not None else None
     if not isinstance(line, CalendarDate) or line.month is None or line.day is None:
         return ()
+    month, day = line.month, line.day
+    if line.year is None and other is not None:
+        near = [_day(other.year + off, month, day) for off in (-1, 0, 1)]
+        return (min((d for d in near if d is not None), key=lambda d: abs(d - other)),) if any(near) else ()
     candidates = [line.year] if line.year is not None else [years[-1], years[-1] + 1] if years else []
-    return tuple(day for year in candidates if (day := _day(year, line.month, line.day)) is not None)
+    return tuple(found for year in candidates if (found := _day(year, month, day)) is not None)
 
 
 def _year(figure: Figure) -> int | None:
