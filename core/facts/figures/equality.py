@@ -20,7 +20,8 @@ from core.facts.figures.figure import (
 )
 from core.facts.figures.judgement import INCOMPARABLE, Judgement, changed, equal
 from core.facts.figures.labels import ordinal_of
-from core.facts.figures.units import CENT, CENTS_OF, COUNT, DOLLAR, SHARE, UNITS
+from core.facts.figures.rates import are_rates_of_one_kind, for_one
+from core.facts.figures.units import CENT, CENTS_OF, COUNT, DOLLAR, SHARE, UNITS, currency
 from core.model import FigureKind, How
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ def compare(
 
     Every reading of an ambiguous figure is tried and the kindest judgement wins.
     """
+    if are_rates_of_one_kind(left, right):
+        return _rates(left, right)
     best = INCOMPARABLE
     for a in _readings(left, right):
         for b in _readings(right, left):
@@ -54,6 +57,19 @@ def compare(
     if best.is_changed and {left.kind, right.kind} == {FigureKind.AGE, FigureKind.DURATION}:
         return INCOMPARABLE
     return best
+
+
+def _rates(left: Figure, right: Figure) -> Judgement:
+    """``€1.05 a pound`` and ``€2.32 a kilogram``, each for one of the same unit."""
+    assert left.per is not None
+    assert right.per is not None
+    said = f"{left.reading} per {left.per.symbol}", f"{right.reading} per {right.per.symbol}"
+    judged = compare_values(
+        for_one(left.value, left.per), for_one(right.value, right.per), left.bound, right.bound
+    )
+    if judged.is_equal:
+        return equal(How.CONVERTED, f"{said[0]} = {said[1]}")
+    return changed(f"{said[0]} became {said[1]}") if judged.is_changed else judged
 
 
 def _readings(figure: Figure, other: Figure) -> tuple[Value, ...]:
@@ -233,6 +249,8 @@ def _with_bound(value: Quantity, bound: Bound) -> str:
 def _across_dimensions(a: Quantity, b: Quantity, a_bound: Bound, b_bound: Bound) -> Judgement:
     dimensions = {a.unit.dimension, b.unit.dimension}
     if all(d.startswith("money:") for d in dimensions):
+        if _is_cent_of(a, b) or _is_cent_of(b, a):
+            return _quantities(_as_part_of(a, b), _as_part_of(b, a), a_bound, b_bound)
         return _currencies(a, b)
     plain = next((q for q in (a, b) if q.unit.dimension == "count"), None)
     if plain is not None:
@@ -266,6 +284,18 @@ def _scale_left_out(a: Quantity, b: Quantity, a_bound: Bound, b_bound: Bound) ->
     if any(judged.is_equal for judged in readings):
         return equal(How.COMPATIBLE, "the scale is said on one side only")
     return changed(f"{a.reading} became {b.reading}")
+
+
+def _is_cent_of(a: Quantity, b: Quantity) -> bool:
+    return a.unit.currency == CENT and b.unit.currency in CENTS_OF
+
+
+def _as_part_of(a: Quantity, b: Quantity) -> Quantity:
+    """Cents alone as those of the other side's currency: ``45 cents`` are €0.45."""
+    code = b.unit.currency
+    if code is None or not _is_cent_of(a, b):
+        return a
+    return replace(a, unit=currency(code, Fraction(1, 100)))
 
 
 def _currencies(a: Quantity, b: Quantity) -> Judgement:

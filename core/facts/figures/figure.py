@@ -256,6 +256,8 @@ class Figure:
     """Said as what something came from: ``up from 200``."""
     is_step: bool = False
     """Said as how much something moved: ``by 5 per cent``."""
+    per: Unit | None = None
+    """Of what it is a rate: ``a pound`` in ``€1.05 a pound``."""
     hedge_start: int | None = None
     """Where the words of the bound begin, when they stand before the figure."""
 

@@ -18,6 +18,7 @@ from core.facts.figures.languages.currencies import CODES, DOLLAR_COUNTRIES, PRE
 from core.facts.figures.lexer import DASHES, lex, lexeme_pattern
 from core.facts.figures.numerals import FRACTION_CHARACTERS, is_digits
 from core.facts.figures.quantities import parse_quantity
+from core.facts.figures.rates import rate_after
 from core.facts.figures.units import CENT, CENTS_OF, COUNT, DOLLAR, currency
 from core.model import Anchor, FigureKind, Role, Span
 
@@ -168,6 +169,7 @@ def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
         alternatives,
         is_origin=lead in lang.origin_before,
         is_step=lead in lang.step_before,
+        per=rate_after(lx, lang, end) if isinstance(value, Quantity) else None,
         hedge_start=hedge_start,
     )
 

@@ -311,6 +311,8 @@ def _spelled_numeral(lx: Lexemes, lang: Language, at: int) -> Numeral | None:
             if part is not None:
                 unit = lang.scales[word] if number.last == "scale" else 1
                 mixed = Numeral(number.value + part[0] * unit, part[0] * unit, part[1], True)
+                if lang.collectives.get(lx.word(part[1])) == DOZEN:
+                    return Numeral(mixed.value * DOZEN, Fraction(DOZEN, 2), part[1] + 1, True)
                 return _scaled(lx, lang, mixed)
         elif word in lang.joiners and number.goes_on(lx.word(place + 1)):
             place += 1

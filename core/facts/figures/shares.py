@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 def ratio(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
     """``one in eight``, ``five out of every six``, ``355 of 366 days``."""
     end = number.end
-    if lx.word(end).isalpha() and (lx.word(end + 1) in lang.ratio_over or _one_in(lx, lang, at, end)):
+    if lx.word(end).isalpha() and (
+        lx.word(end + 1) in lang.ratio_over or _one_in(lx, lang, at, end) or _some_in(lx, lang, number)
+    ):
         end += 1
     joined = lang.out_of.match(lx.words, end)
     of_days = joined is None and lx.word(end) in lang.of
@@ -87,6 +89,14 @@ def _one_in(lx: Lexemes, lang: Language, at: int, noun: int) -> bool:
     if lx.word(at) not in lang.cardinals or lx.word(noun) not in (*lang.people, *lang.chances):
         return False
     return lx.word(noun + 1) in lang.ratio_in
+
+
+def _some_in(lx: Lexemes, lang: Language, number: Numeral) -> bool:
+    """``nine jars in twenty``: in words, and nothing is counted after: not "nine goals in ten games"."""
+    if not number.spelled or lx.word(number.end + 1) not in lang.ratio_in:
+        return False
+    whole = parse_numeral(lx, lang, number.end + 2)
+    return whole is not None and whole.spelled and _ends_share(lx, lang, whole.end)
 
 
 def portions(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:

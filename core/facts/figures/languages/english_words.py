@@ -50,15 +50,25 @@ MULTIPLE_AFTER = frozenset(
 SHARE_AFTER = frozenset(
     "of in on at to from by than less more fewer higher lower larger smaller since over when while compared and or"
     " but as with for are were is was have had to said go goes went between during last this across each off"
-    " under below above again down up".split()
+    " under below above again down up cheaper dearer bigger shorter longer faster slower heavier lighter older younger"
+    " stronger weaker wider narrower taller deeper warmer colder better worse richer poorer".split()
 )
 CHANGE_VERBS = frozenset(
-    "rose rise risen rises rising fell fall fallen falls falling grew grow grown grows growing jumped climbed"
-    " dropped declined increased increase decreased cut raised raise slipped edged widened narrowed went shrank"
-    " shrunk soared surged plunged dipped up down reduced expanded lifted lowered went change changed moved"
-    " boosted slashed doubled swelled lost loses gained gains added adds shed sheds advanced slid sank tumbled eased"
-    " firmed retreated rallied exceeds exceed exceeded exceeding surpasses surpassed outstrips outstripped outnumbers"
-    " outnumbered trails trailed".split()
+    "rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing climb"
+    " climbs climbed climbing jump jumps jumped jumping drop drops dropped dropping decline declines"
+    " declined declining increase increases increased increasing decrease decreases decreased decreasing"
+    " cut cuts cutting raise raises raised raising slip slips slipped slipping edge edges edged edging"
+    " widen widens widened widening narrow narrows narrowed narrowing shrink shrinks shrank shrunk"
+    " shrinking soar soars soared soaring surge surges surged surging plunge plunges plunged plunging dip"
+    " dips dipped dipping reduce reduces reduced reducing expand expands expanded expanding lift lifts"
+    " lifted lifting lower lowers lowered lowering go goes went gone going change changes changed changing"
+    " move moves moved moving boost boosts boosted boosting slash slashes slashed slashing trim trims"
+    " trimmed trimming double doubles doubled doubling swell swells swelled swollen swelling lose loses"
+    " lost losing gain gains gained gaining add adds added adding shed sheds shedding advance advances"
+    " advanced advancing slide slides slid sliding sink sinks sank sunk sinking tumble tumbles tumbled"
+    " tumbling ease eases eased easing firm firmed retreat retreats retreated retreating rally rallies"
+    " rallied rallying exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing outstrip"
+    " outstrips outstripped outnumber outnumbers outnumbered trail trails trailed trailing up down".split()
 )
 ORDINAL_ONLY_BEFORE = {
     "maiden": frozenset(

@@ -207,6 +207,16 @@ SENTENCES = [
             "6 to 14 years = 6 to 14 year",
         ],
     ),
+    (
+        "Nine jars in twenty failed, not nine goals in ten games; two and a half dozen were a ninth cheaper.",
+        [
+            "Nine jars in twenty = 45%",
+            "nine = 9",
+            "ten = 10",
+            "two and a half dozen = 30",
+            "a ninth = 1/9",
+        ],
+    ),
     ("A bed costs 280 crowns.", ["280 crowns = 280 krone"]),
     (
         "The shop closes at 21 hours after they have worked for 12 hours.",
