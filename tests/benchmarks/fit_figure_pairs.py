@@ -33,6 +33,7 @@ from core.facts.figures.match import anchors_of, candidates, ground_of, in_order
 from core.facts.figures.pairing import FEATURES, ORDER_FEATURES, Ground, Order, Pair
 from core.facts.figures.writing_day import days_of_both
 from core.model import Article, Link, LinkRelation, Strength
+from tests.corpus.scoring import CORPORA, DATA
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -63,7 +64,8 @@ class Rows:
 def rows() -> dict[str, Rows]:
     """The training rows of each model; the later models see what the earlier ones chose."""
     found: dict[str, Rows] = defaultdict(Rows)
-    for number, folder in enumerate(sorted((ROOT / "tests" / "corpus" / "data").glob("*/*/gold.json"))):
+    golds = [path for corpus in CORPORA for path in sorted((DATA / corpus).glob("*/gold.json"))]
+    for number, folder in enumerate(golds):
         gold = json.loads(folder.read_text(encoding="utf-8"))
         left, right = (
             load_article(folder.parent / "original.txt"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 
 from tests.corpus.readability import readability
-from tests.corpus.scoring import CORPORA, pairs, table
+from tests.corpus.scoring import CORPORA, HELD_OUT, pairs, table
 
 if __name__ == "__main__":
-    for corpus in CORPORA:
+    for corpus in (*CORPORA, HELD_OUT):
         wall, cpu = time.perf_counter(), time.process_time()
         count = len(pairs(corpus))
         wall, cpu = time.perf_counter() - wall, time.process_time() - cpu

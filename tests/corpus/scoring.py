@@ -21,6 +21,8 @@ from core.model import Comparison, Finding, Role, Side, Span
 DATA = Path(__file__).parent / "data"
 CORPORA = ("plain", "plain-more", "hard", "hard-more")
 """Rewrites close to their originals, and free ones; ``more`` was annotated later, by other people."""
+HELD_OUT = "held-out"
+"""Pairs that no rule or weight was made with: only their scores are looked at, never what they miss."""
 SIDES = {Side.LEFT: "original", Side.RIGHT: "rewrite"}
 
 
