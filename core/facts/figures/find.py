@@ -88,7 +88,9 @@ def _figures(text: str, span: Span, lang: Language, role: Role) -> Iterator[Figu
             if follow is not None and not (at + 1 < size and _follows(words[at + 1], follow)):
                 at += 1
                 continue
-        elif not is_digits(word) and not (lang.compound is not None and lang.compound(word)):
+        elif (word.isalpha() or not is_digits(word)) and not (
+            lang.compound is not None and lang.compound(word)
+        ):
             at += 1
             continue
         found = _parse(lx, lang, at, title_case=title_case)
