@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 from importlib.resources import files
 
@@ -168,20 +168,38 @@ def _evidence(comparison: Comparison) -> str:
 
 
 def _ledger(comparison: Comparison, reviews: Mapping[str, Review], columns: Mapping[Side, _Column]) -> str:
-    """What diverges, gravest first, each line a link to its place, with what the reader decided."""
+    """What diverges, gravest first, each line a link to its place, with what the reader decided.
+
+    Quiet findings on which the reader has said nothing are folded away.
+    """
     found = by_gravity(comparison, reviews)
     if not found:
         return "<section><h2>Findings</h2><p>No fact diverges.</p></section>"
-    lines = "".join(
-        _ledger_line(comparison, finding, reviews.get(finding.id, Review()), _place(finding, columns))
+    quiet = [
+        finding
         for finding in found
+        if finding.severity in (None, Severity.QUIET) and reviews.get(finding.id, Review()).is_empty
+    ]
+    told = [finding for finding in found if finding not in quiet]
+
+    def table(findings: Sequence[Finding]) -> str:
+        lines = "".join(
+            _ledger_line(comparison, finding, reviews.get(finding.id, Review()), _place(finding, columns))
+            for finding in findings
+        )
+        titles = ("Severity", "Kind", "Verdict", "Review", "Original → version")
+        head = "".join(f'<th scope="col">{title}</th>' for title in titles)
+        return f'<table class="ledger"><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table>'
+
+    folded = (
+        f'<details class="folded"><summary>{len(quiet)} quiet</summary>{table(quiet)}</details>'
+        if quiet
+        else ""
     )
-    titles = ("Severity", "Kind", "Verdict", "Review", "Original → version")
-    head = "".join(f'<th scope="col">{title}</th>' for title in titles)
     return (
         f"<section><h2>Findings</h2><p>{_text(severity_caption(comparison))}: "
         f"{_text(review_caption(comparison, reviews))}. Each is open until a person confirms it.</p>"
-        f'<table class="ledger"><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table></section>'
+        f"{table(told) if told else ''}{folded}</section>"
     )
 
 

@@ -58,6 +58,12 @@ def _ordinal(value: Fraction) -> str:
     return f"{number}{('th', 'st', 'nd', 'rd', *('th',) * 6)[number % 10]}"
 
 
+_NAMED_UNITS = frozenset(
+    {"day", "week", "fortnight", "month", "year", "decade", "century", "quarter", "weekend"}
+)
+"""Units whose symbol is their name, so that several of them are told in the plural."""
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A number with a unit; ``low`` and ``high`` differ for ranges and scores (3-1 keeps its order)."""
@@ -100,6 +106,8 @@ class Quantity:
             return f"{decimal(self.low * 100)}%" if hundredths.denominator == 1 else decimal(self.low)
         if not symbol:
             return number
+        if symbol in _NAMED_UNITS and number != "1":
+            symbol = "centuries" if symbol == "century" else f"{symbol}s"
         return f"{number}{symbol}" if symbol in ("%", "°C", "°F", "°") else f"{number} {symbol}"
 
 

@@ -15,7 +15,7 @@ from core.article.load import make_article
 from core.compare import compare
 from core.errors import ReaderError
 from core.export import FORMATS, format_of, render, write
-from core.model import Side
+from core.model import Severity, Side
 from core.reading.ledger import by_gravity
 from core.review.reviews import Review, Status
 
@@ -150,6 +150,15 @@ def test_a_text_that_contradicts_itself_is_said_to(hostile: Comparison) -> None:
         page = " ".join(render(comparison, format_).split())
         assert "the original contradicts itself" in page
         assert "the original contradicts itself" not in render(hostile, format_)
+
+
+def test_html_folds_away_quiet_findings_that_nobody_has_decided(seeds_compared: Comparison) -> None:
+    quiet = [f for f in seeds_compared.findings if f.severity is Severity.QUIET and f.verdict.is_divergence]
+    folded = f"<summary>{len(quiet)} quiet</summary>"
+    assert folded in render(seeds_compared, "html")
+    decided = render(seeds_compared, "html", {quiet[0].id: Review(Status.CONFIRMED)})
+    assert folded not in decided
+    assert f"<summary>{len(quiet) - 1} quiet</summary>" in decided
 
 
 def test_html_is_one_file_and_needs_no_script(seeds_compared: Comparison) -> None:

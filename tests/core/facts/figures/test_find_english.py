@@ -43,17 +43,17 @@ SENTENCES = [
     ),
     (
         "In 15th place, 24-year-old Ana Lima finished 1:02.3 behind.",
-        ["15th = 15th", "24-year-old = 24 year", "1:02.3 = 62.3 s"],
+        ["15th = 15th", "24-year-old = 24 years", "1:02.3 = 62.3 s"],
     ),
     # courts
     (
         "The jury convicted him on 12 of 15 counts after a seven-day trial.",
-        ["12 = 12", "15 = 15", "seven-day = 7 day"],
+        ["12 = 12", "15 = 15", "seven-day = 7 days"],
     ),
     ("Six of the seven judges agreed; one dissented.", ["Six = 6", "seven = 7", "one = 1"]),
     (
         "He was jailed for six and a half years and fined $1.5m.",
-        ["six and a half years = 6.5 year", "$1.5m = 1,500,000 USD"],
+        ["six and a half years = 6.5 years", "$1.5m = 1,500,000 USD"],
     ),
     # markets
     (
@@ -62,7 +62,7 @@ SENTENCES = [
     ),
     (
         "The 10-year yield rose 4 basis points to 4.25%.",
-        ["10-year = 10 year", "4 basis points = 4 basis points", "4.25% = 4.25%"],
+        ["10-year = 10 years", "4 basis points = 4 basis points", "4.25% = 4.25%"],
     ),
     (
         "Net income fell to $2.3 billion from NZ$2.9bn a year earlier.",
@@ -101,15 +101,15 @@ SENTENCES = [
     ),
     (
         "The bones are between 300,000 and 350,000 years old.",
-        ["300,000 and 350,000 years old = 300,000 to 350,000 year"],
+        ["300,000 and 350,000 years old = 300,000 to 350,000 years"],
     ),
     (
         "The telescope, 6.5 metres across, cost $10bn and took 25 years.",
-        ["6.5 metres = 6.5 m", "$10bn = 10,000,000,000 USD", "25 years = 25 year"],
+        ["6.5 metres = 6.5 m", "$10bn = 10,000,000,000 USD", "25 years = 25 years"],
     ),
     (
         "A man in his 40s was given 50mg twice a day for 10 days.",
-        ["40s = 40 to 49 year", "50mg = 50 mg", "twice = 2 times", "10 days = 10 day"],
+        ["40s = 40 to 49 years", "50mg = 50 mg", "twice = 2 times", "10 days = 10 days"],
     ),
     (
         "The light adjusts itself in less than a hundredth of a second.",
@@ -157,7 +157,7 @@ SENTENCES = [
     ("In May, she may march; in March, May may too.", ["May = May", "March = March"]),
     (
         "The twenty-first century began two years ago.",
-        ["twenty-first century = 21st century", "two years = 2 year"],
+        ["twenty-first century = 21st century", "two years = 2 years"],
     ),
     (
         "Nineteen ninety-five was the year; by next June it was over.",
@@ -178,7 +178,7 @@ SENTENCES = [
     ),
     (
         "He waited a day and a half, then an hour and a half.",
-        ["a day and a half = 1.5 day", "an hour and a half = 1.5 h"],
+        ["a day and a half = 1.5 days", "an hour and a half = 1.5 h"],
     ),
     (
         "Prices have risen threefold, not doubled, and cost ten times more.",
@@ -204,7 +204,7 @@ SENTENCES = [
             "$52m = 52,000,000 USD",
             "$4m = 4,000,000 USD",
             "$5m = 5,000,000 USD",
-            "6 to 14 years = 6 to 14 year",
+            "6 to 14 years = 6 to 14 years",
         ],
     ),
     (
@@ -225,20 +225,20 @@ SENTENCES = [
     # ages
     (
         "A retired miner, 56, his son, nine, and an octogenarian were in the lift, 34, in all, in the rest.",
-        ["56 = 56 year", "nine = 9 year", "octogenarian = 80 to 89 year", "34 = 34"],
+        ["56 = 56 years", "nine = 9 years", "octogenarian = 80 to 89 years", "34 = 34"],
     ),
-    ("Men in their 20s and 30s came.", ["20s = 20 to 29 year", "30s = 30 to 39 year"]),
+    ("Men in their 20s and 30s came.", ["20s = 20 to 29 years", "30s = 30 to 39 years"]),
     (
         "Children between the ages of 6 and 9, pupils between 12 and 15, but between 12 and 15 teachers.",
-        ["6 and 9 = 6 to 9 year", "12 and 15 = 12 to 15 year", "12 and 15 = 12 to 15"],
+        ["6 and 9 = 6 to 9 years", "12 and 15 = 12 to 15 years", "12 and 15 = 12 to 15"],
     ),
     (
         "Ms Quispe, 58, has a girl of four and a son aged 12.",
-        ["58 = 58 year", "four = 4 year", "12 = 12 year"],
+        ["58 = 58 years", "four = 4 years", "12 = 12 years"],
     ),
     (
         "Children of five to 17 months and a 14-month-old baby.",
-        ["five to 17 months = 5 to 17 month", "14-month-old = 14 month"],
+        ["five to 17 months = 5 to 17 months", "14-month-old = 14 months"],
     ),
 ]
 
