@@ -21,6 +21,7 @@ from core.facts.names.peoples import exchanged_peoples
 from core.facts.names.severity import OF_TITLE, OF_VERDICT
 from core.facts.names.side import Pair, Side, pair_of, sentence_spans, side_of
 from core.facts.names.spelling import folded, likeness
+from core.facts.names.stand_ins import stand_ins
 from core.facts.names.swaps import swapped
 from core.facts.names.translated import joined, translated
 from core.facts.names.twins import twins
@@ -73,7 +74,7 @@ def match_names(
         frozenset(s for two in wavering[0] for s in two),
         frozenset(s for two in wavering[1] for s in two),
     )
-    swaps = list(swapped(pair, known))
+    swaps = _once((*swapped(pair, known), *stand_ins(pair, sentences, known)))
     wholes = list(joined(pair))
     replaced = (
         {one.normal for one, _ in swaps} | {one.normal for one, *_ in wholes},
@@ -112,6 +113,17 @@ def _telling(garbled: Collection[tuple[str, str]]) -> list[tuple[str, str]]:
         for one, other in sorted(garbled)
         if not any(set(one.split()) < words for words in ours[other])
     ]
+
+
+def _once(pairs: Sequence[tuple[Name, Name]]) -> list[tuple[Name, Name]]:
+    """Without pairs of longer or shorter forms of two names of which one was put for the other before."""
+    found: dict[tuple[str, str], tuple[Name, Name]] = {}
+    for one, other in pairs:
+        if not any(
+            set(one.parts) & set(a.parts) and set(other.parts) & set(b.parts) for a, b in found.values()
+        ):
+            found[one.normal, other.normal] = one, other
+    return list(found.values())
 
 
 def _in_order(found: Sequence[NameFinding]) -> tuple[NameFinding, ...]:

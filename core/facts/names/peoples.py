@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from core.article.tokens import tokenize
@@ -46,13 +47,19 @@ def _is_vaguer(one: str, other: str) -> bool:
 
 def countries_in(article: Article) -> frozenset[str]:
     """The countries of which a text speaks: by name, by people, by the seat of the government."""
+    return frozenset(spellings_of_countries(article, (Span(0, len(article.text)),)))
+
+
+def spellings_of_countries(article: Article, spans: Sequence[Span]) -> dict[str, set[str]]:
+    """The countries of which passages speak, each with the words that say it, in matching form."""
     seats = countries().of_seat
-    whole = Span(0, len(article.text))
-    return frozenset(
-        country
-        for name in _runs(article, whole)
-        if (country := country_of(_singular(name.normal)) or seats.get(name.normal)) is not None
-    )
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for span in spans:
+        for name in _runs(article, span):
+            country = country_of(_singular(name.normal)) or seats.get(name.normal)
+            if country is not None:
+                found[country].add(name.normal)
+    return found
 
 
 def _peoples(article: Article, spans: Sequence[Span], elsewhere: frozenset[str]) -> Mapping[str, Name]:

@@ -59,6 +59,12 @@ class Side:
         found = {name.span: name for number in numbers for name in self.by_link.get(number, ())}
         return [found[span] for span in sorted(found)]
 
+    def within(self, span: Span) -> tuple[Name, ...]:
+        """The names that stand in a passage, in order."""
+        first = bisect_left(self.names, span.start, key=lambda n: n.span.start)
+        last = bisect_left(self.names, span.end, key=lambda n: n.span.start)
+        return self.names[first:last]
+
     def neighbours(self, name: Name) -> tuple[Name, ...]:
         """The names directly before and after this one."""
         at = bisect_left(self.names, name.span, key=lambda n: n.span)
@@ -99,7 +105,7 @@ def side_of(
     spans: Mapping[Span, frozenset[int]],
 ) -> Side:
     """Everything that is looked up of a text; ``spans`` are its linked sentences."""
-    tokens = [folded(_without_possessive(t.norm)) for t in tokenize(article.text) if t.is_word]
+    tokens = [folded(without_possessive(t.norm)) for t in tokenize(article.text) if t.is_word]
     words = frozenset(tokens) | frozenset(
         p for n in names for part in n.parts for p in (part, *part.split("-"))
     )
@@ -200,5 +206,6 @@ def _holders(names: Sequence[Name], spans: Mapping[Span, frozenset[int]]) -> dic
     return found
 
 
-def _without_possessive(norm: str) -> str:
+def without_possessive(norm: str) -> str:
+    """The matching form of a word without the ending of a genitive."""
     return norm[:-2] if norm.endswith(("'s", "’s")) else normal_form(norm)

@@ -76,7 +76,7 @@ def _stands_for(pair: Pair, left: Name, right: Name, known: _Known) -> bool:
     regions = pair.left.lexicon.regions
     if (
         not near
-        or not _could_be_one(pair, left, right)
+        or not could_be_one(pair, left, right)
         or (left.normal in regions) != (right.normal in regions)
     ):
         return False
@@ -85,7 +85,7 @@ def _stands_for(pair: Pair, left: Name, right: Name, known: _Known) -> bool:
         return near is Nearness.SENTENCE or frame == "direction"
     if left.normal in known[0] or right.normal in known[1]:
         return False
-    before, after = _surroundings(pair, left, right)
+    before, after = surroundings(pair, left, right)
     around = before + after if before and after else 0
     is_novel = missing and _is_novel(pair, left, right)
     if near is not Nearness.SENTENCE:
@@ -94,7 +94,7 @@ def _stands_for(pair: Pair, left: Name, right: Name, known: _Known) -> bool:
         return (
             around >= _FRAME
             or max(before, after) >= _ONE_SIDED
-            or _share_office(left, right)
+            or share_office(left, right)
             or _beside_same(pair, left, right)
             or _go_together(pair, left, right)
             or _only_ones(pair, left, right, known, before + after)
@@ -107,7 +107,8 @@ def _stands_for(pair: Pair, left: Name, right: Name, known: _Known) -> bool:
     )
 
 
-def _could_be_one(pair: Pair, left: Name, right: Name) -> bool:
+def could_be_one(pair: Pair, left: Name, right: Name) -> bool:
+    """Whether nothing in the words of two names forbids that one was put for the other."""
     if set(left.parts) <= set(right.parts) or set(right.parts) <= set(left.parts):
         return False
     if len(left.parts) == len(right.parts) and all(
@@ -120,7 +121,7 @@ def _could_be_one(pair: Pair, left: Name, right: Name) -> bool:
         return False
     if _is_generic(left, pair.left) != _is_generic(right, pair.right):
         return False
-    ours, theirs = _kinds(pair.left, left), _kinds(pair.right, right)
+    ours, theirs = kinds_of(pair.left, left), kinds_of(pair.right, right)
     return not (ours and theirs) or not ours.isdisjoint(theirs)
 
 
@@ -134,7 +135,7 @@ def _is_generic(name: Name, side: Side) -> bool:
     )
 
 
-def _kinds(side: Side, name: Name) -> set[NameKind]:
+def kinds_of(side: Side, name: Name) -> set[NameKind]:
     """What the text shows the bearer of the name to be, here or at another mention."""
     return {name.kind, *(n.kind for n in side.spellings[name.normal])} - {NameKind.UNKNOWN}
 
@@ -173,7 +174,8 @@ def _shared_frame(pair: Pair, left: Name, right: Name) -> str:
     return "word" if same_end or one_person or any(p in lexicon.links for p in left.parts) else ""
 
 
-def _share_office(left: Name, right: Name) -> bool:
+def share_office(left: Name, right: Name) -> bool:
+    """Whether both bear an office of one kind."""
     offices = {(t.kind, t.step) for t in left.titles if t.axis is Axis.OFFICE}
     return any((t.kind, t.step) in offices for t in right.titles if t.axis is Axis.OFFICE)
 
@@ -210,24 +212,25 @@ def _links(side: Side, name: Name) -> set[int]:
 def _only_ones(pair: Pair, left: Name, right: Name, known: _Known, around: int) -> bool:
     """Two people, two places, two names of several words or two after the same preposition, each the only
     name of its sentence without a counterpart in the other text that can be of that kind."""
-    kind = min(_kinds(pair.left, left) & _kinds(pair.right, right), default=None)
+    kind = min(kinds_of(pair.left, left) & kinds_of(pair.right, right), default=None)
     is_full = kind is None and min(len(left.parts), len(right.parts)) > 1
     alike = around > 1 if kind is NameKind.PLACE or is_full else kind is NameKind.PERSON
     return (
-        (alike or _follow_one_preposition(pair, left, right))
-        and not _are_of_two_sorts(left, right, pair.left)
+        (alike or follow_one_preposition(pair, left, right))
+        and not are_of_two_sorts(left, right, pair.left)
         and _is_only_novel(left, right, pair.left, pair.right, known[0], kind)
         and _is_only_novel(right, left, pair.right, pair.left, known[1], kind)
     )
 
 
-def _are_of_two_sorts(left: Name, right: Name, side: Side) -> bool:
+def are_of_two_sorts(left: Name, right: Name, side: Side) -> bool:
     """A sea is not put for an island: both say what they are, and it is not the same."""
     ours, theirs = ({p for p in n.parts if p in side.lexicon.heads} for n in (left, right))
     return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
-def _follow_one_preposition(pair: Pair, left: Name, right: Name) -> bool:
+def follow_one_preposition(pair: Pair, left: Name, right: Name) -> bool:
+    """Whether the same preposition stands directly before both."""
     before = _words(pair.left, left)[0][-1:]
     lexicon = pair.left.lexicon
     same = before == _words(pair.right, right)[0][-1:] and before != []
@@ -248,13 +251,13 @@ def _is_only_novel(
 
 def _may_be(side: Side, name: Name, kind: NameKind | None) -> bool:
     """Whether the text leaves open that the name is of this kind; a person is not first named by one word."""
-    kinds = _kinds(side, name)
+    kinds = kinds_of(side, name)
     if kind is None:
         return True
     return kind in kinds if kinds else kind is not NameKind.PERSON or len(name.parts) > 1
 
 
-def _surroundings(pair: Pair, left: Name, right: Name) -> tuple[int, int]:
+def surroundings(pair: Pair, left: Name, right: Name) -> tuple[int, int]:
     """Words before and after both names that agree, counted outwards from the name."""
     (before_left, after_left), (before_right, after_right) = (
         _words(pair.left, left),

@@ -106,7 +106,9 @@ LEXICON = Lexicon(
     | frozenset(
         "however meanwhile yesterday today tomorrow tonight earlier later last next now once again still yet even"
         " only many some most several few all any no not never none nobody everybody one two three four five six"
-        " seven eight nine ten eleven twelve i'm it's that's there's we've they'd he'd she'd don't can't won't"
+        " seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+        " thirty forty fifty sixty seventy eighty ninety hundred thousand"
+        " worship honour honor excellency majesty highness lordship ladyship holiness eminence i'm it's that's there's we've they'd he'd she'd don't can't won't"
         " according asked despite amid under would could should may might must shall can will please read more share"
         " related source photo photograph photos image pic video watch listen listen advertisement sponsored question"
         " answer what why how who when where which whose instead perhaps maybe finally overall indeed thus hence"

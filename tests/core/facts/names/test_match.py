@@ -135,6 +135,32 @@ def test_another_name_in_its_place(left: str, right: str, found: tuple[str, str]
     assert shown(left, right) == [("changed", *found)]
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "found"),
+    [
+        (
+            "The ferry left Bergen at noon with ninety people.\n\nBergen paid for the new pier last year.",
+            "The ferry left Stavanger at noon with ninety people.\n\nBergen paid for the new pier last year.",
+            ("Bergen", "Stavanger"),
+        ),
+        (
+            "OSLO, 3 May – The council closed two schools on Monday and sold a third.\n\nOslo has 120 schools.",
+            "BERGEN, 3 May – The council closed two schools on Monday and sold a third.\n\nOslo has 120 schools.",
+            ("OSLO", "BERGEN"),
+        ),
+        (
+            "Mr Hollis said the bridge would open in spring.\n\nDenis Hollis built two others.",
+            "Mr Tarrant said the bridge would open in spring.\n\nDenis Hollis built two others.",
+            ("Hollis", "Tarrant"),
+        ),
+    ],
+)
+def test_another_name_in_one_passage_though_others_keep_it(
+    left: str, right: str, found: tuple[str, str]
+) -> None:
+    assert shown(left, right) == [("changed", *found)]
+
+
 def test_a_longer_name_that_holds_a_misspelt_one_is_another() -> None:
     assert shown(
         "An economist of the University of Tarifa spoke in Algesir.",
