@@ -30,7 +30,7 @@ _NONE: frozenset[str] = frozenset()
 LEAST_OPENING = 5
 """Letters of a word that opens a sentence from which its resemblance to a name is hardly chance."""
 # "TRIESTE — ", "OSLO, 3 May (Press) – ": what may stand between the place and the first sentence.
-_DATELINE = re.compile(r"(?:,[^.!?\n()–—]{1,40})?(?:[ \u00a0]?\([^()\n]{1,40}\))?[ \u00a0]?[–—-][ \u00a0]?")
+DATELINE = re.compile(r"(?:,[^.!?\n()–—]{1,40})?(?:[ \u00a0]?\([^()\n]{1,40}\))?[ \u00a0]?[–—-][ \u00a0]?")
 _CLOSING = " \t\u00a0\"'”’»)]"
 _ROMAN = re.compile(r"[ivxlc]+")
 _NUMBER_SIGNS = ("no", "nos", "nr", "num", "number")
@@ -152,7 +152,7 @@ def _names(text: str, line: _Line, known: _Known, lexicon: Lexicon) -> Iterator[
                 at = _without_adjective(pieces, first, last, lexicon)
             name = pieces[at:last]
             behind = name[-1].span.end
-            dateline = first == 0 and _DATELINE.match(text, behind) is not None
+            dateline = first == 0 and DATELINE.match(text, behind) is not None
             after = titles_after(pieces[last:], lexicon)
             is_marked = bool(titles or after) or dateline
             is_numbered = _NUMBER.match(text, behind) is not None and not name[0].opens

@@ -20,7 +20,8 @@ _PIECE = re.compile(rf"(?P<stops>(?:{_LETTER}\.){{2,}})|{_WORD}(?:[-\u2010\u2011
 _POSSESSIVE = re.compile(r"['’ʼ]s$", re.IGNORECASE)
 _HYPHEN = re.compile("[-\u2010\u2011]")
 # What makes a capital after it no sign of a name: ends of sentences, opening quotation marks, bullets.
-_OPENS = re.compile(r"[.!?:…“„\"«‹「『‘*•|]|(?<!\w)['’]|[—–]|^\s*-\s|\n")
+# A dash between two words without spaces ends nothing: "the Dresden–Gothenburg sleeper".
+_OPENS = re.compile(r"[.!?:…“„\"«‹「『‘*•|]|(?<!\w)['’]|—|(?<!^)–|–(?!$)|^\s*-\s|\n")
 _PLAIN_GAP = re.compile(r"[ \t\u00a0\u202f]{1,2}(?:-|& |& )?")
 _STOP_GAP = re.compile(r"\.[ \t\u00a0\u202f]")
 

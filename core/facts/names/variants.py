@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from core.article.tokens import normal_form
+from core.facts.names.find import DATELINE
 from core.facts.names.languages.countries import countries, country_of
 from core.facts.names.languages.exonyms import places_of
 from core.facts.names.name import NameKind
@@ -202,6 +203,9 @@ def _seats(pair: Pair) -> Iterator[tuple[Name, Name, str]]:
 
 
 def _is_within(name: Name, side: Side) -> bool:
-    """Whether the name is where something is: ``in Paris`` is no government."""
+    """Whether the name is where something is: ``in Paris`` and ``PARIS, 3 May –`` are no government."""
+    paragraph = side.article.paragraphs[side.paragraphs[name.span]]
+    if name.span.start == paragraph.span.start and DATELINE.match(side.article.text, name.span.end):
+        return True
     before = side.article.text[max(0, name.span.start - 12) : name.span.start].split()
     return bool(before) and before[-1].casefold() in side.lexicon.within

@@ -38,6 +38,8 @@ def titles(text: str) -> list[tuple[str, str, str]]:
         ("However, researchers said that Japanese officials were pleased.", []),
         ("The police asked the prime minister and the Japanese ambassador.", []),
         ("Pizzi, head of research at the firm, agreed.", ["Pizzi"]),
+        ("Fares on the Malmö–Uppsala sleeper rose.", ["Malmö", "Uppsala"]),
+        ("She asked Your Worship for a chair – Eighty-five people stood.", []),
         ("TRIESTE — Nobody alive had heard a note of it.", ["TRIESTE"]),
     ],
 )  # fmt: skip

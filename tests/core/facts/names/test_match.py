@@ -199,6 +199,7 @@ def test_another_office(left: str, right: str) -> None:
         ("The streets of Peru and Chile were full.", "The streets of Chile and Peru were full."),
         ("The China visit ended.", "The Chinese visit ended, China said."),
         ("It was in Paris that they met.", "It was in France that they met."),
+        ("Cheese is dear in France now.", "PARIS, 3 May – Cheese is dear now, shops say."),
         ("It was in Canada that they met.", "It was in North America that they met."),
         ("It was said by Anna Kovac.", "It was said by Kovac."),
         ("Officials from Turkey met the Greek envoy.", "Turkish officials met the envoy from Greece."),
