@@ -115,7 +115,7 @@ class _Matcher:
                 ground = Ground.APART
         elif altered:
             verdict = Verdict.ALTERED
-            if turns:
+            if turns or pair.says_otherwise:
                 ground = Ground.SENSE
             elif self._is_grammar(difference):
                 ground = Ground.GRAMMAR

@@ -14,7 +14,7 @@ from core.facts.quotes.people import NEAR
 from core.facts.quotes.quotation import Quotation, QuotationKind
 from core.facts.quotes.terms import Terms, Vocabulary
 from core.facts.quotes.wording import Word, read_words
-from core.model import Span
+from core.model import Side, Span
 
 if TYPE_CHECKING:
     from core.facts.quotes.counterparts import Counterparts
@@ -54,6 +54,11 @@ class Pair:
     right: Said
     alike: float
     fit: float
+
+    @property
+    def says_otherwise(self) -> bool:
+        """Whether the words are so few in common that nothing but speaker and place makes a pair of them."""
+        return self.alike < LEAST_ALIKE
 
 
 def said_of(article: Article, quotations: Sequence[Quotation], vocabulary: Vocabulary) -> list[Said]:
@@ -123,7 +128,48 @@ class Pairing:
             told_once = self.are_versions or self.cast.agree(one.attribution, other.attribution)
             if free and linked and told_once and pair.fit >= LEAST_LEFT_OVER:
                 choose(pair)
+        for pair in self._put_for_another(chosen):
+            if pair.left.index not in on_left and pair.right.index not in on_right:
+                choose(pair)
         return chosen
+
+    def _put_for_another(self, chosen: Sequence[Pair]) -> list[Pair]:
+        """Speeches of one person in linked paragraphs, of which one was put in the place of the other.
+
+        They share a telling word, or any word of matter where both go on after quotations that are one. The
+        surest come first.
+        """
+        together = {(pair.left.index, pair.right.index) for pair in chosen}
+        on_left, on_right = {one for one, _ in together}, {other for _, other in together}
+        found = []
+        free: defaultdict[int, list[Said]] = defaultdict(list)
+        for said in self.rights:
+            if said.index not in on_right:
+                free[said.quotation.paragraph].append(said)
+        for one in self.lefts:
+            if one.index in on_left:
+                continue
+            beside = self.counterparts.paragraphs(Side.LEFT, one.quotation)
+            for other in (said for n in sorted(beside) for said in free.get(n, ())):
+                if not self._may_answer(one, other):
+                    continue
+                shared = one.terms & other.terms
+                follows = (one.index - 1, other.index - 1) in together and self._stand_alike(one, other)
+                if self.vocabulary.telling(shared) or (shared and follows):
+                    found.append(Pair(one, other, 0.0, self.vocabulary.weigh(shared.elements()) + follows))
+        return sorted(found, key=lambda p: (-p.fit, p.left.index, p.right.index))
+
+    def _may_answer(self, one: Said, other: Said) -> bool:
+        a, b = one.quotation, other.quotation
+        return a.kind is b.kind is QuotationKind.SPEECH and self.cast.agree(a.attribution, b.attribution)
+
+    def _stand_alike(self, one: Said, other: Said) -> bool:
+        """Whether each stands in the paragraph of the quotation before it."""
+        before = self.lefts[one.index - 1].quotation, self.rights[other.index - 1].quotation
+        return (
+            before[0].paragraph == one.quotation.paragraph
+            and before[1].paragraph == other.quotation.paragraph
+        )
 
     def _pairs(self) -> Iterator[Pair]:
         holders: defaultdict[str, set[int]] = defaultdict(set)

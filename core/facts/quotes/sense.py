@@ -68,7 +68,7 @@ def turns_of(difference: Difference, language: Language | None) -> frozenset[Tur
             found.add(Turn.WORD)
         if any(w.form not in language.conjunctions for w in difference.exchanged[1:-1]):
             found.add(Turn.ORDER)
-        if _forces(left, language.modals) != _forces(right, language.modals):
+        if _certainties(left, language) != _certainties(right, language):
             found.add(Turn.CERTAINTY)
         if _quantities_differ(left, right, language):
             found.add(Turn.QUANTITY)
@@ -150,6 +150,18 @@ def _forces(words: Iterable[Word], table: Mapping[str, str]) -> Counter[str]:
     return Counter(table[w.form] for w in words if w.form in table)
 
 
+def _certainties(words: Sequence[Word], language: Language) -> Counter[str]:
+    """The forces of modal words and of phrases in their place: ``know how to`` is ``can``."""
+    forms = [w.form for w in words]
+    phrases = Counter(
+        language.modals[modal]
+        for phrase, modal in language.modal_phrases.items()
+        for n in range(len(forms) - len(phrase) + 1)
+        if tuple(forms[n : n + len(phrase)]) == phrase
+    )
+    return _forces(words, language.modals) + phrases
+
+
 def _quantities_differ(left: Sequence[Word], right: Sequence[Word], language: Language) -> bool:
     """One quantifier for another, or a comparison made or unmade."""
     one, other = _forces(left, language.quantities), _forces(right, language.quantities)
@@ -194,7 +206,8 @@ def _is_another_word(difference: Difference, language: Language) -> bool:
 
 
 def _content(words: Iterable[Word], language: Language) -> list[str]:
-    return [w.form for w in words if w.form not in language.grammar]
+    """The words that carry matter; modal ones are judged as such."""
+    return [w.form for w in words if w.form not in language.grammar and w.form not in language.modals]
 
 
 def _mean_the_same(one: str, other: str, language: Language) -> bool:

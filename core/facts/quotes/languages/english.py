@@ -233,6 +233,11 @@ LANGUAGE = Language(
         doubt doubts doubted | expect expects expected | guess | try tries tried trying
         """
     ),
+    modal_phrases={
+        **{(know, "how", "to"): "can" for know in "know knows knew known".split()},
+        ("able", "to"): "can",
+        **{(have, "to"): "must" for have in "have has had having".split()},
+    },
     quantities=by_force(
         "all every everyone everybody everything each always | most | many | some several | few | little | any | often | sometimes | rarely seldom | only just | almost nearly | half | twice | partly | entirely completely"
     ),

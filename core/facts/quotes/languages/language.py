@@ -54,6 +54,8 @@ class Language:
     """Small words inside names."""
     # What is said
     contractions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    modal_phrases: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    """Phrases to the modal word whose force they have: ``able to`` is ``can``."""
     """Short forms with their words in full: ``don't`` is ``do not``."""
     negations: frozenset[str]
     concordant: frozenset[str] = frozenset()

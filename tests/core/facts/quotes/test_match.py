@@ -155,6 +155,36 @@ def test_a_quotation_from_nothing_must_be_seen_and_one_left_out_is_quiet() -> No
     assert verdicts(invented, SAID) == ["verbatim", "dropped quiet"]
 
 
+def test_one_speech_put_for_another_of_the_same_speaker_is_altered() -> None:
+    here = "The mayor, Tom Reed, went to see the pier on Sunday. "
+    assert verdicts(
+        f"{here}“The tram will never reach the harbour while I am alive,” Mr Reed said.",
+        f"{here}“A harbour needs no rails,” he said.",
+    ) == ["altered must"]
+    assert verdicts(
+        f"{here}“The pier is two years old and it swayed like one of ninety,” he told the radio."
+        " “Somebody will explain this to me by Tuesday.”",
+        f"{here}“It is two years old, this pier, and it swayed like one of ninety,” he told the radio."
+        " “I want an explanation before breakfast.”",
+    ) == ["altered should", "altered must"]
+
+
+def test_a_speech_about_something_else_or_by_somebody_else_is_another() -> None:
+    here = "The mayor, Tom Reed, went to see the pier on Sunday. "
+    original = f"{here}“The tram will never reach the hill while I am alive,” Mr Reed said."
+    for version in ("“A ship needs no rails,” he said.", "“A hill needs no rails,” Ann Lee said."):
+        assert verdicts(original, here + version) == ["dropped quiet", "added must"]
+
+
+def test_a_speaker_who_is_only_described_is_no_other_speaker() -> None:
+    assert verdicts(
+        "The nurse from Hull, Peter Abbot, 34, lost his boat to the water on Monday."
+        " “I would rather have a roof than a speech,” Abbot said.",
+        "And the nurse from Hull? The water took his boat on Monday."
+        " “I would rather have a roof than a speech,” he says.",
+    ) == ["verbatim"]
+
+
 def test_what_qualified_a_kept_quotation_is_missed_aloud() -> None:
     whole = "“The bridge is safe,” Reed said. “But nobody has looked at the northern pier.”"
     assert verdicts(whole, "“The bridge is safe,” Reed said.") == ["verbatim", "dropped should"]

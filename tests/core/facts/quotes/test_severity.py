@@ -18,6 +18,7 @@ ANOTHER_SENSE = (
     ),
     ("This is a wobble, not a crash", "This is a crash, not a wobble"),
     ("We were advised to leave the building at noon", "We were ordered to leave the building at noon"),
+    ("We can cross the river at night", "We have to cross the river at night"),
     ("They lent us the money in good faith", "They gave us the money in good faith"),
     ("My client regrets the accident and will pay", "My client denies the accident and will pay"),
     ("We borrowed the boat from a friend", "We stole the boat from a friend"),
@@ -86,6 +87,11 @@ OTHER_WORDS = (
     ("We have enough food for a week", "We have sufficient food for a week"),
     ("A ghost in this house I did not meet never", "I have never met a ghost in this house"),
     ("I have every trust in the crew and none in the radio", "I have every trust in the crew"),
+    (
+        "We can live with mud in the kitchen for a year",
+        "We know how to live with mud in the kitchen for a year",
+    ),
+    ("We are able to cross the river at night", "We can cross the river at night"),
     ("I am afraid for the dogs of the shelter", "I worry for the dogs of the shelter"),
 )
 
