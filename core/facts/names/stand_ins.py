@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from core.facts.names.side import Pair, Side
     from core.model import SentenceLink, Span
 
-# Measured on 12 pairs of news texts with names exchanged by script, and on the same pairs as they are.
+# Measured on the annotated pairs of tests/corpus, as they are and with names exchanged by script.
 LEAST_SCORE = 0.8
 """Of a link of sentences: weaker ones hold too much that only one text says."""
 LEAST_SHARED = 0.3
@@ -76,7 +76,7 @@ class _Passage:
 def stand_ins(
     pair: Pair, sentences: Sequence[SentenceLink], known: Collection[tuple[str, str]]
 ) -> Iterator[tuple[Name, Name]]:
-    """A name new to both texts' story in the place of one that its sentence lost, once per pair of spellings.
+    """A name that the original does not know, for the one that its sentence lost; once per pair of spellings.
 
     ``known`` are pairs of spellings known to be one name.
     """
