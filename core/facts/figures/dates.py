@@ -161,7 +161,7 @@ def _numeric(at: int, end: int, first: int, second: int, year: int, *, month_fir
 def _month_first(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     """``February 7, 2025``, ``February 2025``, ``Nov. 3``, ``October-March``, ``in February``."""
     word = lx.words[at]
-    if not lx.capital(at) and word in lang.ambiguous_months:
+    if not is_month(lx, lang, at):
         return None
     if lx.glued(at) and lx.word(at - 1).isalnum():
         return None

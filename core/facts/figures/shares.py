@@ -27,6 +27,8 @@ def ratio(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
     ):
         end += 1
     joined = lang.out_of.match(lx.words, end)
+    if joined is None and lx.word(end) in lang.trials_over and _some_in(lx, lang, number):
+        joined = True, end + 1
     of_days = joined is None and lx.word(end) in lang.of
     if joined is None and not of_days:
         return None
@@ -93,7 +95,9 @@ def _one_in(lx: Lexemes, lang: Language, at: int, noun: int) -> bool:
 
 def _some_in(lx: Lexemes, lang: Language, number: Numeral) -> bool:
     """``nine jars in twenty``: in words, and nothing is counted after: not "nine goals in ten games"."""
-    if not number.spelled or lx.word(number.end + 1) not in lang.ratio_in:
+    over = lx.word(number.end + 1)
+    counts_trials = lx.word(number.end) in lang.times and over in lang.trials_over
+    if not number.spelled or not (over in lang.ratio_in or counts_trials):
         return False
     whole = parse_numeral(lx, lang, number.end + 2)
     return whole is not None and whole.spelled and _ends_share(lx, lang, whole.end)

@@ -34,9 +34,18 @@ def year_at(lx: Lexemes, at: int) -> int | None:
 
 
 def is_month(lx: Lexemes, lang: Language, at: int) -> bool:
-    """A month beside a day or year: the capital alone tells ``May`` from ``may``."""
+    """A month beside a day or year: its capital tells ``May`` from ``may``, or what stands beside it."""
     word = lx.word(at)
-    return word in lang.months and (word not in lang.ambiguous_months or lx.capital(at))
+    if word not in lang.months:
+        return False
+    return word not in lang.ambiguous_months or lx.capital(at) or _is_dated(lx, lang, at)
+
+
+def _is_dated(lx: Lexemes, lang: Language, at: int) -> bool:
+    """``the 1st of march``, ``may 2025``."""
+    if year_at(lx, at + 1) is not None:
+        return lx.word(at - 1) in lang.month_before or lx.word(at - 1) in lang.of
+    return lx.word(at - 1) in lang.of and lx.word(at - 2) in lang.ordinal_suffixes and lx.glued(at - 2)
 
 
 def short_year(lx: Lexemes, lang: Language, at: int) -> Hit | None:

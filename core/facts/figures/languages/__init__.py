@@ -25,18 +25,29 @@ def language_for(code: str) -> Language:
 def language_of(code: str, text: str) -> Language:
     """The table for ``text``; where its language has none or is not known, what the text itself shows decides.
 
-    Its number words and months choose the table; a decimal comma (``3,5 %``) is read as one in any language.
+    Its number words and months choose the table. A decimal comma (``3,5 %``) and thousands parted by spaces
+    (``2 350``) are read as such in any language: translations keep the numbers of the original.
     """
-    if code.split("-", maxsplit=1)[0].lower() in _MODULES:
-        return language_for(code)
     sample = text[:_SAMPLE]
-    words = set(_WORD.findall(sample.lower()))
-    table = max(
-        (language_for(known) for known in _MODULES), key=lambda known: len(words & _telling(known.code))
-    )
-    if table.decimal == "." and len(_DECIMAL_COMMA.findall(sample)) > len(_DECIMAL_POINT.findall(sample)):
-        return replace(table, decimal=",", grouping=".")
+    if code.split("-", maxsplit=1)[0].lower() in _MODULES:
+        table = language_for(code)
+    else:
+        words = set(_WORD.findall(sample.lower()))
+        table = max(
+            (language_for(known) for known in _MODULES), key=lambda known: len(words & _telling(known.code))
+        )
+    if table.decimal == ".":
+        points = len(_DECIMAL_POINT.findall(sample))
+        if len(_DECIMAL_COMMA.findall(sample)) > points:
+            return _with_marks(table.code, ",", ". ")
+        if len(_SPACED.findall(sample)) > max(1, points):
+            return _with_marks(table.code, ".", f"{table.grouping} ")
     return table
+
+
+@cache
+def _with_marks(code: str, decimal: str, grouping: str) -> Language:
+    return replace(language_for(code), decimal=decimal, grouping=grouping)
 
 
 # A first page is ground enough.
@@ -45,6 +56,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 # One or two digits after a single mark, or four and more: three may be thousands.
 _DECIMAL_COMMA = re.compile(r"(?<![\d,])\d+(?:\.\d{3})*,(?:\d{1,2}|\d{4,})(?![\d,])")
 _DECIMAL_POINT = re.compile(r"(?<![\d.])\d+(?:,\d{3})*\.(?:\d{1,2}|\d{4,})(?![\d.])|\d,\d{3}(?![\d,])")
+
+_SPACED = re.compile(r"(?<![\d.,] )(?<![\w.,])\d{1,3}(?: \d{3})+(?![\w.,]\d)(?! ?\d)")
 
 
 @cache

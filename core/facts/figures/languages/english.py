@@ -217,6 +217,7 @@ LANGUAGE = Language(
     people=words.PEOPLE,
     part_ranks=frozenset("top bottom upper lower best worst".split()),
     superlative_ends=("est",),
+    trials_over=frozenset({"on", "over"}),
     place_before=frozenset("in on at near inside outside aboard within into onto across around".split()),
     clock_at=frozenset({"at"}),
     age_nouns=words.AGE_NOUNS,

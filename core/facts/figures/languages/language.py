@@ -308,6 +308,8 @@ class Language:
     part_ranks: frozenset[str] = frozenset()
     """Words besides superlatives that tell which part of a whole: ``the top fifth of earners``."""
     superlative_ends: tuple[str, ...] = ()
+    trials_over: frozenset[str] = frozenset()
+    """What other languages have for ``in`` between trials: ``two times on three``."""
     place_before: frozenset[str] = frozenset()
     """Prepositions before a place, which has no age: ``in the lift, 34,``."""
     clock_at: frozenset[str] = frozenset()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from core.article.load import make_article
 from core.facts.figures.figure import Label
-from core.facts.figures.find import figures_in
+from core.facts.figures.find import figures_in, find_figures
 
 # Each sentence with its figures in order: the text of the span and the value as read.
 SENTENCES = [
@@ -222,6 +223,7 @@ SENTENCES = [
         "The shop closes at 21 hours after they have worked for 12 hours.",
         ["21 hours = 21:00", "12 hours = 12 h"],
     ),
+    ("The pack bursts two times on three.", ["two times on three = 2/3"]),
     # ages
     (
         "A retired miner, 56, his son, nine, and an octogenarian were in the lift, 34, in all, in the rest.",
@@ -331,3 +333,18 @@ def test_number_words_that_never_end_stay_small_numbers() -> None:
     found = figures_in("one hundred and " * 3000 + "million " * 3000)
     assert all(len(figure.reading) < 60 for figure in found)
     assert next(f.reading for f in figures_in("9" + " million" * 50)).count("0") < 30
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Of 14,8 millions the 2 350 shepherds get 19,5 % from the 1st of march to may 2026.",
+            ["14,800,000", "2,350", "19.5%", "1 March", "2026-05"],
+        ),
+        ("Some 12 500 sheep and 3 200 goats died.", ["about 12,500", "3,200"]),
+        ("Of 1,950 sheep 3.5 per cent died, and in May 2025 350 more.", ["1,950", "3.5%", "2025-05", "350"]),
+    ],
+)
+def test_a_translation_keeps_the_number_marks_of_its_original(text: str, expected: list[str]) -> None:
+    assert [figure.reading for figure in find_figures(make_article(text))] == expected
