@@ -264,6 +264,8 @@ def _across_dimensions(a: Quantity, b: Quantity, a_bound: Bound, b_bound: Bound)
         share, times = (a, b) if a.unit.dimension == "share" else (b, a)
         if share.base[0] == times.low - 1 or (share.base[0] == times.low and times.low < 1):
             return equal(How.COMPATIBLE, f"{times.reading} = {share.reading} more")
+        if share.base[0] * times.low == 1:
+            return changed(f"turned round: {a.reading} became {b.reading}")
         return INCOMPARABLE
     if dimensions == {"degrees", "temperature"}:
         return _scale_left_out(a, b, a_bound, b_bound)

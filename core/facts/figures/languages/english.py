@@ -175,6 +175,7 @@ LANGUAGE = Language(
     pronoun_before=words.PRONOUN_BEFORE,
     score_words=words.SCORE_WORDS,
     score_units=words.SCORE_UNITS,
+    score_to=frozenset({"against"}),
     step_before=frozenset({"by"}),
     range_from=frozenset({"from"}),
     origin_before=frozenset({"from"}),

@@ -36,7 +36,7 @@ SCORE_WORDS = frozenset(
     " finished ended final".split()
 )
 SCORE_UNITS = frozenset(
-    "vote votes goal goals point points set sets frame frames game games run runs try".split()
+    "vote votes voice voices goal goals point points set sets frame frames game games run runs try".split()
 )
 NOT_COUNTED = frozenset(
     "was is has as this his its us he she it they we were had said when because while and or but to the in on at"

@@ -114,6 +114,7 @@ def test_what_is_near_enough_says_how(left: str, right: str, how: How) -> None:
         ("15 minutes", "14 minutes"),
         ("minus 12 degrees", "minus 21°C"),
         ("20 days", "more than a week"),
+        ("twice the size of its rival", "half the size of its rival"),
         ("€0.45", "54 cents"),
         ("€2.32 a kilogram", "€1.25 a pound"),
         ("90,000 visits an hour", "900 visits a minute"),

@@ -223,6 +223,7 @@ SENTENCES = [
         "The shop closes at 21 hours after they have worked for 12 hours.",
         ["21 hours = 21:00", "12 hours = 12 h"],
     ),
+    ("The house voted by 371 voices against 162.", ["371 voices against 162 = 371 to 162"]),
     ("The pack bursts two times on three.", ["two times on three = 2/3"]),
     # ages
     (
