@@ -13,10 +13,10 @@ from core.facts.names.name import Name, NameKind, Title
 from core.facts.names.pieces import Piece, joins, pieces_of
 from core.facts.names.spelling import folded
 from core.facts.names.titles import is_office, leading_titles, titles_after, titles_before
-from core.model import Anchor, Span
+from core.model import Role, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from core.facts.names.languages.lexicon import Lexicon
     from core.model import Article
@@ -45,13 +45,13 @@ class _Line:
     is_title_case: bool
 
 
-def find_names(article: Article) -> tuple[Name, ...]:
+def find_names(article: Article, *, with_captions: bool = False) -> tuple[Name, ...]:
     """The names of every paragraph that is content, in order and without overlap."""
     lexicon = lexicon_for(article.language)
     lines = [
         _line(article, Span(start, end), lexicon)
         for paragraph in article.paragraphs
-        if not paragraph.role.is_residue
+        if not paragraph.role.is_residue or (with_captions and paragraph.role is Role.CAPTION)
         for sentence in paragraph.sentences
         for start, end in _split_lines(article.text, sentence)
     ]
@@ -87,16 +87,6 @@ def names_at_openings(article: Article, names: Sequence[Name]) -> tuple[Name, ..
         and piece.norm not in common
         and piece.span not in taken
         and not _is_plain(piece, lexicon)
-    )
-
-
-def anchors(names: Iterable[Name]) -> tuple[Anchor, ...]:
-    """Names as evidence that two passages tell the same, each word that tells one name from another."""
-    return tuple(
-        Anchor(span, "name", part)
-        for name in names
-        for part, span in zip(name.parts, name.part_spans, strict=True)
-        if len(part) > 2
     )
 
 

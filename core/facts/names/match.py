@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from core.facts.names.find import names_at_openings
+from core.facts.names.find import find_names, names_at_openings
 from core.facts.names.garbled import (
     LINKED,
     garbled_pairs,
@@ -69,7 +70,9 @@ def match_names(
     ]
     same = garbled | harmless
     known = {*same, *((one.normal, other.normal) for one, other, _ in odd)}
-    wavering = variants_inside(pair.left), variants_inside(pair.right)
+    # Captions are compared with nothing, but they spell the names of the article too.
+    captioned = replace(pair, left=_captioned(left), right=_captioned(right))
+    wavering = variants_inside(captioned.left), variants_inside(captioned.right)
     unsteady = (
         frozenset(s for two in wavering[0] for s in two),
         frozenset(s for two in wavering[1] for s in two),
@@ -91,8 +94,8 @@ def match_names(
         *(_misspelt(pair, *o) for o in odd),
         *(_swapped(pair, one, other) for one, other in swaps),
         *(_swapped(pair, one, other) for one, other in exchanged_peoples(left, right, sentences)),
-        *_inside(pair, True, wavering[0], known),
-        *_inside(pair, False, wavering[1], known),
+        *_inside(captioned, True, wavering[0], known),
+        *_inside(captioned, False, wavering[1], known),
         *(_title(pair, t) for t in differing_titles(pair, _same_person(pair, same))),
     ]
     return _in_order(found)
@@ -101,6 +104,10 @@ def match_names(
 def _side(article: Article, names: Sequence[Name], spans: Mapping[Span, frozenset[int]]) -> Side:
     openings = names_at_openings(article, names)
     return side_of(article, names, openings, lexicon_for(article.language), spans)
+
+
+def _captioned(article: Article) -> Side:
+    return _side(article, find_names(article, with_captions=True), {})
 
 
 def _telling(garbled: Collection[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -9,9 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.article.load import make_article
-from core.facts.names.clusters import name_anchors
-from core.facts.names.find import find_names
-from core.model import Severity, Verdict
+from core.model import Role, Severity, Verdict
 from tests.core.facts.names.pairs import findings, shown
 
 
@@ -250,11 +248,15 @@ def test_harmless_variants_are_quiet(left: str, right: str, found: tuple[str, st
     assert (finding.verdict, finding.severity) == (Verdict.EQUAL_VARIANT, Severity.QUIET)
 
 
-def test_a_misspelt_name_is_the_same_evidence() -> None:
-    left = make_article("The firm Bressoud Marchetti traded cocoa in Geneva.")
-    right = make_article("In Geneva the trader Bressoud Marketti sold cocoa.")
-    keys = [{a.key for a in side} for side in name_anchors(left, right, find_names(left), find_names(right))]
-    assert keys == [{"bressoud", "marchetti", "geneva"}] * 2
+def test_captions_spell_the_names_of_their_article_too() -> None:
+    text = (
+        "The premier came late.\n\nPrime Minister Jonas Berkel opened the bridge of Skaun on Monday.\n\n"
+        "Prime Minister Jonas Berkul on the bridge. (Photo by Ida Holm)"
+    )
+    left = make_article(text)
+    assert left.paragraphs[2].role is Role.CAPTION
+    (finding,) = [f for f in findings(left, make_article("It rained in Skaun.")) if "spellings" in f.note]
+    assert finding.note == "one name in 2 spellings: Jonas Berkel, Jonas Berkul"
 
 
 def test_severity_follows_how_much_could_mislead() -> None:
