@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from core.facts.claims.clause import cue_span, is_asserted, verb_group, word_span
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.pairing import Tie
+from core.facts.claims.retelling import is_plain, retold
 from core.facts.claims.shift import Shift, Stake
 from core.facts.claims.tense import is_done
 from core.model import Verdict
@@ -42,6 +43,8 @@ def graded(pair: Pairing) -> Iterator[Shift]:
                 yield shift
         yield from _plain(pair, axis)
         yield from (shift.flip() for shift in _plain(pair.flip(), axis))
+    yield from _retold_as_fact(pair)
+    yield from (shift.flip() for shift in _retold_as_fact(pair.flip()))
 
 
 def _matched(pair: Pairing, axis: Axis) -> list[tuple[Cue, Cue]]:
@@ -117,6 +120,47 @@ def _plain(pair: Pairing, axis: Axis) -> Iterator[Shift]:
             right.phrase(*verb_group(right, at, forms)),
             Stake.OPEN if axis is Axis.CERTAINTY else None,
         )
+
+
+def _retold_as_fact(pair: Pairing) -> Iterator[Shift]:
+    """Left hedges whose verb no right word stands for, but whose clause is told there, and as fact."""
+    left, right, forms = pair.left, pair.right, pair.forms
+    for cue in left.on(Axis.CERTAINTY):
+        head = cue.head
+        if head is None or head < cue.last or cue.sense.high > HEDGED or not is_asserted(left, head):
+            continue
+        if _is_negated(left, cue) or forms.belongs(left.words[head].base, forms.lexicon.perception):
+            continue
+        if pair.counterpart(head) is not None:
+            continue
+        there = retold(pair, cue)
+        if there is None or not is_plain(pair, there) or _hedged(pair, right, there[0], Axis.CERTAINTY):
+            continue
+        verb = _verb(pair, there)
+        if verb is None:
+            continue
+        yield Shift(
+            Verdict.STRENGTHENED,
+            cue_span(left, cue),
+            right.span(there),
+            left.phrase(cue.first, head + 1),
+            right.phrase(*verb_group(right, verb, forms)),
+            Stake.OPEN,
+        )
+
+
+def _verb(pair: Pairing, words: list[int]) -> int | None:
+    """The verb of a right clause that has no left word, and tells something done."""
+    right = pair.right
+    between = range(min(words), max(words) + 1)
+    return next(
+        (
+            at
+            for at in between
+            if at in right.content and not pair.is_tied_right(at) and is_done(pair, right, at)
+        ),
+        None,
+    )
 
 
 def _is_scheduled(pair: Pairing, statement: Statement, at: int) -> bool:

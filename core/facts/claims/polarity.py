@@ -8,6 +8,7 @@ from core.facts.claims.attribution import REPORTS
 from core.facts.claims.clause import cue_span, is_asserted, verb_group, word_span
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.pairing import Tie
+from core.facts.claims.retelling import is_plain, retold
 from core.facts.claims.shift import Shift, Stake
 from core.facts.claims.superlative import comparatives_of
 from core.model import Verdict
@@ -44,6 +45,32 @@ def negated(pair: Pairing) -> Iterator[Shift]:
     """Negations of either side of which the other asserts what they deny."""
     yield from _negations_lost(pair)
     yield from (shift.flip() for shift in _negations_lost(pair.flip()))
+    yield from _retold_without(pair)
+    yield from (shift.flip() for shift in _retold_without(pair.flip()))
+
+
+def _retold_without(pair: Pairing) -> Iterator[Shift]:
+    """The only denial of a left sentence of which the right side tells the clause without one."""
+    left, right = pair.left, pair.right
+    for cue in left.on(Axis.POLARITY):
+        sentence = left.words[cue.first].sentence
+        alone = [other for other in left.on(Axis.POLARITY) if left.words[other.first].sentence == sentence]
+        if len(alone) > 1 or cue.head is None or not is_asserted(left, cue.head):
+            continue
+        if not _denies_verb(pair, cue) or _is_limited(pair, cue) or _is_compared(pair):
+            continue
+        if any(w.norm in pair.forms.lexicon.bounded_ranges and w.sentence == sentence for w in left.words):
+            continue  # ``not paid since 2019`` is ``last paid in 2019``
+        there = retold(pair, cue)
+        if there is None or not is_plain(pair, there):
+            continue
+        yield Shift(
+            Verdict.NEGATED,
+            cue_span(left, cue),
+            right.span(there),
+            left.phrase(min(cue.first, cue.head), max(cue.last, cue.head + 1)),
+            right.phrase(min(there), max(there) + 1),
+        )
 
 
 def _negations_lost(pair: Pairing) -> Iterator[Shift]:
@@ -79,6 +106,18 @@ def _negations_lost(pair: Pairing) -> Iterator[Shift]:
             now = right.phrase(*verb_group(right, at, pair.forms))
             span = word_span(right, at, pair.forms)
             yield Shift(Verdict.NEGATED, cue_span(left, cue), span, was, now)
+
+
+def _denies_verb(pair: Pairing, cue: Cue) -> bool:
+    """``has not sold``, ``never sold``; a negation of anything else is told in other words more freely."""
+    left, lexicon = pair.left, pair.forms.lexicon
+    before = left.before(cue.first)
+    is_after_helper = before is not None and (
+        before.norm in lexicon.auxiliaries
+        or any(c.last == cue.first and c.axis is Axis.CERTAINTY for c in left.cues)
+    )
+    assert cue.head is not None
+    return is_after_helper and cue.head >= cue.last and not _reports(left, cue.head)
 
 
 def _denies_same(pair: Pairing, cue: Cue, other: Cue, at: int) -> bool:
@@ -133,7 +172,7 @@ def _counterpart(pair: Pairing, cue: Cue) -> int | None:
     if tied is None or tied[1] not in (Tie.SAME, Tie.SYNONYM):
         return None
     at = tied[0]
-    if len(pair.left.governing(Axis.POLARITY, head)) > 1:  # twice negated
+    if _denials_of(pair.left, head) > 1:  # twice negated
         return None
     if _differ(_shares(pair.left, head), _shares(pair.right, at)):
         return None
@@ -142,6 +181,15 @@ def _counterpart(pair: Pairing, cue: Cue) -> int | None:
     context = pair.context(head, at)
     alike = context.share >= LEAST_SHARE or _has_same_object(pair, head, at) or _has_same_core(pair, head, at)
     return at if context.ties >= 1 and alike and not _is_recast(pair, head, at) else None
+
+
+def _denials_of(statement: Statement, at: int) -> int:
+    """The negations that govern a word of the same verb: ``what cannot be settled will not go`` has two verbs."""
+    modals = [cue.first for cue in statement.on(Axis.CERTAINTY)]
+    return sum(
+        cue.head == at or not any(cue.last <= modal < at for modal in modals)
+        for cue in statement.governing(Axis.POLARITY, at)
+    )
 
 
 def _has_same_subject(pair: Pairing, cue: Cue, head: int, at: int) -> bool:

@@ -26,6 +26,8 @@ _OPENING = frozenset("“„«‹「『")
 _HYPHENS = ("-", "\u2010", "\u2011")
 _QUOTES = frozenset('"“”„«»‹›「」『』')
 _CLAUSE_MARKS = frozenset(",;:.?!()[]—–") | _QUOTES
+_LONGEST_PHRASE = 6
+"""Words of a cue after a negation that stands inside it."""
 _NEVER = 6
 """Words before a comparative among which ``never`` stands."""
 _TELLING = (Axis.SUPERLATIVE, Axis.REPORT, Axis.CAUSE)
@@ -258,6 +260,13 @@ def _find_cues(text: str, words: Sequence[Word], forms: Forms) -> Iterator[tuple
     at = 0
     while at < len(words):
         found = forms.phrases.match(bases, at)
+        split = _split_by_denial(bases, at, forms) if found is None else None
+        if split is not None:
+            sense, end = split
+            yield at + 1, at + 2, Sense(Axis.POLARITY)
+            yield at + 2, end, sense
+            at = end
+            continue
         if found is None or not _is_cue(text, words, at, found[1], forms):
             word = words[at]
             if _is_superlative_form(
@@ -269,6 +278,18 @@ def _find_cues(text: str, words: Sequence[Word], forms: Forms) -> Iterator[tuple
         sense, end = found
         yield at, end, sense
         at = end
+
+
+def _split_by_denial(bases: list[str], at: int, forms: Forms) -> tuple[Sense, int] | None:
+    """The sense of ``be due to`` in ``is not due to``, and the index after it."""
+    denial = forms.phrases.match(bases, at + 1)
+    if denial is None or denial[0].axis is not Axis.POLARITY or denial[1] > at + 2:
+        return None
+    joined = [bases[at], *bases[at + 2 : at + 2 + _LONGEST_PHRASE]]
+    found = forms.phrases.match(joined, 0)
+    if found is None or found[0].axis is not Axis.CERTAINTY or found[1] < 3:
+        return None
+    return found[0], at + 1 + found[1]
 
 
 def _is_superlative_form(word: Word, suffix: str, exceptions: frozenset[str]) -> bool:

@@ -1,0 +1,133 @@
+"""A version compared with its original, one statement altered at a time: what of it is seen, and what else."""
+
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from core.article.load import make_article
+from core.facts.claims.match import match_claims
+from core.model import Link, SentenceLink, Span
+from tests.core.facts.claims.altering import HARMLESS, Alteration, alterations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from core.model import Article, ClaimFinding, Comparison, FigureFinding, Verdict
+
+OF_A_RULE = 2
+"""Alterations of one kind that one pair is tried with."""
+REACH = 60
+"""Characters on either side of what is altered whose words the original must tell, too."""
+LEAST_TOLD = 0.5
+"""Of these words, that must stand in the linked sentences of the original."""
+_PREFIX = 4
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+class Trial(NamedTuple):
+    """One alteration and what was flagged that is not flagged without it."""
+
+    pair: str
+    alteration: Alteration
+    was: str
+    """The linked sentences of the original."""
+    hits: tuple[str, ...]
+    others: tuple[str, ...]
+    """Findings elsewhere, or of another verdict."""
+
+
+def trials(name: str, comparison: Comparison, claims: Sequence[Mapping[str, Mapping[str, int]]]) -> Iterator[Trial]:
+    """The trials of one pair; sentences whose claims are changed already are left alone."""
+    left, right = comparison.left, comparison.right
+    known = {_key(claim) for claim in comparison.claims}
+    changed = [Span(c["rewrite"]["start"], c["rewrite"]["end"]) for c in claims if c.get("rewrite")]
+    changed += [claim.right for claim in comparison.claims if claim.right]
+    found: dict[str, list[tuple[Span, str, Alteration]]] = {}
+    for link in comparison.sentences:
+        was = " ".join(left.slice(s) for s in link.left)
+        for sentence in link.right:
+            if any(span.overlaps(sentence) for span in changed):
+                continue
+            for alteration in alterations(right.slice(sentence)):
+                if alteration.needs.search(was) and _is_told(alteration, right.slice(sentence), was):
+                    found.setdefault(alteration.name, []).append((sentence, was, alteration))
+    rng = random.Random(name)
+    for kind in sorted(found):
+        rng.shuffle(found[kind])
+        for sentence, was, alteration in found[kind][:OF_A_RULE]:
+            version = Version(comparison, sentence, alteration.sentence)
+            if not version.is_whole:
+                continue
+            hits, others = [], []
+            for claim in version.claims():
+                if version.key(claim) in known:
+                    continue
+                here = claim.right is not None and claim.right.overlaps(version.place)
+                is_hit = here and claim.verdict in alteration.verdicts
+                (hits if is_hit else others).append(f"{claim.verdict.value}: {claim.note}")
+            yield Trial(name, alteration, was, tuple(hits), tuple(others))
+
+
+def alarms(comparison: Comparison) -> Iterator[str]:
+    """What is flagged in sentences told in other words for the same, and only then."""
+    known = {_key(claim) for claim in comparison.claims}
+    for link in comparison.sentences:
+        for sentence in link.right:
+            said = comparison.right.slice(sentence)
+            for words, others in HARMLESS:
+                other = re.sub(words, others, said)
+                if other == said:
+                    continue
+                version = Version(comparison, sentence, other)
+                if version.is_whole:
+                    new = [claim for claim in version.claims() if version.key(claim) not in known]
+                    yield from (f"{words}: {claim.note}" for claim in new)
+
+
+def _is_told(alteration: Alteration, sentence: str, was: str) -> bool:
+    """Whether the words around what is altered stand in the original: it must be its statement."""
+    around = sentence[max(0, alteration.start - REACH) : alteration.end + REACH].lower()
+    near = {word[:_PREFIX] for word in _WORD.findall(around)}
+    there = {word[:_PREFIX] for word in _WORD.findall(was.lower())}
+    return bool(near) and len(near & there) >= LEAST_TOLD * len(near)
+
+
+def _key(claim: ClaimFinding) -> tuple[Verdict, Span | None, int]:
+    return claim.verdict, claim.left, claim.right.start if claim.right else -1
+
+
+class Version:
+    """The version with one of its sentences replaced; links and figures stand as they were."""
+
+    def __init__(self, comparison: Comparison, sentence: Span, instead: str) -> None:
+        text = comparison.right.text
+        self._comparison = comparison
+        self._end = sentence.end
+        self._shift = len(instead) - len(sentence)
+        self.place = Span(sentence.start, sentence.start + len(instead))
+        self._right = make_article(text[: sentence.start] + instead + text[sentence.end :])
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the sentences are the same in number, so that the links still hold."""
+        return [p.sentences for p in self._right.paragraphs] == [
+            tuple(self._moved(s) for s in p.sentences) for p in self._comparison.right.paragraphs
+        ]
+
+    def claims(self) -> tuple[ClaimFinding, ...]:
+        c = self._comparison
+        sentences = [replace(link, right=tuple(self._moved(s) for s in link.right)) for link in c.sentences]
+        figures = [replace(f, right=self._moved(f.right)) if f.right else f for f in c.figures]
+        return match_claims(c.left, self._right, c.links, sentences, figures)
+
+    def key(self, claim: ClaimFinding) -> tuple[Verdict, Span | None, int]:
+        verdict, left, start = _key(claim)
+        return verdict, left, start - self._shift if start >= self.place.end else start
+
+    def _moved(self, span: Span) -> Span:
+        start = span.start + self._shift if span.start >= self._end else span.start
+        end = span.end + self._shift if span.end >= self._end else span.end
+        return Span(start, end)
