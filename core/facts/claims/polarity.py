@@ -59,7 +59,7 @@ def _retold_without(pair: Pairing) -> Iterator[Shift]:
             continue
         if not _denies_verb(pair, cue) or _is_limited(pair, cue) or _is_compared(pair):
             continue
-        if any(w.norm in pair.forms.lexicon.bounded_ranges and w.sentence == sentence for w in left.words):
+        if _is_bounded(pair, left) and not _is_bounded(pair, right):
             continue  # ``not paid since 2019`` is ``last paid in 2019``
         there = retold(pair, cue)
         if there is None or not is_plain(pair, there):
@@ -106,6 +106,10 @@ def _negations_lost(pair: Pairing) -> Iterator[Shift]:
             now = right.phrase(*verb_group(right, at, pair.forms))
             span = word_span(right, at, pair.forms)
             yield Shift(Verdict.NEGATED, cue_span(left, cue), span, was, now)
+
+
+def _is_bounded(pair: Pairing, statement: Statement) -> bool:
+    return any(word.norm in pair.forms.lexicon.bounded_ranges for word in statement.words)
 
 
 def _denies_verb(pair: Pairing, cue: Cue) -> bool:
@@ -172,7 +176,7 @@ def _counterpart(pair: Pairing, cue: Cue) -> int | None:
     if tied is None or tied[1] not in (Tie.SAME, Tie.SYNONYM):
         return None
     at = tied[0]
-    if _denials_of(pair.left, head) > 1:  # twice negated
+    if len(pair.left.governing(Axis.POLARITY, head)) > 1:  # twice negated
         return None
     if _differ(_shares(pair.left, head), _shares(pair.right, at)):
         return None
@@ -181,15 +185,6 @@ def _counterpart(pair: Pairing, cue: Cue) -> int | None:
     context = pair.context(head, at)
     alike = context.share >= LEAST_SHARE or _has_same_object(pair, head, at) or _has_same_core(pair, head, at)
     return at if context.ties >= 1 and alike and not _is_recast(pair, head, at) else None
-
-
-def _denials_of(statement: Statement, at: int) -> int:
-    """The negations that govern a word of the same verb: ``what cannot be settled will not go`` has two verbs."""
-    modals = [cue.first for cue in statement.on(Axis.CERTAINTY)]
-    return sum(
-        cue.head == at or not any(cue.last <= modal < at for modal in modals)
-        for cue in statement.governing(Axis.POLARITY, at)
-    )
 
 
 def _has_same_subject(pair: Pairing, cue: Cue, head: int, at: int) -> bool:
@@ -289,6 +284,7 @@ def _is_recast(pair: Pairing, head: int, at: int) -> bool:
         and now_after is not None
         and after - head <= _NEXT
         and now_after - at <= _NEXT
+        and not (left.words[after].is_number and right.words[now_after].is_number)
         and pair.same(after) is None
         and not pair.is_tied_right(now_after)
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.article.topics import topic
 from core.facts.claims.clause import is_asserted
 from core.facts.claims.languages.lexicon import Axis
 
@@ -33,13 +34,26 @@ def retold(pair: Pairing, cue: Cue) -> list[int] | None:
     if cue.head is None:
         return None
     scope = _scope(left, cue)
-    ties = sorted(at for index in scope if (at := pair.same(index)) is not None)
-    near = _nearest_together(right, ties)
+    stand_for = {index: at for index in scope if (at := _told_by(pair, index)) is not None}
+    near = _nearest_together(right, sorted(set(stand_for.values())))
+    if all(right.words[at].capital for at in near) and pair.agreement.share < LEAST_SHARE:
+        return None
     if len(near) < LEAST_TIES or len(near) < LEAST_SHARE * len(scope):
         return None
-    before = sum(pair.same(index) in near for index in _before(left, cue))
-    after = sum(pair.same(index) in near for index in _after(left, cue))
+    before = sum(stand_for.get(index) in near for index in _before(left, cue))
+    after = sum(stand_for.get(index) in near for index in _after(left, cue))
     return near if after >= (1 if before else LEAST_TIES) else None
+
+
+def _told_by(pair: Pairing, at: int) -> int | None:
+    """The right word that means the same as a left one, or speaks of the same matter."""
+    tied = pair.same(at)
+    left, right, code = pair.left, pair.right, pair.forms.lexicon.code
+    matter = topic(left.words[at].norm, code) if tied is None else ""
+    if not matter:
+        return tied
+    free = (other for other in sorted(right.content) if not pair.is_tied_right(other))
+    return next((other for other in free if topic(right.words[other].norm, code) == matter), None)
 
 
 def _scope(statement: Statement, cue: Cue) -> list[int]:
@@ -84,8 +98,9 @@ def is_plain(pair: Pairing, words: list[int]) -> bool:
     for cue in right.cues:
         if right.words[cue.first].sentence == sentence and cue.axis is Axis.POLARITY:
             return False
+    limits = forms.lexicon.limits - {right.words[cue.first].norm for cue in right.on(Axis.ORDER)}
     return not any(
-        right.words[i].norm in forms.lexicon.limits
+        right.words[i].norm in limits
         or (forms.belongs(right.words[i].base, forms.lexicon.negative_words) and not _is_as_plain(pair, i))
         for i in own
     )

@@ -183,8 +183,10 @@ def read_statement(
         for index, word in enumerate(words)
         if (index not in in_cues or index in telling) and word.norm not in forms.lexicon.function_words
     )
+    modals = frozenset(first for first, _, s in found if s.axis is Axis.CERTAINTY)
     cues = tuple(
-        Cue(first, last, s, _governed(words, content, first, last, s, forms)) for first, last, s in found
+        Cue(first, last, s, _governed(words, content, modals, first, last, s, forms))
+        for first, last, s in found
     )
     setting, is_heading = _place(article, sentences)
     return Statement(
@@ -329,16 +331,25 @@ def _is_cue(text: str, words: Sequence[Word], first: int, last: int, forms: Form
 
 
 def _governed(
-    words: Sequence[Word], content: frozenset[int], first: int, last: int, sense: Sense, forms: Forms
+    words: Sequence[Word],
+    content: frozenset[int],
+    modals: frozenset[int],
+    first: int,
+    last: int,
+    sense: Sense,
+    forms: Forms,
 ) -> tuple[int, ...]:
     """The nearest content words after a cue in its clause; failing these, the nearest before it.
 
-    Adverbs come after what they modify is found, since ``will probably not file`` is about filing.
+    Adverbs come after what they modify is found, since ``will probably not file`` is about filing. A negation
+    governs no second verb: ``what cannot be settled will go to court``.
     """
     clause = words[last - 1].clause
     after: list[int] = []
     for index in range(last, len(words)):
         if words[index].clause != clause or len(after) == GOVERNED:
+            break
+        if sense.axis is Axis.POLARITY and after and index in modals:
             break
         if index in content:
             after.append(index)
