@@ -71,7 +71,7 @@ def _opposite(pair: Pairing, at: int) -> int | None:
     if tied is None or tied[1] is not Tie.OPPOSITE:
         return None
     other = tied[0]
-    if _says_also(right, left.words[at].base, pair) or _says_also(left, right.words[other].base, pair):
+    if _says_also(pair, at, other) or _says_also(pair.flip(), other, at):
         return None
     return other
 
@@ -104,6 +104,12 @@ def _is_part(statement: Statement, at: int) -> bool:
     return any(cue.sense.low < cue.sense.high for cue in statement.governing(Axis.QUANTITY, at))
 
 
-def _says_also(statement: Statement, base: str, pair: Pairing) -> bool:
-    """Whether a statement holds a word, or one that means the same."""
-    return any(word.base == base or pair.forms.are_synonyms(word.base, base) for word in statement.words)
+def _says_also(pair: Pairing, at: int, opposite: int) -> bool:
+    """Whether the right side says a left word, too, in its place: what stands for another left word is that one's."""
+    base, forms = pair.left.words[at].base, pair.forms
+    return any(
+        (word.base == base or forms.are_synonyms(word.base, base))
+        and index != opposite
+        and pair.origin(index) in (None, at)
+        for index, word in enumerate(pair.right.words)
+    )

@@ -31,7 +31,9 @@ def reordered(pair: Pairing) -> Iterator[tuple[int, Shift]]:
     """
     left, right = pair.left, pair.right
     for cue in left.on(Axis.ORDER):
-        if cue.head is None or cue.head < cue.last or left.words[cue.head].is_number:
+        if cue.head is None or cue.head < cue.last:
+            continue
+        if left.words[cue.head].is_number and cue.sense.low != TIME:
             continue
         if _has_cue_like(pair, cue):
             for other in right.on(Axis.ORDER):

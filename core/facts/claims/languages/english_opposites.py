@@ -13,6 +13,7 @@ raise hike boost lift | cut lower reduce slash trim
 accelerate quicken | slow decelerate
 higher | lower
 win victory triumph | lose defeat loss
+gain | lose
 allow permit authorise authorize legalise legalize legalize | ban prohibit forbid outlaw bar
 approve pass accept adopt endorse ratify | reject veto refuse
 agree | disagree refuse

@@ -148,7 +148,6 @@ _RULES: tuple[Rule, ...] = (
         widened | narrowed
         improved | worsened
         slowed | accelerated
-        won | lost
         opened | closed
         reopen | close
         accepted | rejected
@@ -156,7 +155,7 @@ _RULES: tuple[Rule, ...] = (
         agreed to | refused to
         allowed | banned
         supported | opposed
-        began | ended
+        has begun | has ended
         started | stopped
         before | after
         admitted | denied
@@ -180,7 +179,7 @@ _RULES: tuple[Rule, ...] = (
         safe | dangerous
         temporary | permanent
         early | late
-        more | fewer
+        more people | fewer people
         """,
     ),
     *_table(

@@ -15,7 +15,7 @@ from tests.core.facts.claims.altering import HARMLESS, Alteration, alterations
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from core.model import Article, ClaimFinding, Comparison, FigureFinding, Verdict
+    from core.model import Article, ClaimFinding, Comparison
 
 OF_A_RULE = 2
 """Alterations of one kind that one pair is tried with."""
@@ -42,7 +42,6 @@ class Trial(NamedTuple):
 def trials(name: str, comparison: Comparison, claims: Sequence[Mapping[str, Mapping[str, int]]]) -> Iterator[Trial]:
     """The trials of one pair; sentences whose claims are changed already are left alone."""
     left, right = comparison.left, comparison.right
-    known = {_key(claim) for claim in comparison.claims}
     changed = [Span(c["rewrite"]["start"], c["rewrite"]["end"]) for c in claims if c.get("rewrite")]
     changed += [claim.right for claim in comparison.claims if claim.right]
     found: dict[str, list[tuple[Span, str, Alteration]]] = {}
@@ -63,7 +62,7 @@ def trials(name: str, comparison: Comparison, claims: Sequence[Mapping[str, Mapp
                 continue
             hits, others = [], []
             for claim in version.claims():
-                if version.key(claim) in known:
+                if version.is_known(claim):
                     continue
                 here = claim.right is not None and claim.right.overlaps(version.place)
                 is_hit = here and claim.verdict in alteration.verdicts
@@ -73,7 +72,6 @@ def trials(name: str, comparison: Comparison, claims: Sequence[Mapping[str, Mapp
 
 def alarms(comparison: Comparison) -> Iterator[str]:
     """What is flagged in sentences told in other words for the same, and only then."""
-    known = {_key(claim) for claim in comparison.claims}
     for link in comparison.sentences:
         for sentence in link.right:
             said = comparison.right.slice(sentence)
@@ -83,7 +81,7 @@ def alarms(comparison: Comparison) -> Iterator[str]:
                     continue
                 version = Version(comparison, sentence, other)
                 if version.is_whole:
-                    new = [claim for claim in version.claims() if version.key(claim) not in known]
+                    new = [claim for claim in version.claims() if not version.is_known(claim)]
                     yield from (f"{words}: {claim.note}" for claim in new)
 
 
@@ -95,17 +93,13 @@ def _is_told(alteration: Alteration, sentence: str, was: str) -> bool:
     return bool(near) and len(near & there) >= LEAST_TOLD * len(near)
 
 
-def _key(claim: ClaimFinding) -> tuple[Verdict, Span | None, int]:
-    return claim.verdict, claim.left, claim.right.start if claim.right else -1
-
-
 class Version:
     """The version with one of its sentences replaced; links and figures stand as they were."""
 
     def __init__(self, comparison: Comparison, sentence: Span, instead: str) -> None:
         text = comparison.right.text
         self._comparison = comparison
-        self._end = sentence.end
+        self._sentence = sentence
         self._shift = len(instead) - len(sentence)
         self.place = Span(sentence.start, sentence.start + len(instead))
         self._right = make_article(text[: sentence.start] + instead + text[sentence.end :])
@@ -123,11 +117,22 @@ class Version:
         figures = [replace(f, right=self._moved(f.right)) if f.right else f for f in c.figures]
         return match_claims(c.left, self._right, c.links, sentences, figures)
 
-    def key(self, claim: ClaimFinding) -> tuple[Verdict, Span | None, int]:
-        verdict, left, start = _key(claim)
-        return verdict, left, start - self._shift if start >= self.place.end else start
+    def is_known(self, claim: ClaimFinding) -> bool:
+        """Whether the version with its own words has the same finding."""
+        return any(
+            claim.verdict == known.verdict
+            and claim.left == known.left
+            and claim.right is not None
+            and known.right is not None
+            and (
+                known.right.overlaps(self._sentence)
+                if claim.right.overlaps(self.place)
+                else self._moved(known.right) == claim.right
+            )
+            for known in self._comparison.claims
+        )
 
     def _moved(self, span: Span) -> Span:
-        start = span.start + self._shift if span.start >= self._end else span.start
-        end = span.end + self._shift if span.end >= self._end else span.end
+        start = span.start + self._shift if span.start >= self._sentence.end else span.start
+        end = span.end + self._shift if span.end >= self._sentence.end else span.end
         return Span(start, end)
