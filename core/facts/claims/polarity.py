@@ -11,6 +11,7 @@ from core.facts.claims.pairing import Tie
 from core.facts.claims.retelling import is_plain, retold
 from core.facts.claims.shift import Shift, Stake
 from core.facts.claims.superlative import comparatives_of
+from core.facts.claims.tense import is_done
 from core.model import Verdict
 
 if TYPE_CHECKING:
@@ -293,9 +294,12 @@ def _is_recast(pair: Pairing, head: int, at: int) -> bool:
 def _is_limited(pair: Pairing, cue: Cue) -> bool:
     """``not … until Monday`` and ``not … unless`` assert what they deny, later or on a condition.
 
-    A limit that the right side has as well changes nothing.
+    A limit that the right side has as well changes nothing; and of what is past, the right side asserts what was
+    so only later if it tells some time.
     """
     left, limits = pair.left, pair.forms.lexicon.limits
+    if cue.head is not None and is_done(pair, left, cue.head) and not _tells_time(pair):
+        limits = limits - pair.forms.lexicon.deadlines
     times = {left.words[order.first].norm for order in left.on(Axis.ORDER) if order.sense.low == TIME}
     if not any(left.words[c.first].clause == left.words[cue.first].clause for c in left.on(Axis.CERTAINTY)):
         limits = limits - times  # ``no alarm sounded before noon`` asserts nothing
@@ -305,6 +309,14 @@ def _is_limited(pair: Pairing, cue: Cue) -> bool:
         and word.sentence == left.words[cue.first].sentence
         and all(word.norm != other.norm for other in pair.right.words)
         for word in after
+    )
+
+
+def _tells_time(pair: Pairing) -> bool:
+    right, lexicon = pair.right, pair.forms.lexicon
+    return bool(right.figures) or any(
+        word.norm in lexicon.time_words or pair.forms.belongs(word.base, lexicon.time_words)
+        for word in right.words
     )
 
 

@@ -29,7 +29,9 @@ def rescaled(pair: Pairing) -> Iterator[Shift]:
             if step == 0 or not _stands_alone(pair, at) or not _stands_alone(pair.flip(), other):
                 continue
             context = pair.context(at, other)
-            if context.ties < LEAST_TIES or context.share < LEAST_SHARE:
+            if context.ties < LEAST_TIES:
+                continue
+            if context.share < LEAST_SHARE and not _are_done_to_same(pair, at, other):
                 continue
             yield Shift(
                 Verdict.STRENGTHENED if step > 0 else Verdict.WEAKENED,
@@ -39,6 +41,13 @@ def rescaled(pair: Pairing) -> Iterator[Shift]:
                 right.phrase(*verb_group(right, other, forms)),
                 Stake.DEGREE,
             )
+
+
+def _are_done_to_same(pair: Pairing, at: int, other: int) -> bool:
+    """Whether the next word after both is the same: ``ordered shops``, ``asked shops``."""
+    after = pair.left.neighbour(at, 1)
+    theirs = pair.same(after) if after is not None else None
+    return theirs is not None and theirs == pair.right.neighbour(other, 1)
 
 
 def _stands_alone(pair: Pairing, at: int) -> bool:

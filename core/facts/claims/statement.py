@@ -344,9 +344,12 @@ def _governed(
     Adverbs come after what they modify is found, since ``will probably not file`` is about filing. A negation
     governs no second verb: ``what cannot be settled will go to court``.
     """
-    clause = words[last - 1].clause
+    begin, clause = last, words[last - 1].clause
+    if last + 1 < len(words) and words[last].norm in forms.lexicon.partitives:
+        if words[last + 1].norm in forms.lexicon.breaks:  # ``none of which failed``
+            begin, clause = last + 1, words[last + 1].clause
     after: list[int] = []
-    for index in range(last, len(words)):
+    for index in range(begin, len(words)):
         if words[index].clause != clause or len(after) == GOVERNED:
             break
         if sense.axis is Axis.POLARITY and after and index in modals:

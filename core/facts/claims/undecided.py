@@ -127,7 +127,10 @@ def _is_told(pair: Pairing, answer: Sequence[int]) -> bool:
     lexicon = forms.lexicon
     if any(
         word.sentence == sentence
-        and (forms.belongs(word.base, lexicon.open_words) or forms.belongs(word.base, lexicon.beliefs))
+        and (
+            forms.belongs(word.base, lexicon.beliefs)
+            or (word.clause <= clause and forms.belongs(word.base, lexicon.open_words))
+        )
         and not any(cue.first <= at < cue.last for cue in right.on(Axis.REPORT) if cue.sense.low >= REPORTS)
         for at, word in enumerate(right.words)
     ):

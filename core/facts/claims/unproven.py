@@ -37,7 +37,9 @@ def _settled(pair: Pairing) -> Iterator[Shift]:
         proof = _proof(pair, left, cue)
         if proof is None or not is_asserted(left, proof):
             continue
-        claimed = {pair.same(index) for index in left.content_from(proof, 1, CLAIMED)} - {None}
+        after = left.content_from(proof, 1, CLAIMED)
+        here = [index for index in after if left.words[index].clause == left.words[proof].clause] or after
+        claimed = {pair.same(index) for index in here} - {None}
         denial = next((d for d in right.on(Axis.POLARITY) if not claimed.isdisjoint(d.governs)), None)
         shown = [index for index in sorted(right.content) if _is_proof(pair, right, index)]
         was = left.phrase(min(cue.first, proof), max(cue.last, proof + 1))

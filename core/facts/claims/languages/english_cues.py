@@ -61,14 +61,15 @@ CUES: dict[str, Sense] = {
     **phrase_table(
         Sense(Axis.CERTAINTY, 1, 3),
         """
-        can, want to, seek to, aspire to, be able to
+        can, be able to
         """,
     ),
     **phrase_table(
         Sense(Axis.CERTAINTY, 1, 2),
         """
         risk fine, risk a fine, risk jail, risk prison, risk lose, risk be, face fine of up to, face up to,
-        be liable to, hope to, be believe to, be think to
+        be liable to, hope to, be believe to, be think to, want to, wish to, seek to, aspire to,
+        be keen to, be eager to, be willing to, be ready to, be prepare to, offer to, threaten to
         """,
     ),
     **phrase_table(
@@ -107,7 +108,7 @@ CUES: dict[str, Sense] = {
     **phrase_table(
         Sense(Axis.CERTAINTY, 3, 4),
         """
-        will, shall, be go to, be to
+        will, shall, be go to, be to, agree to, undertake to, be commit to
         """,
     ),
     **phrase_table(
