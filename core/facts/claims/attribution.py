@@ -53,7 +53,8 @@ def attributions(pair: Pairing) -> Iterator[Shift]:
         there = [at for at in ties.values() if right.words[at].sentence == sentence]
         vague = _vague_source(pair)
         if vague is not None:
-            if source.is_named and not names(pair, source) and not _says(left, right.words[vague[0]].base):
+            is_known = bool(source.bases) and not _is_vague(pair, source)
+            if is_known and not names(pair, source) and not _says(left, right.words[vague[0]].base):
                 now = right.phrase(min(vague), max(vague) + 1)
                 yield Shift(Verdict.ATTRIBUTION_LOST, span, right.span(vague), was, now)
             return
@@ -109,6 +110,10 @@ def _vague_source(pair: Pairing) -> list[int] | None:
             if right.words[index].norm in forms.lexicon.vague_sources and abs(index - cue.first) <= 2:
                 return [index, *range(cue.first, cue.last)]
     return None
+
+
+def _is_vague(pair: Pairing, source: Source) -> bool:
+    return any(pair.left.words[at].norm in pair.forms.lexicon.vague_sources for at in source.words)
 
 
 def _says(statement: Statement, base: str) -> bool:

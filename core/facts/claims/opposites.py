@@ -105,7 +105,7 @@ def _is_part(statement: Statement, at: int) -> bool:
 
 
 def _says_also(pair: Pairing, at: int, opposite: int) -> bool:
-    """Whether the right side says a left word, too, in its place: what stands for another left word is that one's."""
+    """Whether the right side says a left word, too; what stands for another left word is that one's."""
     base, forms = pair.left.words[at].base, pair.forms
     return any(
         (word.base == base or forms.are_synonyms(word.base, base))

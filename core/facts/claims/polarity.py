@@ -294,7 +294,7 @@ def _is_recast(pair: Pairing, head: int, at: int) -> bool:
 def _is_limited(pair: Pairing, cue: Cue) -> bool:
     """``not … until Monday`` and ``not … unless`` assert what they deny, later or on a condition.
 
-    A limit that the right side has as well changes nothing; and of what is past, the right side asserts what was
+    A limit that the right side has as well changes nothing. Of what is past, the right side may mean what was
     so only later if it tells some time.
     """
     left, limits = pair.left, pair.forms.lexicon.limits

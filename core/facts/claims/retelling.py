@@ -24,6 +24,8 @@ LEAST_TIES = 3
 """Words of the clause that must stand together on the right."""
 LEAST_SHARE = 0.5
 """Of the words of the clause; the verb itself and some of its circumstances may differ."""
+LEAST_PLAIN = 2
+"""Of them, that are no names, where the sentences have little else in common: names alone tell nothing."""
 TOGETHER = 12
 """Words of which no more than this lie between two that stand together: about one clause of news prose."""
 
@@ -36,7 +38,8 @@ def retold(pair: Pairing, cue: Cue) -> list[int] | None:
     scope = _scope(left, cue)
     stand_for = {index: at for index in scope if (at := _told_by(pair, index)) is not None}
     near = _nearest_together(right, sorted(set(stand_for.values())))
-    if all(right.words[at].capital for at in near) and pair.agreement.share < LEAST_SHARE:
+    plain = sum(not right.words[at].capital for at in near)
+    if plain < LEAST_PLAIN and pair.agreement.share < LEAST_SHARE:
         return None
     if len(near) < LEAST_TIES or len(near) < LEAST_SHARE * len(scope):
         return None
@@ -87,7 +90,7 @@ def _nearest_together(statement: Statement, ties: list[int]) -> list[int]:
 
 
 def is_plain(pair: Pairing, words: list[int]) -> bool:
-    """Whether right words stand in no question or condition, nor near a denial, a hedge or a negative word."""
+    """Whether right words stand in no question or condition, nor near a denial or a negative word."""
     right, forms = pair.right, pair.forms
     sentence = right.words[words[0]].sentence
     if not all(is_asserted(right, at) for at in words):

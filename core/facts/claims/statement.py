@@ -345,9 +345,9 @@ def _governed(
     governs no second verb: ``what cannot be settled will go to court``.
     """
     begin, clause = last, words[last - 1].clause
-    if last + 1 < len(words) and words[last].norm in forms.lexicon.partitives:
-        if words[last + 1].norm in forms.lexicon.breaks:  # ``none of which failed``
-            begin, clause = last + 1, words[last + 1].clause
+    of_which = [word.norm for word in words[last : last + 2]]
+    if len(of_which) == 2 and of_which[0] in forms.lexicon.partitives and of_which[1] in forms.lexicon.breaks:
+        begin, clause = last + 1, words[last + 1].clause  # ``none of which failed``
     after: list[int] = []
     for index in range(begin, len(words)):
         if words[index].clause != clause or len(after) == GOVERNED:
@@ -372,7 +372,7 @@ def _place(article: Article, sentences: Sequence[Span]) -> tuple[Span, bool]:
     first = max(0, bisect_right(article.paragraphs, sentences[0].start, key=_start) - 1)
     last = max(first, bisect_right(article.paragraphs, sentences[-1].start, key=_start) - 1)
     own = article.paragraphs[first : last + 1]
-    heading = bool(own) and own[0].role is Role.HEADING
+    heading = bool(own) and all(paragraph.role is Role.HEADING for paragraph in own)
     if sum(len(paragraph.sentences) for paragraph in own) <= len(sentences):
         own = article.paragraphs[max(0, first - 1) : last + 2]
     low, high = sentences[0].start, sentences[-1].end

@@ -129,6 +129,7 @@ LEXICON = Lexicon(
         " withhold withdraw stay only void escape shun skip resist spare exclude exempt skeptical sceptical"
         " rebuff unchanged missing short nil empty devoid untrue false wrong myth hoax resist abstain"
         " unfounded baseless unaffected unharmed unhurt intact safe keep incapable ineligible"
+        " non"
     ),
     synonyms=SYNONYMS,
     antonyms=ANTONYMS,

@@ -78,7 +78,10 @@ def _quantifiers() -> Iterator[Rule]:
     raising = frozenset({_S, Verdict.GENERALISED})
     for table, verdicts in ((raised, raising), (lowered, frozenset({_W, _N}))):
         for word, instead in table.items():
-            kept = r"(?! but| the same|-|\s+(?:\d|hundred|thousand|million|\w+ing\b|important|recent))"
+            kept = (
+                r"(?! but| the same|-|\s+(?:\d|hundred|thousand|million|\w+ing\b|sixteen|important|recent"
+                r"|active))"
+            )
             pattern = re.compile(rf"(?<!the )(?<!at )(?<!a )(?<!so )(?<!first )\b{word}\b{kept}", re.I)
             family = re.compile(rf"\b{word}\b", re.I)
             yield Rule("quantifier", pattern, instead, verdicts, family)
@@ -87,39 +90,120 @@ def _quantifiers() -> Iterator[Rule]:
 _RULES: tuple[Rule, ...] = (
     Rule(
         "negation added",
-        re.compile(rf"\b({_AUXILIARY})(?= (?!not|never|no|nothing|neither|only|been not)[a-z]+)"),
+        re.compile(
+            rf"(?<!to )\b({_AUXILIARY})(?= (?!to\b|not|never|no|nothing|neither|only|been not)[a-z]+)"
+        ),
         r"\1 not",
         frozenset({_N}),
         _ANY,
     ),
-    Rule("negation added", re.compile(r"\b(he|she|it|they|who) (?=\w+ed\b)"), r"\1 never ", frozenset({_N}), _ANY),
-    Rule("negation dropped", re.compile(rf"\b({_AUXILIARY}) (?:not|never)\b(?! only)"), r"\1", _TURNED, _DENIED),
+    Rule(
+        "negation added",
+        re.compile(r"\b(he|she|it|they|who) (?=\w+ed\b)"),
+        r"\1 never ",
+        frozenset({_N}),
+        _ANY,
+    ),
+    Rule(
+        "negation dropped", re.compile(rf"\b({_AUXILIARY}) (?:not|never)\b(?! only)"), r"\1", _TURNED, _DENIED
+    ),
     Rule("negation dropped", re.compile(r"\b(did|do|does) not\b"), r"\1", _TURNED, _DENIED),
-    Rule("negation dropped", re.compile(r"\b(is|are|was|were|has|had|have|did|does|do|would|could)n['’]t\b"), r"\1", _TURNED, _DENIED),
+    Rule(
+        "negation dropped",
+        re.compile(r"\b(is|are|was|were|has|had|have|did|does|do|would|could)n['’]t\b"),
+        r"\1",
+        _TURNED,
+        _DENIED,
+    ),
     Rule("negation dropped", re.compile(r"\bcannot\b"), "can", _TURNED, _DENIED),
     Rule("negation dropped", re.compile(r"\bnever (?=\w+)"), "", _TURNED, _DENIED),
     Rule("negation dropped", re.compile(r"\bno longer\b"), "still", _TURNED, _DENIED),
     Rule("negation dropped", re.compile(r"\bwithout\b(?! \w+ing)"), "with", _TURNED, _DENIED),
     Rule("negation dropped", re.compile(r"\bneed not\b"), "must", _TURNED, _DENIED),
-    Rule("negation dropped", re.compile(r"\b[Nn]o (?=(?!one|longer|more|less)\w+s\b)"), "some ", _TURNED, _DENIED),
+    Rule(
+        "negation dropped",
+        re.compile(r"\b[Nn]o (?=(?!one|longer|more|less)\w+s\b)"),
+        "some ",
+        _TURNED,
+        _DENIED,
+    ),
     Rule("negation dropped", re.compile(r"\b[Nn]one of\b"), "some of", _TURNED, _DENIED),
-    Rule("made sure", re.compile(r"\b(?:may|might|could)(?= (?!have|be able|not|well)[a-z]+)"), "will", _HARDER, _HEDGE),
+    Rule(
+        "made sure",
+        re.compile(r"\b(?:may|might|could)(?= (?!have|be able|not|well)[a-z]+)"),
+        "will",
+        _HARDER,
+        _HEDGE,
+    ),
     Rule("made sure", re.compile(r"\b(?:may|might|could) have\b"), "has", _HARDER, _HEDGE),
-    Rule("made sure", re.compile(r"\b(?:plan|hope|aim|intend|want|propose|seek)s? to\b"), "will", _HARDER, _HEDGE),
-    Rule("made sure", re.compile(r"\b(?:planned|hoped|aimed|intended|wanted|proposed|offered) to\b"), "was certain to", _HARDER, _HEDGE),
-    Rule("made sure", re.compile(r"\b(?:is|are) (?:likely|expected|projected|forecast) to\b"), "will", _HARDER, _HEDGE),
-    Rule("made sure", re.compile(r"\b(?:is|are) (?:considering|weighing|studying)\b"), "has decided on", _HARDER, _HEDGE),
-    Rule("made sure", re.compile(r"\b(?:allegedly|reportedly|probably|possibly|perhaps) "), "", _HARDER, _HEDGE),
+    Rule(
+        "made sure",
+        re.compile(r"(?<!\b[aA] )(?<!the )(?<!to )\b(?:plan|hope|aim|intend|want|propose|seek)s? to\b"),
+        "will",
+        _HARDER,
+        _HEDGE,
+    ),
+    Rule(
+        "made sure",
+        re.compile(
+            r"(?<!has )(?<!had )(?<!have )(?<!was )"
+            r"\b(?:planned|hoped|aimed|intended|wanted|proposed|offered) to\b"
+        ),
+        "was certain to",
+        _HARDER,
+        _HEDGE,
+    ),
+    Rule(
+        "made sure",
+        re.compile(r"\b(?:is|are) (?:likely|expected|projected|forecast) to\b"),
+        "will",
+        _HARDER,
+        _HEDGE,
+    ),
+    Rule(
+        "made sure",
+        re.compile(r"\b(?:is|are) (?:considering|weighing|studying)\b"),
+        "has decided on",
+        _HARDER,
+        _HEDGE,
+    ),
+    Rule(
+        "made sure", re.compile(r"\b(?:allegedly|reportedly|probably|possibly|perhaps) "), "", _HARDER, _HEDGE
+    ),
     Rule("made sure", re.compile(r"\bsuspected of\b"), "guilty of", _HARDER, _HEDGE),
     Rule("made unsure", re.compile(r"\bwill(?= (?!not|have)[a-z]+)"), "may", frozenset({_W}), _SURE),
-    Rule("made unsure", re.compile(r"\bmust(?= [a-z]+)"), "may", frozenset({_W}), re.compile(r"\b(?:must|ha[sd] to|require\w*|oblig\w*)\b")),
-    Rule("made unsure", re.compile(r"\b(?:has|have)(?= (?!to\b|been\b|not\b|no\b|a\b)[a-z]+ed\b)"), "may have", frozenset({_W}), _SURE),
-    Rule("made unsure", re.compile(r"\b(?:was|were)(?= [a-z]+ed\b)"), "may have been", frozenset({_W}), _SURE),
-    Rule("told as done", re.compile(r"\b(?:will|would) be(?= [a-z]+ed\b)"), "has already been", _HARDER, re.compile(r"\b(?:will|would|to)\b")),
-    Rule("told as to come", re.compile(r"\b(?:has|have) been(?= [a-z]+ed\b)"), "will be", _HARDER | {_W}, _SURE),
+    Rule(
+        "made unsure",
+        re.compile(r"\bmust(?= [a-z]+)"),
+        "may",
+        frozenset({_W}),
+        re.compile(r"\b(?:must|ha[sd] to|require\w*|oblig\w*)\b"),
+    ),
+    Rule(
+        "made unsure",
+        re.compile(r"(?<!to )\b(?:has|have)(?= (?!to\b|been\b|not\b|no\b|a\b)[a-z]+ed\b)"),
+        "may have",
+        frozenset({_W}),
+        _SURE,
+    ),
+    Rule(
+        "made unsure", re.compile(r"\b(?:was|were)(?= [a-z]+ed\b)"), "may have been", frozenset({_W}), _SURE
+    ),
+    Rule(
+        "told as done",
+        re.compile(r"\b(?:will|would) be(?= [a-z]+ed\b)"),
+        "has already been",
+        _HARDER,
+        re.compile(r"\b(?:will|would|to)\b"),
+    ),
+    Rule(
+        "told as to come", re.compile(r"\b(?:has|have) been(?= [a-z]+ed\b)"), "will be", _HARDER | {_W}, _SURE
+    ),
     Rule(
         "source dropped",
-        re.compile(r"^(?:[A-Z][\w’'-]*(?: [\w’'-]+){0,5}) (?:said|argued|claimed|added|warned)(?: on \w+)? that (\w)"),
+        re.compile(
+            r"^(?:[A-Z][\w’'-]*(?: [\w’'-]+){0,5}) (?:said|argued|claimed|added|warned)(?: on \w+)? that (\w)"
+        ),
         lambda found: found[1].upper(),
         _LOST,
         _SAID,
@@ -133,7 +217,13 @@ _RULES: tuple[Rule, ...] = (
         _LOST,
         _SAID,
     ),
-    Rule("source made vague", re.compile(r"\baccording to [^,.]+(?=[,.])"), "according to sources", _LOST, _SAID),
+    Rule(
+        "source made vague",
+        re.compile(r"\baccording to [^,.]+(?=[,.])"),
+        "according to sources",
+        _LOST,
+        _SAID,
+    ),
     *_quantifiers(),
     *_table(
         "opposite",
@@ -191,17 +281,70 @@ _RULES: tuple[Rule, ...] = (
         damaged | destroyed
         suspended | dismissed
         delayed | cancelled
-        delay | cancel
         """,
     ),
-    Rule("superlative added", re.compile(r"\b(is|was|are|were|become|became) an? (?=[a-z]+)"), r"\1 the world's largest ", frozenset({Verdict.SUPERLATIVE}), _ANY),
-    Rule("superlative added", re.compile(r"\b(has|had|have|with|of|by|for) a (?=[a-z]+\b)(?! \d)"), r"\1 the largest ever ", frozenset({Verdict.SUPERLATIVE}), _ANY),
-    Rule("superlative widened", re.compile(r"(?<=est )((?:\w+ ){0,3})(?:in|of) the (?:city|town|region|county|country|state|province|island|district)\b"), r"\1in the world", frozenset({Verdict.SUPERLATIVE}), _TOLD_OF),
-    Rule("superlative widened", re.compile(r"(?<=est )((?:\w+ ){0,4})since [\w ]*\d{4}\b"), r"\1in history", frozenset({Verdict.SUPERLATIVE}), _TOLD_OF),
-    Rule("limit dropped", re.compile(r"(?<= not )((?:\w+ ){1,8}?)(?:until|before|unless) [^,.;“”]+(?=[.,;])"), r"\1", frozenset({_S, _N}), re.compile(r"\b(?:until|before|unless|till)\b")),
-    Rule("limit dropped", re.compile(r"\bno ((?:\w+ ){1,8}?)(?:until|before|unless) [^,.;“”]+(?=[.,;])"), r"no \1", frozenset({_S, _N}), re.compile(r"\b(?:until|before|unless|till)\b")),
-    Rule("cause added", re.compile(r",? (?:after|when|while|and)(?= (?:the|a|an|its|his|her|their) \w+(?: \w+){0,3} (?:was|were|had|has|\w+ed)\b)"), " because", frozenset({Verdict.CAUSE_ADDED}), re.compile(r"\b(?:after|when|while|and|following)\b")),
-    Rule("cause added", re.compile(r" (?:following|amid|after)(?= (?:a|an|the) \w+[ ,.])(?! a year)"), " because of", frozenset({Verdict.CAUSE_ADDED}), re.compile(r"\b(?:following|amid|after)\b")),
+    Rule(
+        "superlative added",
+        re.compile(r"\b(is|was|are|were|become|became) an? (?=(?!more|most)[a-z]+)"),
+        r"\1 the world's largest ",
+        frozenset({Verdict.SUPERLATIVE}),
+        _ANY,
+    ),
+    Rule(
+        "superlative added",
+        re.compile(r"\b(has|had|have|with|of|by|for) a (?=[a-z]+\b)(?! \d)"),
+        r"\1 the largest ever ",
+        frozenset({Verdict.SUPERLATIVE}),
+        _ANY,
+    ),
+    Rule(
+        "superlative widened",
+        re.compile(
+            r"(?<=est )((?:\w+ ){0,3})(?:in|of) the "
+            r"(?:city|town|region|county|country|state|province|island|district)\b"
+        ),
+        r"\1in the world",
+        frozenset({Verdict.SUPERLATIVE}),
+        _TOLD_OF,
+    ),
+    Rule(
+        "superlative widened",
+        re.compile(r"(?<=est )((?:\w+ ){0,4})since [\w ]*\d{4}\b"),
+        r"\1in history",
+        frozenset({Verdict.SUPERLATIVE}),
+        _TOLD_OF,
+    ),
+    Rule(
+        "limit dropped",
+        re.compile(r"(?<= not )((?:\w+ ){1,8}?)(?:until|before|unless) [^,.;“”]+(?=[.,;])"),
+        r"\1",
+        frozenset({_S, _N}),
+        re.compile(r"\b(?:until|before|unless|till)\b"),
+    ),
+    Rule(
+        "limit dropped",
+        re.compile(r"\bno ((?:\w+ ){1,8}?)(?:until|before|unless) [^,.;“”]+(?=[.,;])"),
+        r"no \1",
+        frozenset({_S, _N}),
+        re.compile(r"\b(?:until|before|unless|till)\b"),
+    ),
+    Rule(
+        "cause added",
+        re.compile(
+            r",? (?:after|when|while|and)"
+            r"(?= (?:the|a|an|its|his|her|their) \w+(?: \w+){0,3} (?:was|were|had|has|\w+ed)\b)"
+        ),
+        " because",
+        frozenset({Verdict.CAUSE_ADDED}),
+        re.compile(r"\b(?:after|when|while|and|following)\b"),
+    ),
+    Rule(
+        "cause added",
+        re.compile(r" (?:following|amid|after)(?= (?:a|an|the) \w+[ ,.])(?! a year)"),
+        " because of",
+        frozenset({Verdict.CAUSE_ADDED}),
+        re.compile(r"\b(?:following|amid|after)\b"),
+    ),
 )
 _UNASSERTED = re.compile(r"\b(?:if|whether|unless|lest)\b|\?", re.I)
 _QUOTED = re.compile(r"[“”\"‘]")
@@ -230,10 +373,12 @@ HARMLESS: tuple[tuple[str, str], ...] = (
 
 
 def alterations(sentence: str) -> Iterator[Alteration]:
-    """Every alteration of a sentence, one statement at a time: of what is told as so, in nobody's own words."""
+    """Every alteration of a sentence, of what is told as so and in nobody's own words."""
     if _UNASSERTED.search(sentence) or _QUOTED.search(sentence):
         return
     for rule in _RULES:
+        if rule.name == "negation added" and _DENIED.search(sentence):
+            continue  # two negations may cancel out
         for found in rule.pattern.finditer(sentence):
             words = found.expand(rule.instead) if isinstance(rule.instead, str) else rule.instead(found)
             altered = sentence[: found.start()] + words + sentence[found.end() :]

@@ -1,4 +1,4 @@
-"""A version compared with its original, one statement altered at a time: what of it is seen, and what else."""
+"""A version compared with its original, one statement altered at a time: what is seen of it, and else."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from core.article.load import make_article
 from core.facts.claims.match import match_claims
-from core.model import Link, SentenceLink, Span
+from core.model import Span
 from tests.core.facts.claims.altering import HARMLESS, Alteration, alterations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from core.model import Article, ClaimFinding, Comparison
+    from core.model import ClaimFinding, Comparison
 
-OF_A_RULE = 2
+OF_A_RULE = 6
 """Alterations of one kind that one pair is tried with."""
 REACH = 60
 """Characters on either side of what is altered whose words the original must tell, too."""
@@ -39,7 +39,9 @@ class Trial(NamedTuple):
     """Findings elsewhere, or of another verdict."""
 
 
-def trials(name: str, comparison: Comparison, claims: Sequence[Mapping[str, Mapping[str, int]]]) -> Iterator[Trial]:
+def trials(
+    name: str, comparison: Comparison, claims: Sequence[Mapping[str, Mapping[str, int]]]
+) -> Iterator[Trial]:
     """The trials of one pair; sentences whose claims are changed already are left alone."""
     left, right = comparison.left, comparison.right
     changed = [Span(c["rewrite"]["start"], c["rewrite"]["end"]) for c in claims if c.get("rewrite")]
@@ -60,7 +62,8 @@ def trials(name: str, comparison: Comparison, claims: Sequence[Mapping[str, Mapp
             version = Version(comparison, sentence, alteration.sentence)
             if not version.is_whole:
                 continue
-            hits, others = [], []
+            hits: list[str] = []
+            others: list[str] = []
             for claim in version.claims():
                 if version.is_known(claim):
                     continue
