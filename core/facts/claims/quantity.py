@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 SOME = 2
 """The degree of ``some``: a part that may be small; where the word is dropped, the claim widens to all."""
+NEAREST = 2
+"""Governed words of a quantity among which what is counted stands: ``few of the bargain jars``."""
 ALL = 5
 """The degree of ``all``."""
 
@@ -30,6 +32,8 @@ def requantified(pair: Pairing) -> Iterator[Shift]:
             shift = _regraded(pair, cue)
             if shift is not None:
                 yield shift
+    yield from _some_for_none(pair)
+    yield from (shift.flip() for shift in _some_for_none(pair.flip()))
     yield from _generalised(pair)
     yield from _samples_dropped(pair)
 
@@ -56,6 +60,30 @@ def _regraded(pair: Pairing, cue: Cue) -> Shift | None:
         right.phrase(min(other.first, at), max(other.last, at + 1)),
         Stake.DEGREE if verdict is Verdict.GENERALISED else None,
     )
+
+
+def _some_for_none(pair: Pairing) -> Iterator[Shift]:
+    """``none of the 22 jars`` against ``few of the jars``: of the same things the right side grants some."""
+    left, right, lexicon = pair.left, pair.right, pair.forms.lexicon
+    for cue in left.on(Axis.POLARITY):
+        after = left.words[cue.last].norm if cue.last < len(left.words) else ""
+        if after not in lexicon.partitives and left.words[cue.first].norm not in lexicon.determiners:
+            continue
+        counted = [index for index in cue.governs if index not in left.figures][:1]
+        for other in right.on(Axis.QUANTITY):
+            at = next((at for i in counted if (at := pair.same(i)) in other.governs[:NEAREST]), None)
+            if at is None or not is_asserted(left, counted[0]) or not is_asserted(right, at):
+                continue
+            if right.governing(Axis.POLARITY, at) or pair.context(counted[0], at).ties < 1:
+                continue
+            yield Shift(
+                Verdict.WEAKENED,
+                cue_span(left, cue),
+                cue_span(right, other),
+                left.phrase(cue.first, counted[0] + 1),
+                right.phrase(min(other.first, at), max(other.last, at + 1)),
+                Stake.DENIAL,
+            )
 
 
 def _verdict(cue: Cue, other: Cue) -> Verdict:

@@ -111,3 +111,8 @@ def test_a_source_that_is_a_body_made_vague_is_seen() -> None:
 def test_a_denial_in_other_words_is_silent(left: str, right: str) -> None:
     assert verdicts(left, right) == []
     assert verdicts(right, left) == []
+
+
+def test_none_told_as_few_is_seen() -> None:
+    left = "None of the 14 lifts that were tested in May met the new rules."
+    assert "weakened" in verdicts(left, "Few of the older lifts tested in May met the new rules.")
