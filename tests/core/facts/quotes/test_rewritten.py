@@ -50,7 +50,8 @@ def with_marks(article: Article, opening: str, closing: str) -> str:
     parts, at = [], 0
     for quotation in find_quotations(article):
         if quotation.level == 0:
-            inside = article.text[quotation.marks.start + 1 : quotation.marks.end - 1]
+            # Only guillemets keep a space between themselves and the words.
+            inside = article.text[quotation.marks.start + 1 : quotation.marks.end - 1].strip(" \u00a0\u202f")
             parts += [article.text[at : quotation.marks.start], opening, inside, closing]
             at = quotation.marks.end
     return "".join([*parts, article.text[at:]])
