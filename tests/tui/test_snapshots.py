@@ -27,6 +27,9 @@ from tui.themes import LIGHT
         ("export", (100, 30), ("e",), None),
         ("ledger", (120, 40), ("l", "c", "equals_sign"), None),
         ("search", (100, 30), ("slash", *"river"), None),
+        ("tick_off", (120, 40), ("T", "c"), None),
+        ("ledger_small", (80, 24), ("l",), None),
+        ("wide", (200, 50), ("right_square_bracket",), None),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
