@@ -20,7 +20,7 @@ class Hit:
 
 
 def compile_query(query: str) -> re.Pattern[str]:
-    """A pattern for what was typed: its words, or a regular expression between slashes.
+    """A pattern for what was typed: its words, whole ones in double quotes, or an expression between slashes.
 
     Capitals are told apart only when some are typed. Raises ValueError, in words for the reader, for an
     expression that is none.
@@ -31,8 +31,10 @@ def compile_query(query: str) -> re.Pattern[str]:
             return re.compile(query.strip("/"), flags)
         except re.error as error:
             raise ValueError(f"not a regular expression: {error}") from None
+    whole = len(query) > 1 and query.startswith('"')
     # Wrapped lines are one text, so a blank stands for any run of blanks.
-    return re.compile(r"\s+".join(map(re.escape, query.split())), flags)
+    words = r"\s+".join(map(re.escape, (query.strip('"') if whole else query).split()))
+    return re.compile(rf"(?<!\w){words}(?!\w)" if whole else words, flags)
 
 
 def find_hits(reading: Reading, query: str) -> tuple[Hit, ...]:

@@ -12,7 +12,7 @@ from tui.widgets.status import Status
 
 _SEARCH, _GO_TO = "search", "go-to"
 _ASKS = {
-    _SEARCH: "words to find, or /a regular expression/",
+    _SEARCH: 'words to find, "whole words", or /a regular expression/',
     _GO_TO: "number of a paragraph on this side, or a share of the page such as 50%",
 }
 

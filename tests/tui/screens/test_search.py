@@ -27,7 +27,14 @@ def test_signs_are_signs_unless_between_slashes(example: Comparison) -> None:
     assert found(example, r"/\$3\d+/") == ["$312", "$321"]
 
 
-@pytest.mark.parametrize("query", ["", "   ", "//", "/q*/"])
+def test_words_in_double_quotes_are_whole_ones(example: Comparison) -> None:
+    assert found(example, "ever") == ["ever", "ever"]
+    assert found(example, '"ever"') == []
+    assert found(example, '"every"') == ["every", "every"]
+    assert found(example, '"every river"') == ["every river", "every river"]
+
+
+@pytest.mark.parametrize("query", ["", "   ", "//", "/q*/", '"', '""'])
 def test_nothing_is_found_for_nothing(example: Comparison, query: str) -> None:
     assert found(example, query) == []
 
