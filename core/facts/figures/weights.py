@@ -1,6 +1,7 @@
 """Weights of the grounds for pairing two figures, in the order of ``pairing.FEATURES``.
 
-Logistic regression fitted by tests/benchmarks/fit_figure_pairs.py on the pairs of tests/corpus/data.
+Logistic regression fitted by tests/benchmarks/fit_figure_pairs.py on the pairs of tests/corpus/data,
+but for those held out and for 73 and 74, which were annotated later.
 """
 
 ALONE: tuple[float, tuple[float, ...]] = (
