@@ -2,9 +2,9 @@
 
     python -m tests.benchmarks.fit_figure_pairs [--write]
 
-The pairs are those of ``tests/corpus/data`` but the ones held out, each with the program's own alignment, with the annotated one,
-and with half of its links taken away, so that figures are found again without them. The tables come from
-cross-validation by article pair; ``--write`` then fits on everything and writes
+The pairs are those of ``tests/corpus/data`` but the ones held out, each with the program's own alignment,
+with the annotated one, and with half of its links taken away, so that figures are found again without them.
+The tables come from cross-validation by article pair; ``--write`` then fits on everything and writes
 ``core/facts/figures/weights.py``. Needs numpy and scikit-learn, which the program itself does not.
 """
 
