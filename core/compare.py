@@ -75,7 +75,8 @@ def compare(
     from core.facts.figures.match import match_figures
     from core.facts.names.match import match_names
     from core.facts.quotes.match import match_quotations
-    from core.facts.scope import claims_in_scope, figures_in_scope, names_in_scope
+    from core.facts.scope import claims_in_scope, figures_in_scope, names_in_scope, statements_in_scope
+    from core.facts.statements.match import one_sided_statements
 
     left, right = corrections.apply_roles(left, Side.LEFT), corrections.apply_roles(right, Side.RIGHT)
     progress(0.0, "finding figures, names and quotations")
@@ -103,6 +104,9 @@ def compare(
     )
     progress(0.85, "comparing claims")
     claims = claims_in_scope(match_claims(left, right, links, sentences, figures), relation)
+    progress(0.88, "listing what one side only tells")
+    found = (*figures, *names, *quotes, *claims)
+    statements = one_sided_statements(left, right, ours.names, theirs.names, sentences, found)
     progress(0.9, "comparing words")
     rows = level_rows(left, right, links)
     wording = diff_words(left, right, passages_of(rows, links), sentences)
@@ -119,6 +123,7 @@ def compare(
         names=names,
         quotes=quotes,
         claims=claims,
+        statements=statements_in_scope(statements, relation),
         inconsistencies=inconsistencies(left, right, ours.figures, theirs.figures),
         leftovers=leftovers(left, right),
         corrections=corrections,

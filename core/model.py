@@ -218,6 +218,7 @@ class Category(StrEnum):
     NAME = "name"
     QUOTE = "quote"
     CLAIM = "claim"
+    STATEMENT = "statement"
     INCONSISTENCY = "inconsistency"
     LEFTOVER = "leftover"
 
@@ -351,6 +352,31 @@ class ClaimFinding(Finding):
     category: Category = field(default=Category.CLAIM, init=False)
 
 
+class Checkable(StrEnum):
+    """What of a sentence can be checked against a source."""
+
+    FIGURE = "figure"
+    QUOTATION = "quotation"
+    NAME = "name"
+    REPORT = "report"
+    """It is put down to somebody: ``critics fear``."""
+    EVENT = "event"
+    """It tells what has happened."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatementFinding(Finding):
+    """A sentence without a counterpart: DROPPED or ADDED as a whole."""
+
+    category: Category = field(default=Category.STATEMENT, init=False)
+    holds: tuple[Checkable, ...] = ()
+
+    @property
+    def is_padding(self) -> bool:
+        """Nothing in it can be checked."""
+        return not self.holds
+
+
 @dataclass(frozen=True, slots=True)
 class InconsistencyFinding(Finding):
     """Two figures of one article that cannot both be right: ``left`` or ``right`` is that of the headline."""
@@ -392,6 +418,8 @@ class Comparison:
     names: tuple[NameFinding, ...] = ()
     quotes: tuple[QuoteFinding, ...] = ()
     claims: tuple[ClaimFinding, ...] = ()
+    statements: tuple[StatementFinding, ...] = ()
+    """The sentences that only one side has."""
     inconsistencies: tuple[InconsistencyFinding, ...] = ()
     leftovers: tuple[LeftoverFinding, ...] = ()
     corrections: Corrections = NO_CORRECTIONS
@@ -400,7 +428,16 @@ class Comparison:
     @property
     def findings(self) -> tuple[Finding, ...]:
         of_one_text = (*self.inconsistencies, *self.leftovers)
-        return (*self.figures, *self.names, *self.quotes, *self.claims, *of_one_text)
+        return (*self.figures, *self.names, *self.quotes, *self.claims, *self.statements, *of_one_text)
+
+    @property
+    def checklist(self) -> tuple[Finding, ...]:
+        """What is ticked off: every finding but the quiet statements, in which nothing is left to check."""
+        return tuple(
+            f
+            for f in self.findings
+            if f.category is not Category.STATEMENT or f.severity is not Severity.QUIET
+        )
 
     @property
     def divergences(self) -> tuple[Finding, ...]:

@@ -168,6 +168,13 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "compare.toggle_wording", ("w", "5"), "wording", "Mark words that differ or leave them plain", _SHOW
     ),
+    Command(
+        "compare.toggle_statements",
+        ("6",),
+        "sentences",
+        "Mark sentences that only one side has or leave them plain",
+        _SHOW,
+    ),
     Command("compare.fewer_links", ("plus",), "fewer links", "Draw only surer links", _SHOW),
     Command("compare.more_links", ("minus",), "more links", "Draw less sure links again", _SHOW),
     Command(

@@ -15,7 +15,7 @@ from core.errors import ReaderError
 from tui.commands import ANYWHERE, COMMANDS, commands_for
 
 LAYOUTS = ("auto", "split", "own-order", "unified")
-MARKS = ("wording", "figures", "names", "quotes", "claims")
+MARKS = ("wording", "figures", "names", "quotes", "claims", "statements")
 EXPORT_FORMATS = ("html", "json", "markdown", "text")
 
 

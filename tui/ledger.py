@@ -26,11 +26,13 @@ class Ledger:
         """The findings that are listed. Every word of the query stands in the line of each."""
         comparison = self.comparison
         if self.by_position:
-            findings = [f for f in by_place(comparison) if self.with_equal or f.verdict.is_divergence]
+            listed = comparison.checklist if self.with_equal else comparison.divergences
+            findings = list(by_place(comparison, listed))
         else:
             findings = list(by_gravity(comparison, self.reviewing.reviews))
             if self.with_equal:
-                findings += [f for f in by_place(comparison) if not f.verdict.is_divergence]
+                equal = (f for f in comparison.findings if not f.verdict.is_divergence)
+                findings += by_place(comparison, equal)
         words = self.query.casefold().split()
         if not words:
             return findings

@@ -64,5 +64,5 @@ class Reviewing:
 
     def progress(self, comparison: Comparison) -> tuple[int, int]:
         """How many facts are checked, of how many."""
-        findings = comparison.findings
+        findings = comparison.checklist
         return sum(map(self.is_checked, findings)), len(findings)

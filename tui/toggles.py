@@ -13,7 +13,7 @@ def to_kept(options: Options, *, chosen_layout: bool) -> dict[str, Any]:
     """What ``from_kept`` takes; the layout only if the reader chose it."""
     kept = {
         "folded": options.folded,
-        "marks": sorted(options.marks),
+        "unmarked": sorted(ALL_MARKS - options.marks),
         "threshold": options.threshold,
         "own_order": options.own_order,
     }
@@ -26,8 +26,8 @@ def from_kept(kept: Mapping[str, Any], options: Options) -> Options:
         case {"folded": bool(folded)}:
             options = replace(options, folded=folded)
     match kept:
-        case {"marks": list(marks)}:
-            options = replace(options, marks=ALL_MARKS & {mark for mark in marks if isinstance(mark, str)})
+        case {"unmarked": list(names)}:
+            options = replace(options, marks=ALL_MARKS - {name for name in names if isinstance(name, str)})
     match kept:
         case {"threshold": int() | float() as threshold} if 0 <= threshold <= 1:
             options = replace(options, threshold=float(threshold))

@@ -25,6 +25,7 @@ from core.reading.legend import (
     FIGURE_SIGNS,
     MOVED_SIGN,
     SEVERITY_SIGNS,
+    STATEMENT_SIGNS,
     STATUS_SIGNS,
     WORD_SIGNS,
     Sign,
@@ -235,6 +236,7 @@ def _legend() -> str:
 
     signs = [
         *FIGURE_SIGNS.values(),
+        *STATEMENT_SIGNS.values(),
         *FAULT_SIGNS.values(),
         *WORD_SIGNS.values(),
         MOVED_SIGN,

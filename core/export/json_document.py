@@ -19,6 +19,7 @@ from core.model import (
     QuoteFinding,
     Relation,
     Span,
+    StatementFinding,
     WordEdit,
 )
 from core.review.reviews import Review
@@ -89,6 +90,7 @@ def document(comparison: Comparison, reviews: Mapping[str, Review]) -> dict[str,
         "names": [_finding(comparison, finding, reviews) for finding in comparison.names],
         "quotes": [_quote(comparison, finding, reviews) for finding in comparison.quotes],
         "claims": [_finding(comparison, finding, reviews) for finding in comparison.claims],
+        "statements": [_statement(comparison, finding, reviews) for finding in comparison.statements],
         "inconsistencies": [_inconsistency(comparison, f, reviews) for f in comparison.inconsistencies],
         "leftovers": [_finding(comparison, finding, reviews) for finding in comparison.leftovers],
         "summary": {
@@ -96,6 +98,7 @@ def document(comparison: Comparison, reviews: Mapping[str, Review]) -> dict[str,
             "names": _counts(comparison.names),
             "quotes": _counts(comparison.quotes),
             "claims": _counts(comparison.claims),
+            "statements": _counts(comparison.statements),
             "inconsistencies": _counts(comparison.inconsistencies),
             "leftovers": _counts(comparison.leftovers),
             "severity": dict(Counter(f.severity.value for f in comparison.divergences if f.severity)),
@@ -192,6 +195,16 @@ def _quote(comparison: Comparison, finding: QuoteFinding, reviews: Mapping[str, 
         **_finding(comparison, finding, reviews),
         "speaker_left": finding.speaker_left,
         "speaker_right": finding.speaker_right,
+    }
+
+
+def _statement(
+    comparison: Comparison, finding: StatementFinding, reviews: Mapping[str, Review]
+) -> dict[str, Any]:
+    return {
+        **_finding(comparison, finding, reviews),
+        "holds": [kind.value for kind in finding.holds],
+        "padding": finding.is_padding,
     }
 
 

@@ -18,6 +18,7 @@ from core.model import (
     RelationKind,
     SentenceLink,
     Severity,
+    StatementFinding,
     Verdict,
 )
 
@@ -58,3 +59,15 @@ def names_in_scope(found: Iterable[NameFinding], relation: Relation) -> tuple[Na
 def claims_in_scope(found: Iterable[ClaimFinding], relation: Relation) -> tuple[ClaimFinding, ...]:
     """Statements are compared only where both texts tell one story."""
     return tuple(found) if tell_one_story(relation) else ()
+
+
+def statements_in_scope(
+    found: Iterable[StatementFinding], relation: Relation
+) -> tuple[StatementFinding, ...]:
+    """A version adds and drops; of two reports of one event each covers what it likes; other texts share
+    no more than a background."""
+    if not tell_one_story(relation):
+        return ()
+    if relation.kind is RelationKind.VERSIONS:
+        return tuple(found)
+    return tuple(replace(finding, severity=Severity.QUIET) for finding in found)

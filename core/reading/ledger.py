@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from core.model import Comparison, Finding, Severity, Side, Verdict
 from core.review.reviews import Review, Status
@@ -30,12 +30,12 @@ def by_gravity(comparison: Comparison, reviews: Mapping[str, Review] | None = No
     )
 
 
-def by_place(comparison: Comparison) -> tuple[Finding, ...]:
-    """Every finding, equal ones too, as a reader of the level page meets them.
+def by_place(comparison: Comparison, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """``findings`` as a reader of the level page meets them.
 
     Those of the version in the order of its text; what only the original has, at its row.
     """
-    return tuple(sorted(comparison.findings, key=_places(comparison)))
+    return tuple(sorted(findings, key=_places(comparison)))
 
 
 def _places(comparison: Comparison) -> Callable[[Finding], tuple[int, bool, int]]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.model import EditOp, Finding, Severity, Verdict
+from core.model import Category, EditOp, Finding, Severity, Verdict
 from core.reading.fates import Fate
 from core.reading.marks import Mark
 from core.review.reviews import Status
@@ -28,6 +28,10 @@ FIGURE_SIGNS = {
     ),
     Verdict.DROPPED: Sign("figure-dropped", "−", "dropped", "only in the original"),
     Verdict.ADDED: Sign("figure-added", "+", "added", "only in the version"),
+}
+STATEMENT_SIGNS = {
+    Verdict.DROPPED: Sign("statement-dropped", "−", "dropped", "a sentence that only the original has"),
+    Verdict.ADDED: Sign("statement-added", "+", "added", "a sentence that only the version has"),
 }
 FAULT_SIGNS = {
     Verdict.INCONSISTENT: Sign(
@@ -73,6 +77,8 @@ STATUS_SIGNS = {
 def sign_of_finding(finding: Finding) -> Sign:
     """The look of a finding; categories other than figures use the nearest verdict of the figures."""
     verdict = finding.verdict
+    if finding.category is Category.STATEMENT:
+        return STATEMENT_SIGNS[verdict]
     for signs in (FIGURE_SIGNS, FAULT_SIGNS):
         if verdict in signs:
             return signs[verdict]

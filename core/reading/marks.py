@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from core.model import Category, Comparison, EditOp, Finding, Side, Span
+from core.model import Category, Comparison, EditOp, Finding, Severity, Side, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +37,14 @@ def marks_by_paragraph(
     """Marks of each paragraph of ``side``, in order and without overlap; a paragraph without any is absent.
 
     Figures and names lie over wording, wording over quotations and claims, and of findings the graver over
-    the lesser. ``wording`` and ``categories`` choose what is marked at all.
+    the lesser; sentences on one side only lie under everything, and quiet ones are marked only where the rest
+    of their paragraph has a counterpart. ``wording`` and ``categories`` choose what is marked at all.
     """
     words = _wording_spans(comparison, side) if wording else {}
     facts = (f for f in comparison.findings if f.category in categories)
     by_start = sorted(((span, f) for f in facts for span in f.spans_on(side)), key=lambda item: item[0])
     text = comparison.article(side).text
+    linked = {link.left if side is Side.LEFT else link.right for link in comparison.links}
     result: dict[int, tuple[Mark, ...]] = {}
     at = 0
     for paragraph in comparison.article(side).paragraphs:
@@ -51,7 +53,8 @@ def marks_by_paragraph(
         here = []
         ahead = at
         while ahead < len(by_start) and by_start[ahead][0].start < paragraph.span.end:
-            here.append(by_start[ahead])
+            if paragraph.index in linked or not _is_quiet_statement(by_start[ahead][1]):
+                here.append(by_start[ahead])
             ahead += 1
         marks = _flatten(text, paragraph.span, words.get(paragraph.index, ()), here)
         if marks:
@@ -118,10 +121,16 @@ def _clip(span: Span, bounds: Span) -> Span:
     return Span(max(span.start, bounds.start), min(span.end, bounds.end))
 
 
-def _gravity(finding: Finding) -> tuple[int, int]:
+def _is_quiet_statement(finding: Finding) -> bool:
+    return finding.category is Category.STATEMENT and finding.severity is Severity.QUIET
+
+
+def _gravity(finding: Finding) -> tuple[bool, int, int]:
     """Sort key: divergences before what is equal, the gravest first, the shorter span first."""
     rank = finding.severity.rank if finding.severity else 9
-    return (rank if finding.verdict.is_divergence else 10, len(finding.left or finding.right or Span(0, 0)))
+    length = len(finding.left or finding.right or Span(0, 0))
+    is_statement = finding.category is Category.STATEMENT
+    return is_statement, rank if finding.verdict.is_divergence else 10, length
 
 
 def pieces(text: str, bounds: Span, marks: Iterable[Mark]) -> list[tuple[str, Mark | None]]:

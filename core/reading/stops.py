@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.model import Category, Comparison, Finding, Side, Span
+from core.model import Category, Comparison, Finding, Severity, Side, Span
 from core.reading.fates import Fate, paragraph_fates
 
 
@@ -41,6 +41,8 @@ def stops(comparison: Comparison) -> tuple[Stop, ...]:
         or (fates[side][p.index].moved and side is Side.RIGHT)
     ]
     for finding in comparison.divergences:
+        if finding.category is Category.STATEMENT and finding.severity is Severity.QUIET:
+            continue  # its words are marked, and the facts in it are stops of their own
         side = Side.RIGHT if finding.right is not None else Side.LEFT
         span = finding.on(side)
         assert span is not None, "a finding has a span on one side at least"

@@ -82,6 +82,7 @@ EFFECTS: dict[str, Effect] = {
     "compare.toggle_quotes": MARKS,
     "compare.toggle_claims": MARKS,
     "compare.toggle_wording": MARKS,
+    "compare.toggle_statements": MARKS,
     "compare.fewer_links": Effect(lambda app: view(app).options.threshold),
     "compare.more_links": Effect(lambda app: view(app).options.threshold, ("plus",)),
     "compare.next_version": SAID,

@@ -67,6 +67,7 @@ _MARK_OF = {
     Category.NAME: "names",
     Category.QUOTE: "quotes",
     Category.CLAIM: "claims",
+    Category.STATEMENT: "statements",
     Category.INCONSISTENCY: "figures",
     Category.LEFTOVER: WORDING,
 }

@@ -18,6 +18,7 @@ from core.reading.legend import (
     FIGURE_SIGNS,
     MOVED_SIGN,
     SEVERITY_SIGNS,
+    STATEMENT_SIGNS,
     WORD_SIGNS,
     Sign,
     sign_of_mark,
@@ -30,6 +31,7 @@ SIGN_KEYS = frozenset(
     sign.key
     for sign in (
         *FIGURE_SIGNS.values(),
+        *STATEMENT_SIGNS.values(),
         *WORD_SIGNS.values(),
         *FATE_SIGNS.values(),
         *SEVERITY_SIGNS.values(),

@@ -69,6 +69,9 @@ class ShowActions(Screen[None]):
     def action_toggle_claims(self) -> None:
         self._toggle_marks("claims")
 
+    def action_toggle_statements(self) -> None:
+        self._toggle_marks("statements")
+
     # -- which links are drawn -----------------------------------------------------------------------
 
     def _step_threshold(self, steps: int) -> None:

@@ -48,7 +48,7 @@ def _wordings(comparison: Comparison, reviewing: Reviewing) -> Iterator[tuple[st
     if reviewing.reviews:
         decided += f" ({review_caption(comparison, reviewing.reviews)})"
     checked, facts = reviewing.progress(comparison)
-    equal = facts - len(comparison.divergences)
+    equal = sum(not finding.verdict.is_divergence for finding in comparison.checklist)
     ticked, said = [], []
     if facts:
         ticked = [f"{checked} of {facts} checked"]

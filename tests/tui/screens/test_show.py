@@ -14,7 +14,7 @@ from tests.tui.example import ORIGINAL, VERSION
 from tests.tui.screens.test_compare import said, view
 from tests.tui.test_app import app_with
 from tui.config import Config
-from tui.layout.blocks import Options
+from tui.layout.blocks import ALL_MARKS, Options
 from tui.toggles import from_kept
 from tui.widgets.title_bar import TitleBar
 
@@ -123,10 +123,10 @@ async def test_a_layout_that_nobody_chose_still_follows_the_width(example: Compa
         assert view(pilot).options.folded
 
 
-@pytest.mark.parametrize("kept", [{}, {"folded": "yes", "marks": 3, "threshold": 7, "unified": None}])
+@pytest.mark.parametrize("kept", [{}, {"folded": "yes", "unmarked": 3, "threshold": 7, "unified": None}])
 def test_toggles_that_cannot_be_used_are_left_alone(kept: dict[str, object]) -> None:
     assert from_kept(kept, Options()) == Options()
 
 
 def test_unknown_marks_are_left_out() -> None:
-    assert from_kept({"marks": ["names", "flowers", 4]}, Options()).marks == {"names"}
+    assert from_kept({"unmarked": ["names", "flowers", 4]}, Options()).marks == ALL_MARKS - {"names"}

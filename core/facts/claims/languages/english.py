@@ -187,6 +187,11 @@ LEXICON = Lexicon(
         " forge blackmail poison threaten lie deceive mislead cheat rig torture perjury victim suspect arrest"
         " conspire conspiracy plot negligence plagiarism dope doping launder arson manslaughter remorse"
     ),
+    caveats=word_set(
+        "deny denial dispute disputed caution caveat preliminary unproven unconfirmed unverified unclear"
+        " inconclusive disclaim refute reject rebut limitation uncertain uncertainty doubt skeptic sceptic skeptical"
+        " sceptical contest contradict"
+    ),
     health=word_set(
         "disease cancer vaccine drug dose patient treatment cure symptom infection virus medicine therapy"
         " hospital doctor clinical trial liver heart lung pregnancy pregnant diagnosis tumour tumor surgery"

@@ -222,6 +222,10 @@ LEXICON = Lexicon(
     accusation=word_set(
         "betrug diebstahl stehlen mord vergewaltigung bestechung korruption anklage verbrechen"
     ),
+    caveats=word_set(
+        "bestreiten bestritt bestreitet dementieren dementiert dementi zurückweisen zurückgewiesen vorläufig unklar"
+        " unbestätigt unsicher unsicherheit zweifel bezweifeln bezweifelt einschränkung umstritten"
+    ),
     health=word_set("krankheit krebs impfstoff medikament patient behandlung virus arzt klinik"),
     law=word_set("gericht richter gesetz urteil klage vertrag verbot"),
     residue=(

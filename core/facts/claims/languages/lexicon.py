@@ -170,6 +170,8 @@ class Lexicon:
     """Words before an infinitive: ``to``."""
     # Stakes, which raise the severity
     accusation: frozenset[str]
+    caveats: frozenset[str]
+    """Words by which somebody denies something, or says how little it is known."""
     health: frozenset[str]
     law: frozenset[str]
     residue: tuple[str, ...]

@@ -1,0 +1,1 @@
+"""Sentences that only one of two texts has."""
