@@ -51,7 +51,14 @@ GROWN = 16
 
 
 def _age_in_commas(lx: Lexemes, lang: Language, at: int, number: Numeral) -> bool:
-    if not is_digits(lx.words[at]):
+    hedge = lang.bounds_before.match_before(lx.words, at)
+    start = at if hedge is None else hedge[1]
+    is_word = not is_digits(lx.words[at])
+    if lx.word(start - 1) in lang.copulas and (is_word or start < at):
+        # "She is not far off sixty", "who is nearly 60".
+        ends = not lx.word(number.end).isalpha() or lx.word(number.end) in lang.age_ends
+        return number.value >= GROWN and lx.word(start - 2) in lang.persons and ends
+    if is_word:
         # "Their son, nine, was unhurt."
         return lx.word(at - 1) == lx.word(number.end) == "," and lx.word(at - 2) in lang.people
     if number.end - at != 1:

@@ -43,8 +43,8 @@ def _digits_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         minutes = integer(lx, lang, end + 1)
         if minutes is None or hour > 24 or _is_length(lx, lang, at, hour):
             return None
-        # "17.30" alone is no time: it takes the word for the hour after it.
-        minute, colon, end = minutes, lx.word(end) != ".", end + 2
+        # "17.30" alone is no time: it takes the word for the hour after it, or "at" before it.
+        minute, colon, end = minutes, lx.word(end) != "." or lx.word(at - 1) in lang.clock_at, end + 2
         if lx.word(end) == ":" and lx.glued(end) and integer(lx, lang, end + 1) is not None:
             return _race_time(lx, lang, at, end + 1, 3600 * hour + 60 * minute)
     elif len(lx.word(at)) == 4 and lx.word(end) in lang.zones and lx.raw(end).isupper():
@@ -54,12 +54,27 @@ def _digits_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         hour, minute = divmod(hour, 100)
         if hour < 24 and minute < 60:
             return Hit(at, end + 1, FigureKind.TIME, ClockTime(hour * 60 + minute))
-    elif hour <= 24 and lx.word(end) in lang.military and lx.word(at - 1) in lang.clock_at:
-        # "At 21 hours", as other languages have it.
+    elif hour <= 24 and _is_at_hours(lx, lang, at, end):
         return Hit(at, end + 1, FigureKind.TIME, ClockTime(hour % 24 * 60, hour <= 12))
     if minute > 59 or hour > 24:
         return None
     return _clock_end(lx, lang, at, end, hour, minute, said=colon)
+
+
+def _is_at_hours(lx: Lexemes, lang: Language, at: int, end: int) -> bool:
+    """``at 21 hours``, as other languages have it; not "at 21 hours a week"."""
+    return (
+        lx.word(at - 1) in lang.clock_at
+        and lx.word(end) in lang.military
+        and lx.word(end + 1) not in (*lang.articles, *lang.per, *lang.of)
+    )
+
+
+def possible_time(lx: Lexemes, lang: Language, at: int, end: int) -> bool:
+    """Whether the bare number at ``at`` may be an hour or an age: ``at nine``, ``at 16.45``, ``at 12``."""
+    if lx.word(at - 1) not in lang.clock_at:
+        return False
+    return not lx.word(end).isalpha() or lx.word(end) in lang.not_counted
 
 
 def _is_length(lx: Lexemes, lang: Language, at: int, hour: int) -> bool:
@@ -149,6 +164,8 @@ def _spelled_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         if 1 <= hour <= 12:
             return _clock_end(lx, lang, at, place + 2, hour - 1 or 12, 30, said=True, spelled=True)
         return None
+    if word in lang.half and (before := _half_of_hour(lx, lang, at, place)) is not None:
+        return before
     if (whole := _whole_hour(lx, lang, at, place)) is not None:
         return whole
     said = _part_of_hour(lx, lang, at) or _minutes(lx, lang, place)
@@ -182,11 +199,26 @@ def _spelled_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     return _clock_end(lx, lang, at, after + 2, hour, minutes, said=True, spelled=True)
 
 
+def _half_of_hour(lx: Lexemes, lang: Language, at: int, place: int) -> Hit | None:
+    """``at half of the sixth``, as Slavic languages have it: half past five."""
+    if lx.word(at - 1) not in lang.clock_before or lx.word(place + 1) not in lang.of:
+        return None
+    rank = lx.skip(place + 2, *lang.determiners)
+    hour = lang.ordinals.get(lx.word(rank), 0)
+    counts = lx.word(rank + 1).isalpha() and lx.word(rank + 1) not in lang.not_counted
+    if not 1 <= hour <= 12 or counts:
+        return None
+    return _clock_end(lx, lang, at, rank + 1, hour - 1 or 12, 30, said=True, spelled=True)
+
+
 def _whole_hour(lx: Lexemes, lang: Language, at: int, place: int) -> Hit | None:
     """``seven o'clock``, ``ten in the morning``."""
     hour = parse_numeral(lx, lang, place)
     if hour is None or not hour.spelled or hour.value.denominator != 1 or not 1 <= hour.value <= 12:
         return None
+    if _is_at_hours(lx, lang, at, hour.end):
+        time = ClockTime(int(hour.value) % 12 * 60, half_day=True)
+        return Hit(at, hour.end + 1, FigureKind.TIME, time, spelled=True)
     if not _names_hour(lx, lang, hour.end):
         return None
     return _clock_end(lx, lang, at, hour.end, int(hour.value), 0, said=False, spelled=True)

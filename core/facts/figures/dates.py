@@ -63,7 +63,8 @@ def _digits_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         return None
     end = at + 1
     suffix = lx.glued(end) and lx.word(end) in lang.ordinal_suffixes
-    point = lang.ordinal_point and lx.word(end) == "." and lx.glued(end) and end + 1 < len(lx)
+    point = lx.word(end) == "." and lx.glued(end) and end + 1 < len(lx)
+    point = point and (lang.ordinal_point or _is_dotted_day(lx, lang, at))
     if suffix or point:
         end += 1
     if (suffix or point) and lx.word(lx.skip(end, "-", " ")) in lang.century:
@@ -82,6 +83,14 @@ def _digits_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         or decade_in_digits(lx, lang, at, number)
         or plain_year(lx, lang, at)
     )
+
+
+def _is_dotted_day(lx: Lexemes, lang: Language, at: int) -> bool:
+    """``Saturday 1. March``, ``on 5. April``, ``5. April 2025``, as other languages write them."""
+    if not is_month(lx, lang, at + 2) or not lx.capital(at + 2) or lx.glued(at + 2):
+        return False
+    before = lx.word(at - 1)
+    return before in lang.weekdays or before in lang.day_before or year_ahead(lx, at + 3)
 
 
 def _day_first(lx: Lexemes, lang: Language, at: int, end: int, day: int) -> Hit | None:
@@ -142,6 +151,12 @@ def _numeric_date(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         if year_at(lx, at + 4) is not None:
             return _numeric(at, at + 5, first, second, third, month_first=lang.code == "en")
         return None
+    if mark == "." == lx.word(at + 3) and first is not None and lx.glued(at + 1) and lx.glued(at + 3):
+        # "21. 3. 2025", as other languages write it.
+        month, year = integer(lx, lang, at + 2), year_at(lx, at + 4)
+        if month is None or year is None:
+            return None
+        return _numeric(at, at + 5, first, month, year, month_first=False)
     # "7.2.2025" is cut by the lexer as 7.2 and .2025 or 7.2 . 2025 where the point is the decimal mark.
     parts = lx.word(at).split(".")
     if len(parts) == 2 and lx.word(at + 1) == "." and lx.glued(at + 1) and lx.glued(at + 2):
@@ -217,7 +232,7 @@ def _is_bare_month(lx: Lexemes, lang: Language, at: int) -> bool:
     if lang.lower_case_calendar:
         return len(word) > 4 or before in lang.month_before
     if not lx.capital(at):
-        return word not in lang.ambiguous_months and len(word) > 4
+        return len(word) > 4 or word in lang.ambiguous_months
     if _is_abbreviation(lang, word):
         return before in lang.month_before and (lx.word(at + 1) == "." or not lx.capital(at + 1))
     named = lx.capital(at + 1) or (lx.capital(at - 1) and before not in lang.determiners)

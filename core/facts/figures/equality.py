@@ -78,7 +78,34 @@ def _readings(figure: Figure, other: Figure) -> tuple[Value, ...]:
     if other.kind is FigureKind.AGE and isinstance(value, Quantity) and value.unit is COUNT:
         same = isinstance(other.value, Quantity) and other.value.low == value.low
         return (replace(value, unit=UNITS["year"]),) if same else (value, *figure.alternatives)
+    if isinstance(other.value, CalendarDate) and _is_that_year(figure, other.value):
+        return (other.value,)
+    if figure.is_moment and isinstance(value, Quantity):
+        return _moments(value, other.value) or (value, *figure.alternatives)
     return (value, *figure.alternatives)
+
+
+_YEAR_DIGITS = 4
+
+
+def _is_that_year(figure: Figure, date: CalendarDate) -> bool:
+    """``1757`` before a capital in a headline, where it may count, is the year that the other text names."""
+    is_bare = isinstance(figure.value, Quantity) and figure.value.unit is COUNT and not figure.spelled
+    if not is_bare or len(figure.span) != _YEAR_DIGITS or not isinstance(figure.value, Quantity):
+        return False
+    return date == CalendarDate(year=int(figure.value.low)) and not figure.value.is_range
+
+
+def _moments(number: Quantity, other: Value) -> tuple[Value, ...]:
+    """``at 12`` as an age beside ``12 years``, ``at 16.45`` as a time beside ``4:45 p.m.``."""
+    if isinstance(other, Quantity) and other.unit == UNITS["year"] and other.low == number.low:
+        return (replace(number, unit=other.unit),)
+    hour, part = divmod(number.low, 1)
+    minutes = part * 100
+    is_written_so = number.step == (Fraction(1, 100) if part else 1)
+    if isinstance(other, ClockTime) and is_written_so and 0 < hour <= 24 and minutes < 60:
+        return (ClockTime(int(hour) % 24 * 60 + int(minutes), half_day=hour <= 12),)
+    return ()
 
 
 def compare_values(

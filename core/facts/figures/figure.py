@@ -264,6 +264,8 @@ class Figure:
     """Said as what something came from: ``up from 200``."""
     is_step: bool = False
     """Said as how much something moved: ``by 5 per cent``."""
+    is_moment: bool = False
+    """A bare number said as a point that may be an hour or an age: ``at nine``, ``at 16.45``, ``at 12``."""
     per: Unit | None = None
     """Of what it is a rate: ``a pound`` in ``€1.05 a pound``."""
     hedge_start: int | None = None

@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING
 
-from core.facts.figures.clock import parse_clock
+from core.facts.figures.clock import parse_clock, possible_time
 from core.facts.figures.dates import parse_date
 from core.facts.figures.figure import Bound, CalendarDate, Figure, Label, Quantity, Rarity
 from core.facts.figures.hits import Hit
@@ -146,7 +146,9 @@ def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
     elif isinstance(value, Quantity):
         if value.unit.dimension == "time":
             alternatives += _ago(lx, lang, value, start, end)
-        after = lang.bounds_after.match(lx.words, lx.skip_hyphen(end))
+        after = lang.bounds_after.match(lx.words, lx.skip_hyphen(end)) or lang.bounds_after_comma.match(
+            lx.words, lx.skip(end, ",")
+        )
         if before is None and lx.word(start - 1) in DASHES:
             before = lang.bounds_before.match_before(lx.words, start - 1)
         if before is None and hit.kind is FigureKind.AGE:
@@ -171,6 +173,7 @@ def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
         alternatives,
         is_origin=lead in lang.origin_before,
         is_step=lead in lang.step_before,
+        is_moment=isinstance(value, Quantity) and value.unit is COUNT and possible_time(lx, lang, start, end),
         per=rate_after(lx, lang, end) if isinstance(value, Quantity) else None,
         hedge_start=hedge_start,
     )
@@ -208,8 +211,12 @@ _NEVER_LEFT_OUT = ("ordinal", "multiple", "time", "points")
 
 
 def _before_age(lx: Lexemes, lang: Language, start: int) -> tuple[Bound, int] | None:
-    """The hedge of ``over the age of 40``."""
+    """The hedge of ``over the age of 40``, ``past their seventieth birthday``."""
     age = lang.age_before.match_before(lx.words, start)
+    if age is None and lx.word(start - 1) in lang.possessives:
+        passed = lx.word(start - 2)
+        bound = Bound.OVER if passed in lang.past else Bound.UNDER if passed in lang.to_hour else None
+        return None if bound is None else (bound, start - 2)
     return lang.bounds_before.match_before(lx.words, age[1]) if age is not None else None
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from core.facts.figures.figure import Quantity
 from core.facts.figures.hits import Hit, count_of
 from core.facts.figures.lexer import DASHES
-from core.facts.figures.numerals import ONE, Numeral
+from core.facts.figures.numerals import ONE, Numeral, is_digits
 from core.facts.figures.suffixes import as_money, suffix
 from core.facts.figures.units import COUNT
 from core.model import FigureKind
@@ -32,6 +32,8 @@ def group_of(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if not opens or (lx.word(at + 1) not in lang.of and size != 3):
         return None
     end = at + 1 + (lx.word(at + 1) in lang.of)
+    if size == SCORE and (is_digits(lx.word(end)) or lx.word(end) in lang.cardinals):
+        return None  # what a game or a test ended with: "a score of 72"
     of_many = _of_many(lx, lang, end) if end > at + 1 else None
     if of_many is not None:
         scale, end = of_many
@@ -42,6 +44,9 @@ def group_of(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if found is not None:
         return Hit(start, found[2], found[1], Quantity(number.value, number.value, found[0], ONE), (), True)
     return Hit(start, at + 1, FigureKind.NUMBER, count_of(number.value, ONE), (), True)
+
+
+SCORE = 20
 
 
 def vague_count(lx: Lexemes, lang: Language, at: int) -> Hit | None:

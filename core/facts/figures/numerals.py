@@ -314,7 +314,9 @@ def _spelled_numeral(lx: Lexemes, lang: Language, at: int) -> Numeral | None:
                 if lang.collectives.get(lx.word(part[1])) == DOZEN:
                     return Numeral(mixed.value * DOZEN, Fraction(DOZEN, 2), part[1] + 1, True)
                 return _scaled(lx, lang, mixed)
-        elif word in lang.joiners and number.goes_on(lx.word(place + 1)):
+        elif word in lang.joiners and (
+            number.goes_on(lx.word(place + 1)) or _counts_tens_and_ones(lx, lang, at, place, number.last)
+        ):
             place += 1
         elif lang.collectives.get(word) == DOZEN and number.last in ("unit", "tens"):
             dozens = Fraction(number.value * DOZEN)
@@ -328,6 +330,14 @@ def _spelled_numeral(lx: Lexemes, lang: Language, at: int) -> Numeral | None:
 
 
 DOZEN = 12
+
+
+def _counts_tens_and_ones(lx: Lexemes, lang: Language, at: int, joiner: int, last: str) -> bool:
+    """``twenty and three seconds``, as other languages have it; not "between twenty and three minutes"."""
+    ones = lang.cardinals.get(lx.word(joiner + 1), 0)
+    if last != "tens" or not 0 < ones < 10 or lx.word(at - 1) in (*lang.between, *lang.range_from):
+        return False
+    return lang.units.match(lx.words, joiner + 2) is not None
 
 
 def _counts_by_one(word: str, lang: Language) -> bool:

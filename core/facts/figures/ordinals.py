@@ -9,7 +9,7 @@ from core.facts.figures.figure import Quantity
 from core.facts.figures.hits import Hit
 from core.facts.figures.lexer import DASHES
 from core.facts.figures.numerals import ONE, Numeral
-from core.facts.figures.units import ORDINAL
+from core.facts.figures.units import ORDINAL, UNITS
 from core.model import FigureKind
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ def digit_ordinal(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit 
     if lx.word(end) in lang.ordinal_suffixes and lx.glued(end) and not number.spelled:
         if lx.word(end) == "st" and not is_first(number.value):
             return None
+        if lx.word(end + 1) in lang.birthdays:
+            return _birthday(at, end + 2, number.value, spelled=False)
         return Hit(at, end + 1, FigureKind.ORDINAL, Quantity(number.value, number.value, ORDINAL, ONE))
     place = end + (lx.word(end) in DASHES)
     word = lx.word(place)
@@ -70,9 +72,16 @@ def parse_ordinal(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         return None
     if number == 2 and word in lang.units.first_words and _is_second_of_time(lx, lang, at):
         return None
+    if lx.word(end) in lang.birthdays:
+        return _birthday(at, end + 1, Fraction(number), spelled=True)
     return Hit(
         at, end, FigureKind.ORDINAL, Quantity(Fraction(number), Fraction(number), ORDINAL, ONE), (), True
     )
+
+
+def _birthday(at: int, end: int, years: Fraction, *, spelled: bool) -> Hit:
+    """``past their seventieth birthday``: an age."""
+    return Hit(at, end, FigureKind.AGE, Quantity(years, years, UNITS["year"], ONE), (), spelled)
 
 
 def _is_second_of_time(lx: Lexemes, lang: Language, at: int) -> bool:

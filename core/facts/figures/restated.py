@@ -41,7 +41,8 @@ def _beside(mentions: Sequence[Mention], at: int) -> Iterator[Mention]:
     for one, other in ((at, at + 1), (at - 1, at)):
         if one >= 0 and other < len(mentions):
             first, second = mentions[one].figure, mentions[other].figure
-            gap = second.span.start - first.span.end
+            begins = second.span.start if second.hedge_start is None else second.hedge_start
+            gap = begins - first.span.end
             if 0 < gap <= _BRACKET and _currency(mentions[one]) != _currency(mentions[other]) != "":
                 yield mentions[other if one == at else one]
 

@@ -42,10 +42,19 @@ def is_month(lx: Lexemes, lang: Language, at: int) -> bool:
 
 
 def _is_dated(lx: Lexemes, lang: Language, at: int) -> bool:
-    """``the 1st of march``, ``may 2025``."""
+    """``the 1st of march``, ``8 of march``, ``the end of march``, ``may 2025``."""
     if year_at(lx, at + 1) is not None:
         return lx.word(at - 1) in lang.month_before or lx.word(at - 1) in lang.of
-    return lx.word(at - 1) in lang.of and lx.word(at - 2) in lang.ordinal_suffixes and lx.glued(at - 2)
+    if lx.word(at - 1) not in lang.of:
+        return False
+    day = lx.word(at - 2)
+    is_rank = day in lang.ordinals or (day in lang.ordinal_suffixes and lx.glued(at - 2))
+    if is_rank or (day.isdecimal() and int(day) <= LONGEST_MONTH):
+        return True
+    return lang.date_parts.match_before(lx.words, at) is not None
+
+
+LONGEST_MONTH = 31
 
 
 def short_year(lx: Lexemes, lang: Language, at: int) -> Hit | None:

@@ -37,7 +37,7 @@ def language_of(code: str, text: str) -> Language:
             (language_for(known) for known in _MODULES), key=lambda known: len(words & _telling(known.code))
         )
     if table.decimal == ".":
-        points = len(_DECIMAL_POINT.findall(sample))
+        points = len(_DECIMAL_POINT.findall(sample)) - len(_TIME_WITH_POINT.findall(sample))
         if len(_DECIMAL_COMMA.findall(sample)) > points:
             return _with_marks(table.code, ",", ". ")
         if len(_SPACED.findall(sample)) > max(1, points):
@@ -47,7 +47,10 @@ def language_of(code: str, text: str) -> Language:
 
 @cache
 def _with_marks(code: str, decimal: str, grouping: str) -> Language:
-    return replace(language_for(code), decimal=decimal, grouping=grouping)
+    table = language_for(code)
+    # Who writes decimals with a comma may write times with a point.
+    marks = table.hour_marks | ({"."} if decimal == "," else frozenset())
+    return replace(table, decimal=decimal, grouping=grouping, hour_marks=marks)
 
 
 # A first page is ground enough.
@@ -56,7 +59,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 # One or two digits after a single mark, or four and more: three may be thousands.
 _DECIMAL_COMMA = re.compile(r"(?<![\d,])\d+(?:\.\d{3})*,(?:\d{1,2}|\d{4,})(?![\d,])")
 _DECIMAL_POINT = re.compile(r"(?<![\d.])\d+(?:,\d{3})*\.(?:\d{1,2}|\d{4,})(?![\d.])|\d,\d{3}(?![\d,])")
-
+_TIME_WITH_POINT = re.compile(
+    r"\b(?:at|by|from|to|and|until|till|before|after|around|about) (?:[01]?\d|2[0-3])\.[0-5]\d(?![\d.]|[^\W\d_]| ?%)"
+)
+"""``at 16.45``, which may be a time as well as a number."""
 _SPACED = re.compile(r"(?<![\d.,] )(?<![\w.,])\d{1,3}(?: \d{3})+(?![\w.,]\d)(?! ?\d)")
 
 

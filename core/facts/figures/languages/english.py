@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from core.facts.figures.figure import Bound
 from core.facts.figures.languages import english_calendar as calendar
 from core.facts.figures.languages import english_words as words
 from core.facts.figures.languages.currencies import CODES, DOLLAR_COUNTRIES, PREFIXES
@@ -80,6 +81,7 @@ LANGUAGE = Language(
         "threesome": 3,
         "quartet": 4,
         "quintet": 5,
+        "score": 20,
     },
     multiples={
         "twice": Fraction(2),
@@ -113,6 +115,7 @@ LANGUAGE = Language(
     no_count=frozenset(),
     bounds_before=words.BOUNDS_BEFORE,
     bounds_after=words.BOUNDS_AFTER,
+    bounds_after_comma=Phrases({"give or take": Bound.ABOUT, "more or less": Bound.ABOUT}),
     minus=frozenset({"minus", "negative", "-", "\u2212", "\u2013"}),
     of=frozenset({"of"}),
     out_of=Phrases({"out of": True, "out of every": True, "of every": True, "in": True, "in every": True}),
@@ -134,6 +137,7 @@ LANGUAGE = Language(
     persons=frozenset({"he", "she", "who", "i"}),
     not_persons=frozenset({"it", "this", "that", "there", "what", "which"}),
     age_ends=frozenset({"and", "when", "but", "at", "now"}),
+    birthdays=frozenset({"birthday", "birthdays"}),
     age_groups=frozenset({"over", "under"}),
     seconds_before=frozenset({"in", "within", "by", "for"}),
     foot=frozenset({"foot"}),
@@ -189,6 +193,7 @@ LANGUAGE = Language(
     counted_than=frozenset({"more", "fewer", "less", "greater"}),
     year_only_before=calendar.YEAR_ONLY_BEFORE,
     count_before=frozenset("than about nearly over some almost least roughly".split()),
+    day_before=frozenset({"on", "the", "since", "until", "till"}),
     month_before=calendar.MONTH_BEFORE,
     relative_any=frozenset({"past", "coming", "prior", "preceding"}),
     listed_days=frozenset({"yesterday", "tomorrow"}),

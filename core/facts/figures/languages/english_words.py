@@ -118,14 +118,15 @@ BOUNDS_BEFORE = _bounds(
         ", estimated, in the region of, in the neighbourhood of, or so, a period approaching, somewhere around, ~"
         ", an average of, on average",
         Bound.NEARLY: "nearly, almost, just under, just below, just short of, virtually, not quite, a little under"
-        ", slightly under, slightly less than, a little less than, just less than, just shy of, nearing, approaching",
+        ", slightly under, slightly less than, a little less than, just less than, just shy of, nearing, approaching"
+        ", not far off, not far short of",
         Bound.OVER: "more than, over, above, upwards of, upward of, in excess of, greater than, larger than, >"
         ", beyond, exceeding, well over, just over, a little over, slightly over, just above, a little more than"
         ", slightly more than, just more than, better than, north of, topped, exceeded, longer than, higher than"
         ", older than, a little after, shortly after, soon after, just after, not long after, a little past"
         ", shortly past, just past",
         Bound.UNDER: "less than, fewer than, under, below, well under, smaller than, <, south of, lower than"
-        ", younger than, shorter than, not even, shortly before, just before, not long before"
+        ", younger than, shorter than, not even, not yet, shortly before, just before, not long before"
         ", a little before",
         Bound.AT_LEAST: "at least, no fewer than, no less than, not less than, not fewer than, a minimum of"
         ", minimum of, as many as at least, ≥",
@@ -135,7 +136,8 @@ BOUNDS_BEFORE = _bounds(
 )
 BOUNDS_AFTER = _bounds(
     {
-        Bound.ABOUT: "or so, or thereabouts, approximately, odd",
+        Bound.ABOUT: "or so, or thereabouts, approximately, odd, give or take, more or less",
+        Bound.OVER: "and change, and a bit",
         Bound.AT_LEAST: "or more, or higher, or over, plus, and over, and above, or older, and older, +, at least"
         ", or longer",
         Bound.AT_MOST: "or less, or fewer, or under, and under, or younger, at most, or lower",

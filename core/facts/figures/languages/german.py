@@ -185,6 +185,7 @@ LANGUAGE = Language(
     age_after=Phrases(
         dict.fromkeys(("jahre alt", "jährige", "jähriger", "jährigen", "jähriges", "jährig"), True)
     ),
+    birthdays=frozenset({"geburtstag", "geburtstags", "geburtstage"}),
     age_before=Phrases(dict.fromkeys(("im alter von", "alter von"), True)),
     months=_MONTHS,
     ambiguous_months=frozenset(),
@@ -252,6 +253,7 @@ LANGUAGE = Language(
     to_hour=frozenset({"vor"}),
     half_before_hour=True,
     hour_marks=frozenset({"."}),
+    clock_at=frozenset({"um"}),
     clock_before=frozenset({"um", "gegen", "bis", "ab", "vor", "nach"}),
     zones=frozenset({"mez", "mesz", "utc", "gmt"}),
     label_nouns=frozenset(

@@ -117,6 +117,8 @@ class Language:
     # What stands around numbers
     bounds_before: Phrases[Bound]
     bounds_after: Phrases[Bound]
+    bounds_after_comma: Phrases[Bound] = field(default_factory=lambda: Phrases({}))
+    """Those that a comma may part from the figure: ``400, give or take``."""
     minus: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     out_of: Phrases[bool]
@@ -152,6 +154,8 @@ class Language:
     not_persons: frozenset[str] = frozenset()
     age_ends: frozenset[str] = frozenset()
     """``is`` after a name or ``she``, but not ``it``, and what ends the statement of an age: ``and``, ``when``."""
+    birthdays: frozenset[str] = frozenset()
+    """Nouns before which a rank is an age."""
     age_groups: frozenset[str] = frozenset()
     """Words before the age that bounds a group: ``over-65s``."""
     seconds_before: frozenset[str] = frozenset()
@@ -258,6 +262,8 @@ class Language:
     year_only_before: frozenset[str] = frozenset()
     """Words after which four digits are a year whatever follows: ``since``."""
     count_before: frozenset[str] = frozenset()
+    day_before: frozenset[str] = frozenset()
+    """Words after which digits with a point are the day of a month: ``on 5. April``."""
     month_before: frozenset[str] = frozenset()
     """Words before a month whose name is also another word."""
     relative_after: Mapping[str, int] = field(default_factory=dict)

@@ -349,3 +349,31 @@ def test_number_words_that_never_end_stay_small_numbers() -> None:
 )
 def test_a_translation_keeps_the_number_marks_of_its_original(text: str, expected: list[str]) -> None:
     assert [figure.reading for figure in find_figures(make_article(text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It left at 21.40 with 3,5 millions of crowns and came back at half of the eighth.",
+            ["21:40", "3,500,000 krone", "07:30"],
+        ),
+        ("The supper is at seven hours and lasts seven hours.", ["07:00", "7 h"]),
+        ("The guard works at 12 hours a day.", ["12 h"]),
+        ("The dive took forty and six seconds.", ["46 s"]),
+        ("The dive takes between forty and six seconds.", ["40", "6 s"]),
+        ("They met on Tuesday 4. June and part on 9. July.", ["Tuesday", "4 June", "9 July"]),
+        ("Half of the eighth class failed.", ["50%", "8th"]),
+        ("The text is of 21. 3. 2025.", ["2025-03-21"]),
+        ("Born on the 8 of march, he left at the end of may.", ["8 March", "end May"]),
+        ("We march in June and may leave in July.", ["June", "July"]),
+        (
+            "He has not seen his thirtieth birthday; his aunts are past their 70th birthdays.",
+            ["30 years", "more than 70 years"],
+        ),
+        ("The mayor, who is not far off sixty, lent 900, give or take.", ["nearly 60 years", "about 900"]),
+        ("A score of goats and a score of 81 for 40 dollars and change.", ["20", "81", "more than 40 USD"]),
+    ],
+)
+def test_notations_of_other_languages_and_rarer_words_are_read(text: str, expected: list[str]) -> None:
+    assert [figure.reading for figure in find_figures(make_article(text))] == expected

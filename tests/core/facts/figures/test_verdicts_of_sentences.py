@@ -74,6 +74,18 @@ def test_a_sum_in_brackets_is_the_sum_before_it() -> None:
     assert "equal: $38 million > US$25 million" in verdicts(left, right)
 
 
+def test_a_hedged_sum_in_brackets_is_the_sum_before_it() -> None:
+    left = "The bell hung in a barn and its seller wanted 640 crowns for it, the sexton said."
+    right = "The bell hung in a barn, and its seller asked 640 kroner (roughly $60), the sexton said."
+    assert "equal: 640 crowns > $60" in verdicts(left, right)
+
+
+def test_a_number_after_at_is_a_time_or_an_age_where_the_other_text_says_so() -> None:
+    left = "Ada Holm began to dive at 14 years and got off the ferry at 16.35, the harbour master said."
+    right = "Ada Holm took up diving at 14 and left the ferry at 4:35 p.m., the harbour master said."
+    assert {"equal: 14 years > 14", "equal: 16.35 > 4:35 p.m."} <= set(verdicts(left, right))
+
+
 def test_a_length_of_time_is_counted_from_the_day_of_writing() -> None:
     left = "VARNES, June 10, 2025 — Ada Holm has been paying back an overdraft since January, she said."
     right = "VARNES, June 13, 2025 — For five months Ada Holm has been paying back an overdraft, she said."
