@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.facts.figures.figure import Quantity
 from core.facts.figures.severity import severity_of_added, severity_of_change, severity_of_dropped
+from core.facts.figures.units import ORDINAL
 from core.facts.figures.writing_day import dateline
 from core.model import FigureFinding, How, Severity, Verdict
 
@@ -75,9 +77,10 @@ def _added(
 ) -> FigureFinding:
     figure, here = mention.figure, mention.paragraph.index
     linked = {i for i, j in ground.links if j == here}
-    told_so = (mention.dimension, "multiple", "share")
-    rivals = [m for m in dropped if m.paragraph.index in linked and m.dimension in told_so]
-    severity = severity_of_added(figure, woven=bool(linked) and not rivals)
+    # Whatever amount the passage lost, the version may tell it so: a share for a count, a sum for a rate.
+    is_told_otherwise = any(m.paragraph.index in linked and _is_amount(m.figure) for m in dropped)
+    is_told_again = any(other == mention.sentence for _, other in ground.sentences)
+    severity = severity_of_added(figure, woven=is_told_again and not is_told_otherwise)
     return FigureFinding(
         verdict=Verdict.ADDED,
         left=None,
@@ -86,6 +89,10 @@ def _added(
         kind=figure.kind,
         right_value=figure.reading,
     )
+
+
+def _is_amount(figure: Figure) -> bool:
+    return isinstance(figure.value, Quantity) and figure.value.unit.dimension != ORDINAL.dimension
 
 
 def _plain(text: str) -> str:

@@ -43,7 +43,8 @@ def severity_of_dropped(figure: Figure, *, kept: bool, alone: bool) -> Severity:
 def severity_of_added(figure: Figure, *, woven: bool) -> Severity:
     """Of a figure that only the version has: nothing supports it.
 
-    MUST for an amount ``woven`` into what the original tells, where no figure of the original can be meant.
+    MUST for an amount ``woven`` into a sentence that the original tells too, where no amount that only the
+    original has can be meant.
     """
     if figure.rarity is Rarity.COMMON:
         return Severity.QUIET

@@ -122,3 +122,12 @@ def test_the_only_figure_that_a_kept_sentence_loses_should_be_seen() -> None:
 def test_an_amount_woven_into_what_the_original_tells_must_be_seen() -> None:
     right = BODY.replace("would not be raised.", "would not be raised, though 31 million is now in sight.")
     assert severities(BODY, right) == {"31 million": Severity.MUST}
+
+
+def test_an_amount_is_not_invented_where_the_passage_lost_one_that_it_may_tell_otherwise() -> None:
+    left = "The bell cracked on Sunday, the sexton said. Of the 6,120 pipes of the organ 14 are out of tune."
+    right = "The bell cracked on Sunday, the sexton said, and one in 90 pipes of the organ is out of tune."
+    assert severities(left, right).get("one in 90") != Severity.MUST
+    invented = "The bell of Varnes, worth $480,000, cracked on Sunday, the sexton said."
+    kept = "The bell of Varnes cracked on Sunday, the sexton said."
+    assert severities(kept, invented)["$480,000"] == Severity.MUST
