@@ -42,6 +42,8 @@ class Frames:
         self.bounds = bounds
         phrases = "|".join(language.according_to)
         self.according_to = re.compile(rf"\b(?:{phrases})\b\s*", re.IGNORECASE)
+        summing_up = "|".join((*language.according_to, *language.summing_up))
+        self._summing_up = re.compile(rf"\b(?:{summing_up})\b\s*", re.IGNORECASE)
 
     def is_set_off(self, quotation: Quotation) -> bool:
         """Whether a comma or the like parts the quotation from what follows, as attribution is."""
@@ -60,7 +62,7 @@ class Frames:
         ended = inside.endswith((".", "\u3002")) and not inside.endswith("...")
         if (ended and self.text[at : at + 1] != ",") or self.text[at : at + 1] in {".", ";"}:
             return None
-        if source := self.according_to.match(self.text, self.bounds.skip(at), stop):
+        if source := self._summing_up.match(self.text, self.bounds.skip(at), stop):
             return self._noun_phrase(source.end(), stop)
         words = list(WORD.finditer(self.text, at, stop))
         if words and words[0].group() in self.language.conjunctions:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,8 @@ SHARED_PART = 0.8
 SAME = 0.65
 OTHER = 0.5
 CLEARLY_BETTER = 0.1
+HELD_WHOLE = 0.95
+"""Where one name stands whole in the other, which has a title, an office or a body besides."""
 
 
 @lru_cache(maxsize=16384)
@@ -36,6 +38,8 @@ def likeness(one: str, other: str) -> float:
         return 0.0
     if a == b:
         return 1.0
+    if min(len(a), len(b)) > 1 and (set(a) <= set(b) or set(b) <= set(a)):
+        return HELD_WHOLE
     if len(a) == 1 or len(b) == 1:
         score = max(ratio(x, y) for x in a[1:] or a for y in b[1:] or b) / 100
     else:
@@ -61,9 +65,15 @@ class Cast:
     """The people of two articles, to say which of one are which of the other."""
 
     def __init__(
-        self, left: Collection[str], right: Collection[str], known: Collection[tuple[str, str]] = ()
+        self,
+        left: Collection[str],
+        right: Collection[str],
+        known: Collection[tuple[str, str]] = (),
+        holders: Mapping[Side, Collection[str]] | None = None,
     ) -> None:
-        """``known`` are left and right spellings of one person, however little alike."""
+        """``known`` are left and right spellings of one person, however little alike; ``holders`` whom each
+        article gives an office or trade."""
+        self._holders = holders or {}
         parts = [(_parts(one), _parts(other)) for one, other in known]
         self._known = {(one, other) for one, other in parts if one and other}
         self._known |= {(one[-1:], other[-1:]) for one, other in self._known}
@@ -105,12 +115,20 @@ class Cast:
     def _likeness(self, left: str, right: str) -> float:
         return 1.0 if (_parts(left), _parts(right)) in self._known else likeness(left, right)
 
+    def _of_side(self, side: Side, name: str, other: str) -> float:
+        """How alike ``name``, which is of ``side``, is to ``other`` of the other side."""
+        return self._likeness(name, other) if side is Side.LEFT else self._likeness(other, name)
+
     def _is_excluded(self, speaker: Speaker, other: Speaker, side: Side) -> bool:
         """Whether the words of ``side`` rule out that they mean ``other``, whom they may not know.
 
         They do when they name a person here, when they name the other elsewhere, or when they can mean but
-        one person whom the other side knows too.
+        one person whom the other side knows too. A description rules out only who has another office: "the
+        runner" may be anybody of whom the article does not say what they are.
         """
+        if not speaker.is_named:
+            holders = self._holders.get(side, ())
+            return any(self._of_side(side, name, other.name) >= SAME for name in holders)
         if not speaker.rivals or self.knows(side, other.name):
             return True
         return len(speaker.rivals) == 1 and self.knows(side.other, speaker.rivals[0])
@@ -130,10 +148,7 @@ class Cast:
         key = (side, name)
         if key not in self._partners:
             ranked = sorted(
-                (
-                    (self._likeness(n, name) if side is Side.LEFT else self._likeness(name, n), n)
-                    for n in self._names[side]
-                ),
+                ((self._of_side(side, n, name), n) for n in self._names[side]),
                 reverse=True,
             )
             self._partners[key] = tuple(ranked[:2])

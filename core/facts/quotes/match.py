@@ -68,7 +68,10 @@ class _Matcher:
         self.vocabulary = Vocabulary(left, right)
         people = people_of(left, left_quotations), people_of(right, right_quotations)
         one, other = (named.names if named else () for named in people)
-        self.cast = Cast(one, other, _same_people(left, right, names))
+        holders = {
+            side: frozenset(named.holders.values()) for side, named in zip(Side, people, strict=True) if named
+        }
+        self.cast = Cast(one, other, _same_people(left, right, names), holders)
         self.counterparts = Counterparts(left, right, links, sentences)
         self.pairing = Pairing(
             said_of(left, left_quotations, self.vocabulary),

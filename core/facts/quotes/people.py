@@ -169,6 +169,8 @@ class _Reader:
         if opens and len(matches) > 1 and matches[0].group().lower() in self.small:
             # It has its capital from the beginning of the sentence.
             matches = matches[1:]
+        elif opens and len(matches) == 1 and self._opens_occupation(matches[0], gap.end):
+            return None
         # "Poland's Anna Berg", "Trump's visit": whoever is named so is not who speaks.
         if not matches or _POSSESSIVE.search(matches[-1].group()):
             return None
@@ -199,6 +201,15 @@ class _Reader:
             bool(before) and before[-1] in self.language.places and not self._is_source(matches[cut + field]),
             bool(before) and before[-1] in self.language.definite and not has_office,
             len(name) == 1 and bool(heads) and heads[-1] in self.language.titles_of_given,
+        )
+
+    def _opens_occupation(self, match: re.Match[str], end: int) -> bool:
+        """``Violin maker Anna Berg``: a capital from the beginning of the sentence, and a trade after it."""
+        after = WORD.match(self.text, match.end() + 1, end)
+        return (
+            match.group().lower() in self.small
+            and after is not None
+            and self.language.is_role(after.group().lower())
         )
 
     def _is_source(self, match: re.Match[str]) -> bool:

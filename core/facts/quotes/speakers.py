@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.facts.quotes.bounds import Bounds
 from core.facts.quotes.frames import Frames
-from core.facts.quotes.people import People
+from core.facts.quotes.people import WORD, People
 from core.facts.quotes.quotation import Quotation, QuotationKind, Speaker
 from core.facts.quotes.referents import Referents
 
@@ -69,11 +69,22 @@ class _Reader:
         if same and last is not None and quotation.kind is QuotationKind.SPEECH:
             told = self.bounds.sentence_end(start, quotation.marks.start)
             newcomers = self.people.within(told, quotation.marks.start)
-            if all(m.name == last.name or self.frames.is_part_of_description(m, told) for m in newcomers):
+            if all(
+                m.name == last.name or self.frames.is_part_of_description(m, told) for m in newcomers
+            ) and not self._is_of_others(told, quotation.marks.start, last):
                 return last
         if quotation.kind is QuotationKind.SPEECH and start < quotation.marks.start:
             return self._of_sentence_before(quotation, paragraph, start, last)
         return None
+
+    def _is_of_others(self, start: int, end: int, last: Speaker) -> bool:
+        """Whether the words that lead up to a quotation have their own subject: ``The millers see “``."""
+        if any(m.name == last.name for m in self.people.within(start, end)):
+            return False
+        words = [m.group().lower() for m in WORD.finditer(self.text, start, end)]
+        language = self.frames.language
+        opens = bool(words) and words[0] in language.definite
+        return opens and not any(language.pronouns.get(word) for word in words)
 
     def _of_sentence_before(
         self, quotation: Quotation, paragraph: Paragraph, start: int, last: Speaker | None

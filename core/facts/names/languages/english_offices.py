@@ -247,7 +247,17 @@ OFFICES = {
     for word in words.split()
 }
 
-OCCUPATION_ENDINGS = ("ologist", "ographer", "onomist", "ician", "iatrist", "iatrician", "ropist", "urgist")
+OCCUPATION_ENDINGS = (
+    "ologist",
+    "ographer",
+    "onomist",
+    "ician",
+    "iatrist",
+    "iatrician",
+    "ropist",
+    "urgist",
+    "maker",
+)
 """Endings that make any noun an occupation."""
 
 _NARROWER = {

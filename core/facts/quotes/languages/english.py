@@ -132,6 +132,10 @@ LANGUAGE = Language(
     ),
     by=frozenset("of by from".split()),
     according_to=(r"according to", r"in the words of", r"as per", r"quoting"),
+    summing_up=(
+        r"(?:is|was|are|were) (?:how|what)",
+        r"(?:is|was|are|were|came) (?:the|his|her|their) (?:\w+ )?\w+ (?:of|from|by)",
+    ),
     pronouns={"he": "m", "she": "f", "they": "", "it": ""},
     titles={
         "mr": "m",

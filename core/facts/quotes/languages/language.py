@@ -26,6 +26,8 @@ class Language:
     """The prepositions after ``words_of``."""
     according_to: tuple[str, ...]
     """Phrases before a source; regular expressions without groups."""
+    summing_up: tuple[str, ...] = ()
+    """Phrases between a quotation that is a subject and its speaker: ``was how``; regular expressions likewise."""
     pronouns: Mapping[str, str]
     """Pronouns a speaker goes by, with ``m``, ``f`` or nothing for the sex."""
     titles: Mapping[str, str]

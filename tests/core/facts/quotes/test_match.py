@@ -222,6 +222,43 @@ def test_two_terms_in_one_phrase_are_one_quotation_altered() -> None:
     assert verdicts(left, right) == ["altered should"]
 
 
+def test_a_description_of_nobody_in_particular_is_no_other_speaker() -> None:
+    """Who "the surfer" is the text does not say: she may be the one whom the version names."""
+    left = (
+        "Mia Holt rode the wave on Sunday.\n\nThe record stands for now, warned the president of the club, "
+        "Juan Sousa.\n\n“I did not see how big it was, I only heard it,” the surfer told reporters."
+    )
+    right = (
+        "Mia Holt rode the wave on Sunday. The record stands for now, said Juan Sousa, president of the club."
+        "\n\n“I did not see how big it was, I only heard it,” Holt told reporters."
+    )
+    assert verdicts(left, right) == ["verbatim"]
+
+
+def test_a_description_is_no_one_to_whom_the_text_gives_another_office() -> None:
+    left = (
+        "Mia Holt lost her way.\n\n“I do not blame the flag, I blame my eyes,” the Swiss runner said. She "
+        "will stay, according to her coach, Dr Juan Sousa."
+    )
+    right = (
+        "Mia Holt lost her way.\n\n“I do not blame the flag, I blame my eyes,” said the coach of the runner, "
+        "Dr Juan Sousa. She will stay."
+    )
+    assert verdicts(left, right) == ["reattributed must"]
+
+
+def test_a_name_with_the_body_before_it_is_the_same_name() -> None:
+    left = (
+        "The concert master of the Velden Chamber Philharmony Anton Fiala forgot his violin. Fiala was sorry."
+        "\n\n“I had the coffee and the notes in my hand,” he said to the paper."
+    )
+    right = (
+        "Anton Fiala of the Velden Chamber Philharmonic forgot his violin.\n\n“I had the coffee and the "
+        "notes in my hand,” Fiala told the paper."
+    )
+    assert verdicts(left, right) == ["verbatim"]
+
+
 def test_titles_are_no_findings() -> None:
     assert verdicts("Reed saw “The Long Road Home” twice.", "Reed saw a film twice.") == []
 

@@ -37,6 +37,8 @@ def speakers(passage: str) -> list[str | None]:
         "Lee shook her head. “We lost the bridge.”",
         "Lee shook her head. “We lost the bridge,” she said.",
         "Tom Reed spoke to Lee, who replied: “We lost the bridge.”",
+        "“We lost the bridge,” was how Ann Lee put it.",
+        "“We lost the bridge,” was the blunt verdict of Lee.",
     ],
 )
 def test_the_speaker_is_found_round_the_quotation(passage: str) -> None:
@@ -50,6 +52,19 @@ def test_a_second_quotation_goes_on_with_the_speaker_of_the_first() -> None:
 def test_a_new_person_between_two_quotations_is_the_next_speaker() -> None:
     passage = "“We lost,” said Ann Lee. Tom Reed laughed. “We won and they know it,” he said."
     assert speakers(passage) == ["Ann Lee", "Tom Reed"]
+
+
+def test_what_others_are_the_subject_of_is_not_the_last_speakers() -> None:
+    passage = "“We lost,” said Ann Lee. The millers of Velden, hit hard, see “a trap for the small ones”."
+    assert speakers(passage) == ["Ann Lee", None]
+    passage = "“We lost,” said Ann Lee. The bridge, she wrote, was “a trap for the small ones”."
+    assert speakers(passage) == ["Ann Lee", "Ann Lee"]
+
+
+def test_a_trade_at_the_beginning_of_a_sentence_is_no_name() -> None:
+    before = "The Silver Violin Contest was held in Velden, with a violin for a prize."
+    article = make_article(f"{before}\n\nViolin maker Ada Fox examined it. “It is sound,” she noted.\n")
+    assert [q.speaker for q in find_quotations(article)] == ["Ada Fox"]
 
 
 def test_an_office_stands_for_the_one_person_who_holds_it() -> None:
