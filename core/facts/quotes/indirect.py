@@ -78,6 +78,8 @@ class Sought:
     sentences: Collection[Span]
     figures: Sequence[Span]
     """Where the other text has the figures of the quotation, in order."""
+    adjoining: Collection[Span]
+    """Passages beside the counterpart of the quotation before or behind it, of the same speaker."""
 
 
 class Narrative:
@@ -112,9 +114,7 @@ class Narrative:
                 for gap in outside(sentence, marks, at):
                     span = _stripped(article.text, gap)
                     # The verb beside a direct quotation reports that one.
-                    reports = reporting.stands_in(article.text, span) and (
-                        span == sentence or not _holds_any(span, attributed)
-                    )
+                    reports = reporting.stands_in(article.text, span, span != sentence, attributed)
                     terms = vocabulary.terms(article, span)
                     self._add(
                         Passage(
@@ -135,6 +135,13 @@ class Narrative:
             self._holders[term].append(len(self.passages))
         self._in_paragraph[passage.paragraph].append(len(self.passages))
         self.passages.append(passage)
+
+    def beside(self, quotation: Quotation, *, after: bool) -> list[Span]:
+        """The two passages of its paragraph nearest to a quotation: the rest of the sentence, the next."""
+        passages = [self.passages[n] for n in self._in_paragraph.get(quotation.paragraph, ())]
+        if after:
+            return [p.span for p in passages if p.span.start >= quotation.marks.end][:2]
+        return [p.span for p in passages if p.span.end <= quotation.marks.start][-2:]
 
     def terms_of(self, paragraph: int) -> Terms:
         """The terms of a paragraph outside the marks."""
@@ -161,6 +168,8 @@ class Narrative:
         common = self.vocabulary.telling(sought.terms & passage.terms)
         if not weight:
             return 0.0
+        if passage.span in sought.adjoining and self._goes_on(passage, sought, common):
+            return LEAST + self.vocabulary.weigh(common.elements()) / weight
         shared = self.vocabulary.weigh(common.elements()) / weight
         if shared >= PLAIN and len(common) > 1:
             return 1.0 + shared
@@ -182,6 +191,13 @@ class Narrative:
         if not named and passage.reports and passage.people and sought.has_known_speaker:
             fit -= OTHER_SPEAKER
         return fit
+
+    def _goes_on(self, passage: Passage, sought: Sought, common: Terms) -> bool:
+        """Whether a passage in the quotation's place shares a word that its text has nowhere else near it."""
+        if passage.people and not any(map(sought.is_speaker, passage.people)):
+            return False
+        is_told = passage.reports or passage.sentence in sought.sentences
+        return bool(common - sought.beside) and is_told
 
     def _names_speaker(self, passage: Passage, sought: Sought) -> bool:
         if sought.described:
@@ -205,9 +221,14 @@ class _Reporting:
             self._verbs = language.saying | language.calling | language.thinking
             self._phrases = re.compile(rf"\b(?:{'|'.join(language.according_to)})\b", re.IGNORECASE)
 
-    def stands_in(self, text: str, span: Span) -> bool:
-        words = {t.norm for t in tokenize(text, span.start, span.end)}
-        if ":" in words or not self._verbs.isdisjoint(words):
+    def stands_in(self, text: str, span: Span, is_beside: bool, attributed: Sequence[Span]) -> bool:
+        """``is_beside``: of what stands beside a direct quotation the verb at one of ``attributed`` reports
+        that one, and only another verb anything else: ``“…,” she said, adding that``."""
+        words = [t.norm for t in tokenize(text, span.start, span.end)]
+        verbs = sum(word in self._verbs for word in words)
+        if is_beside and _holds_any(span, attributed):
+            return verbs > 1
+        if ":" in words or verbs:
             return True
         return self._phrases is not None and bool(self._phrases.search(text, span.start, span.end))
 

@@ -63,6 +63,7 @@ class _Matcher:
         self.left, self.right = left, right
         self.kind = kind
         self.are_versions = kind is RelationKind.VERSIONS
+        self._chosen: list[Pair] = []
         self.language = language_for(left.language)
         self._turning = conditions_of(self.language)
         self.vocabulary = Vocabulary(left, right)
@@ -91,7 +92,7 @@ class _Matcher:
         )
 
     def findings(self) -> tuple[QuoteFinding, ...]:
-        chosen = self.pairing.chosen()
+        chosen = self._chosen = self.pairing.chosen()
         on_left = {pair.left.index for pair in chosen}
         on_right = {pair.right.index for pair in chosen}
         together: defaultdict[tuple[Side, int], list[Pair]] = defaultdict(list)
@@ -176,11 +177,25 @@ class _Matcher:
         """The passage that gives a quotation; in reports of their own only where the places are linked."""
         if self.kind not in (RelationKind.VERSIONS, RelationKind.SAME_EVENT):
             return None
-        passage = self.renderings.of(side, said.quotation, said.terms)
+        before, behind = self._around(side, said, -1), self._around(side, said, 1)
+        passage = self.renderings.of(side, said.quotation, said.terms, before, behind)
         if passage is None or self.are_versions:
             return passage
         linked = passage.paragraph in self.counterparts.paragraphs(side, said.quotation)
         return passage if linked else None
+
+    def _around(self, side: Side, said: Said, step: int) -> list[Quotation]:
+        """What answers the quotation before or behind ``said`` where one speaks both in one paragraph."""
+        ours = self.pairing.lefts if side is Side.LEFT else self.pairing.rights
+        at = said.index + step
+        if not 0 <= at < len(ours):
+            return []
+        one, other = said.quotation, ours[at].quotation
+        same = one.utterance == other.utterance or (one.speaker is not None and one.speaker == other.speaker)
+        if one.paragraph != other.paragraph or not same:
+            return []
+        pairs = [(p.left, p.right) if side is Side.LEFT else (p.right, p.left) for p in self._chosen]
+        return [there.quotation for here, there in pairs if here.index == at]
 
     def _only_right(self, said: Said) -> QuoteFinding:
         quotation = said.quotation

@@ -75,7 +75,8 @@ class People:
 
     def __init__(self, article: Article, language: Language, quoted: Sequence[Span]) -> None:
         """``quoted`` are the outermost quotations with their marks, in order."""
-        runs = list(_Reader(article, language).runs(quoted))
+        reader = _Reader(article, language)
+        runs = list(reader.runs(quoted))
         full = _fullest_forms(run for run in runs if run.is_certain)
         named = [
             (run, full.get(run.words[0] if run.is_given else normal_form(run.words[-1]))) for run in runs
@@ -101,6 +102,9 @@ class People:
             for run, name in known
         )
         self._starts = [m.span.start for m in self.mentions]
+        owners = ((span, full.get(normal_form(words[-1]))) for span, words in reader.owners)
+        self.owners = tuple(Mention(span, name) for span, name in owners if name in self.persons)
+        """Persons as whose something is named, ``Berg's visit``: nobody speaks so, yet "he" may be Berg."""
 
     def within(self, start: int, end: int) -> tuple[Mention, ...]:
         """Mentions that begin from ``start`` up to ``end``, in order."""
@@ -121,6 +125,8 @@ class _Reader:
     def __init__(self, article: Article, language: Language) -> None:
         self.article, self.text, self.language = article, article.text, language
         self._cites = re.compile(rf"\b(?:{'|'.join(language.according_to)})$", re.IGNORECASE)
+        self.owners: list[tuple[Span, tuple[str, ...]]] = []
+        """Runs in the possessive, found with the others."""
         self.small = {m.group().rstrip(".") for m in WORD.finditer(self.text) if m.group().islower()}
         self.small |= language.definite | language.prepositions | language.saying | set(language.pronouns)
 
@@ -172,7 +178,11 @@ class _Reader:
         elif opens and len(matches) == 1 and self._opens_occupation(matches[0], gap.end):
             return None
         # "Poland's Anna Berg", "Trump's visit": whoever is named so is not who speaks.
-        if not matches or _POSSESSIVE.search(matches[-1].group()):
+        if not matches:
+            return None
+        if (ending := _POSSESSIVE.search(matches[-1].group())) is not None:
+            names = (*(m.group() for m in matches[:-1]), matches[-1].group()[: ending.start()])
+            self.owners.append((Span(matches[0].start(), matches[-1].start() + ending.start()), names))
             return None
         words = [m.group() if len(m.group()) == 2 else m.group().rstrip(".") for m in matches]
         while len(words) > 2 and _POSTNOMINAL.match(words[-1]):

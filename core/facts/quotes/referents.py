@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -96,8 +97,8 @@ class Referents:
                 continue
             named = [
                 m
-                for m in self.people.within(
-                    max(there.span.start, start - FARTHEST_BACK), min(start, there.span.end)
+                for m in self._named(
+                    max(there.span.start, start - FARTHEST_BACK), min(start, there.span.end), sex
                 )
                 if m.name not in self.people.things and (not sex or self.people.sexes.get(m.name, sex) == sex)
             ]
@@ -111,6 +112,14 @@ class Referents:
                 names += self._if_named(last, sex)
             return tuple(dict.fromkeys(names))
         return self._if_named(last, sex)
+
+    def _named(self, start: int, end: int, sex: str) -> Sequence[Mention]:
+        """Everybody named between the offsets, for ``he`` and ``she`` also as an owner: ``Berg's visit``."""
+        named = self.people.within(start, end)
+        if not sex:
+            return named
+        owners = [m for m in self.people.owners if start <= m.span.start < end]
+        return sorted((*named, *owners), key=lambda m: m.span.start)
 
     def _if_named(self, speaker: Speaker | None, sex: str) -> tuple[str, ...]:
         if speaker is None or not speaker.is_named:

@@ -49,15 +49,29 @@ class Renderings:
         equal = [(f.left, f.right) for f in figures if f.left and f.right and f.verdict is Verdict.EQUAL]
         self._figures = {Side.LEFT: sorted(equal), Side.RIGHT: sorted((b, a) for a, b in equal)}
 
-    def of(self, side: Side, quotation: Quotation, terms: Terms) -> Passage | None:
-        """The passage of the other text for a ``quotation`` of ``side`` with these terms."""
+    def of(
+        self,
+        side: Side,
+        quotation: Quotation,
+        terms: Terms,
+        before: Sequence[Quotation] = (),
+        behind: Sequence[Quotation] = (),
+    ) -> Passage | None:
+        """The passage of the other text for a ``quotation`` of ``side`` with these terms.
+
+        ``before`` and ``behind`` are the counterparts of the quotations before and behind it in which the
+        same person speaks.
+        """
         speaker = quotation.attribution
         name = speaker.name if speaker is not None and speaker.is_named else ""
 
         def is_speaker(other: str) -> bool:
             return bool(name) and self._cast.same(*((name, other) if side is Side.LEFT else (other, name)))
 
-        return self._narratives[side.other].rendering(
+        there = self._narratives[side.other]
+        adjoining = [span for other in before for span in there.beside(other, after=True)]
+        adjoining += [span for other in behind for span in there.beside(other, after=False)]
+        return there.rendering(
             Sought(
                 terms,
                 self._narratives[side].terms_of(quotation.paragraph),
@@ -67,7 +81,8 @@ class Renderings:
                 self._offices_of(side, name),
                 self._counterparts.paragraphs(side, quotation),
                 self._counterparts.sentences(side, quotation),
-                sorted(there for here, there in self._figures[side] if quotation.span.contains(here)),
+                sorted(place for here, place in self._figures[side] if quotation.span.contains(here)),
+                adjoining,
             )
         )
 

@@ -247,17 +247,7 @@ OFFICES = {
     for word in words.split()
 }
 
-OCCUPATION_ENDINGS = (
-    "ologist",
-    "ographer",
-    "onomist",
-    "ician",
-    "iatrist",
-    "iatrician",
-    "ropist",
-    "urgist",
-    "maker",
-)
+OCCUPATION_ENDINGS = ("ologist", "ographer", "onomist", "ician", "iatrist", "iatrician", "ropist", "urgist")
 """Endings that make any noun an occupation."""
 
 _NARROWER = {

@@ -181,7 +181,7 @@ LANGUAGE = Language(
     | frozenset(_RANKS.split())
     | frozenset(_KIN.split())
     | frozenset(_PARTS.split()),
-    occupation_endings=OCCUPATION_ENDINGS,
+    occupation_endings=(*OCCUPATION_ENDINGS, "maker"),
     fields=frozenset(
         "affairs state defence defense finance justice interior health education transport trade labour labor agriculture energy culture environment".split()
     ),

@@ -340,3 +340,35 @@ def test_what_was_said_is_found_in_the_words_of_the_writer(original: str, versio
 @pytest.mark.parametrize(("original", "version"), LEFT_OUT)
 def test_the_writers_words_beside_a_quotation_are_not_what_was_said(original: str, version: str) -> None:
     assert first(original, version) == (Verdict.DROPPED, Severity.QUIET)
+
+
+KEPT = "“The pump failed at midnight and nobody came to look at it,”"
+
+
+def verdicts_beside(left: str, right: str) -> list[Verdict]:
+    return [q.verdict for q in compare(story(f"{KEPT} {left}"), story(f"{KEPT} {right}")).quotes]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "said Olga Brun, a tenant. “I told my sister. I told nobody else.”",
+            "said Olga Brun, a tenant. Only her sister, she added, had been let in on it.",
+        ),
+        (
+            "said Olga Brun. “We are not going to quarrel with the landlord for fun.”",
+            "Olga Brun said, promising that no tenant would be out to fight landlords for the sake of it.",
+        ),
+    ],
+)
+def test_a_word_is_enough_beside_what_the_same_person_says_in_both(left: str, right: str) -> None:
+    assert verdicts_beside(left, right) == [Verdict.VERBATIM, Verdict.PARAPHRASED]
+
+
+def test_what_stands_beside_a_kept_quotation_need_not_give_the_next() -> None:
+    left = "said Olga Brun, a tenant. “I told my sister. I told nobody else.”"
+    right = "said Olga Brun, a tenant. She has lived in the house, she added, for eleven years."
+    assert verdicts_beside(left, right) == [Verdict.VERBATIM, Verdict.DROPPED]
+    right = "said Olga Brun, a tenant. Tom Reed said that his sister had warned the owner of the house."
+    assert verdicts_beside(left, right) == [Verdict.VERBATIM, Verdict.DROPPED]

@@ -67,6 +67,13 @@ def test_a_trade_at_the_beginning_of_a_sentence_is_no_name() -> None:
     assert [q.speaker for q in find_quotations(article)] == ["Ada Fox"]
 
 
+def test_he_may_be_whoever_something_belongs_to() -> None:
+    passage = (
+        "The Harbour Union struck again.\n\nReed's own car is gone. “I sold the van and I walk,” he said."
+    )
+    assert speakers(passage) == ["Tom Reed"]
+
+
 def test_an_office_stands_for_the_one_person_who_holds_it() -> None:
     assert speakers("“We won,” the mayor said.") == ["Tom Reed"]
 
