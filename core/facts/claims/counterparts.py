@@ -40,6 +40,13 @@ def alike_pairs(
     yield from _sharing(_rarer(lefts, RARE), _rarer(rights, RARE), LEAST_SHARED)
 
 
+def single_pairs(
+    lefts: Mapping[Span, Statement], rights: Mapping[Span, Statement]
+) -> Iterator[tuple[Span, Span]]:
+    """Pairs of sentences that share a word which no other sentence of either side has."""
+    yield from _sharing(_rarer(lefts, 1), _rarer(rights, 1), 1)
+
+
 def _rarer(statements: Mapping[Span, Statement], most: int) -> dict[str, list[Span]]:
     """The sentences of each content word that stands in no more than ``most``."""
     where: defaultdict[str, list[Span]] = defaultdict(list)

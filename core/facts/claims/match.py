@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from core.facts.claims.attribution import attributions
 from core.facts.claims.cause import causes_added
 from core.facts.claims.certainty import graded
+from core.facts.claims.commitment import recommitted
 from core.facts.claims.comparison import exchanged
-from core.facts.claims.counterparts import alike_pairs, neighbouring_pairs
+from core.facts.claims.counterparts import alike_pairs, neighbouring_pairs, single_pairs
 from core.facts.claims.forms import forms_for
 from core.facts.claims.intent import intent_added
 from core.facts.claims.limit import limits_dropped
@@ -41,6 +42,7 @@ Topic = Callable[["Pairing"], "Iterator[Shift]"]
 _TOPICS: tuple[Topic, ...] = (
     negated,
     unproven,
+    recommitted,
     limits_dropped,
     settled_questions,
     opposed,
@@ -108,6 +110,9 @@ def match_claims(
             pair = pair_words(lefts.read((one,)), rights.read((other,)), forms)
             if pair.agreement.ties >= LEAST_TIES:
                 found += _findings(pair)
+    for one, other in single_pairs(ones, others):
+        if (one, other) not in compared:
+            found += _findings(pair_words(lefts.read((one,)), rights.read((other,)), forms), (recommitted,))
     return tuple(_one_a_place(found))
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from core.article.topics import topic
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -65,6 +67,16 @@ class Pairing:
         """The right word that means the same as a left one."""
         found = self._ties.get(at)
         return found[0] if found and found[1] is not Tie.OPPOSITE else None
+
+    def told_by(self, at: int) -> int | None:
+        """The right word that means the same as a left one, or speaks of the same matter."""
+        tied = self.same(at)
+        code = self.forms.lexicon.code
+        matter = topic(self.left.words[at].norm, code) if tied is None else ""
+        if not matter:
+            return tied
+        free = (other for other in sorted(self.right.content) if not self.is_tied_right(other))
+        return next((other for other in free if topic(self.right.words[other].norm, code) == matter), None)
 
     def origin(self, at: int) -> int | None:
         """The left word that a right one stands for."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.article.topics import topic
 from core.facts.claims.clause import is_asserted
 from core.facts.claims.languages.lexicon import Axis
 
@@ -36,7 +35,7 @@ def retold(pair: Pairing, cue: Cue) -> list[int] | None:
     if cue.head is None:
         return None
     scope = _scope(left, cue)
-    stand_for = {index: at for index in scope if (at := _told_by(pair, index)) is not None}
+    stand_for = {index: at for index in scope if (at := pair.told_by(index)) is not None}
     near = _nearest_together(right, sorted(set(stand_for.values())))
     plain = sum(not right.words[at].capital for at in near)
     if plain < LEAST_PLAIN and pair.agreement.share < LEAST_SHARE:
@@ -46,17 +45,6 @@ def retold(pair: Pairing, cue: Cue) -> list[int] | None:
     before = sum(stand_for.get(index) in near for index in _before(left, cue))
     after = sum(stand_for.get(index) in near for index in _after(left, cue))
     return near if after >= (1 if before else LEAST_TIES) else None
-
-
-def _told_by(pair: Pairing, at: int) -> int | None:
-    """The right word that means the same as a left one, or speaks of the same matter."""
-    tied = pair.same(at)
-    left, right, code = pair.left, pair.right, pair.forms.lexicon.code
-    matter = topic(left.words[at].norm, code) if tied is None else ""
-    if not matter:
-        return tied
-    free = (other for other in sorted(right.content) if not pair.is_tied_right(other))
-    return next((other for other in free if topic(right.words[other].norm, code) == matter), None)
 
 
 def _scope(statement: Statement, cue: Cue) -> list[int]:
@@ -99,7 +87,7 @@ def is_plain(pair: Pairing, words: list[int]) -> bool:
     if any(right.words[i].clause in right.conditional for i in own):
         return False
     for cue in right.cues:
-        if right.words[cue.first].sentence == sentence and cue.axis is Axis.POLARITY:
+        if right.words[cue.first].sentence == sentence and _has_denial(pair, cue):
             return False
     limits = forms.lexicon.limits - {right.words[cue.first].norm for cue in right.on(Axis.ORDER)}
     return not any(
@@ -107,6 +95,14 @@ def is_plain(pair: Pairing, words: list[int]) -> bool:
         or (forms.belongs(right.words[i].base, forms.lexicon.negative_words) and not _is_as_plain(pair, i))
         for i in own
     )
+
+
+def _has_denial(pair: Pairing, cue: Cue) -> bool:
+    """``no``, and the ``not`` of ``not rule out``."""
+    if cue.axis is Axis.CERTAINTY:
+        senses = (pair.forms.lexicon.cues.get(word.norm) for word in pair.right.words[cue.first : cue.last])
+        return any(sense is not None and sense.axis is Axis.POLARITY for sense in senses)
+    return cue.axis is Axis.POLARITY
 
 
 def _is_as_plain(pair: Pairing, at: int) -> bool:

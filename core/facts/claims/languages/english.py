@@ -138,6 +138,19 @@ LEXICON = Lexicon(
     perception=word_set(
         "see hear feel smell taste find afford help reach get manage tell use watch walk bear imagine say"
     ),
+    denying=word_set(
+        "deny exclude dismiss discount reject refuse refute rebut dispute contest disavow disclaim renounce forgo"
+        " forswear eschew preclude premature"
+    ),
+    asserting=word_set(
+        "find conclude prove show demonstrate establish confirm say speak claim allege pretend argue maintain assert contend"
+        " insist declare state suggest indicate substantiate imply mean believe think consider regard describe demand request ask"
+        " want propose recommend urge seek accuse blame recognise recognize admit concede acknowledge"
+    ),
+    possibilities=word_set(
+        "possible possibility potential conceivable likelihood probability chance prospect danger risk threat option"
+        " speculation rumour rumor suspicion theory hypothesis"
+    ),
     proofs=word_set(
         "evidence proof sign indication indicator trace hint suggestion prove proven show demonstrate establish"
         " confirm conclude suggest indicate substantiate"
@@ -169,6 +182,7 @@ LEXICON = Lexicon(
     present=word_set("is are am does do"),
     perfect=word_set("has have been"),
     past=word_set("was were had did"),
+    passive=word_set("is are was were be been being"),
     bare_auxiliaries=word_set("be being"),
     time_words=word_set(
         "year month week day decade century yesterday then ago earlier previously once formerly"

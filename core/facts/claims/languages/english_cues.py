@@ -54,7 +54,7 @@ CUES: dict[str, Sense] = {
         Sense(Axis.CERTAINTY, 1, 1),
         """
         may, might, could, perhaps, maybe, possibly, potentially, conceivably, be possible that,
-        possible that, may or may not, be considering, be weighing, be mulling, not rule out, might possibly, may possibly, could possibly,
+        possible that, may or may not, be considering, be weighing, be mulling, not rule out, not exclude, not discount, cannot rule out, cannot exclude, cannot discount, might possibly, may possibly, could possibly,
         may well, might well, could well, could potentially, may potentially, may yet, might yet
         """,
     ),

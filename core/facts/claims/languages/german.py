@@ -197,6 +197,9 @@ LEXICON = Lexicon(
         )
     ),
     perception=word_set("sehen hören spüren finden"),
+    denying=frozenset(),  # these verbs stand after what they deny
+    asserting=frozenset(),
+    possibilities=word_set("möglich möglichkeit gefahr risiko option"),
     proofs=word_set(
         "Beweis Beleg Hinweis Anzeichen Anhaltspunkt Spur beweisen belegen zeigen nachweisen bestätigen".lower()
     ),
@@ -211,6 +214,7 @@ LEXICON = Lexicon(
     present=word_set("ist sind"),
     past=word_set("war waren wurde wurden hatte hatten"),
     perfect=word_set("hat haben"),
+    passive=word_set("wird wurde wurden werden worden"),
     bare_auxiliaries=word_set("werden sein haben"),
     time_words=word_set(
         "jahr jahre jahren monat monate woche tag tage gestern damals früher januar februar märz april mai juni"

@@ -140,6 +140,12 @@ class Lexicon:
     """Words of one kind of deed, harm or likeness, the lesser before the graver: ``hurt``, ``killed``."""
     perception: frozenset[str]
     """Verbs with which ``could`` tells what happened: ``could hear``."""
+    denying: frozenset[str]
+    """Verbs that deny what follows, and leave it open where they are denied: ``exclude``, ``deny``."""
+    asserting: frozenset[str]
+    """Verbs that claim what follows or ask for it; who does not do so leaves it unsaid: ``find``, ``demand``."""
+    possibilities: frozenset[str]
+    """Nouns and adjectives for what may be or may not be: ``risk``, ``possible``."""
     proofs: frozenset[str]
     """Words for what shows a claim to be so: ``evidence``, ``sign``, ``prove``."""
     beliefs: frozenset[str]
@@ -161,6 +167,8 @@ class Lexicon:
     past: frozenset[str]
     perfect: frozenset[str]
     """Auxiliaries by which the tense of a clause is known."""
+    passive: frozenset[str]
+    """Auxiliaries of the passive: ``was``, ``been``."""
     bare_auxiliaries: frozenset[str]
     """Forms of auxiliaries that are not finite: ``be``."""
     time_words: frozenset[str]

@@ -1,0 +1,143 @@
+"""What was denied, left open or not claimed, told as fact: ``does not exclude poison``, ``blames poison``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.facts.claims.clause import is_asserted, verb_group
+from core.facts.claims.languages.lexicon import Axis
+from core.facts.claims.shift import Shift, Stake
+from core.facts.claims.stance import Stance, commitments
+from core.model import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from core.facts.claims.pairing import Pairing
+    from core.facts.claims.stance import Commitment
+
+HEDGED = 2
+"""Degrees of certainty up to this one leave open what they govern."""
+NEAR = 3
+"""Words of a complement among which the first that both sides have must stand: else it is a circumstance."""
+
+_TOLD = {
+    Stance.DENIED: (Verdict.NEGATED, None),
+    Stance.OPEN: (Verdict.STRENGTHENED, Stake.OPEN),
+    Stance.UNSAID: (Verdict.NEGATED, None),
+}
+"""What it is when the other side tells the complement as fact."""
+
+
+def recommitted(pair: Pairing) -> Iterator[Shift]:
+    """Complements to which the two sides commit themselves differently."""
+    yield from _told(pair)
+    yield from (shift.flip() for shift in _told(pair.flip()))
+    yield from _denied(pair)
+    yield from (shift.flip() for shift in _denied(pair.flip()))
+
+
+def _told(pair: Pairing) -> Iterator[Shift]:
+    """Left complements that the right side tells as fact."""
+    left, right = pair.left, pair.right
+    theirs = list(commitments(right, pair.forms))
+    for mine in commitments(left, pair.forms):
+        ties = _ties(pair, mine)
+        if not ties or not is_asserted(left, mine.first):
+            continue
+        if mine.stance is Stance.DENIED and not _denies_clause(pair, mine):
+            continue
+        there = [at for _, at in ties]
+        if any(at in other.of for other in theirs for at in there) or not _is_fact(pair, there):
+            continue
+        verdict, stake = _TOLD[mine.stance]
+        yield _shift(pair, mine, ties, there, verdict, stake)
+        return
+
+
+def _denied(pair: Pairing) -> Iterator[Shift]:
+    """Left complements left open that the right side denies."""
+    left, right = pair.left, pair.right
+    for mine in commitments(left, pair.forms):
+        if mine.stance is not Stance.OPEN or not is_asserted(left, mine.first):
+            continue
+        ties = _ties(pair, mine)
+        for other in commitments(right, pair.forms):
+            there = [at for _, at in ties if at in other.of]
+            if other.stance is Stance.DENIED and there and is_asserted(right, other.first):
+                yield _shift(pair, mine, ties, [other.first, *there], Verdict.NEGATED, None)
+                return
+
+
+def _ties(pair: Pairing, mine: Commitment) -> list[tuple[int, int]]:
+    """The words of a complement with the right words that tell the same, if they are what it is about."""
+    left = pair.left
+    plain = [i for i in mine.of if not left.words[i].capital and i not in left.figures]
+    ties = [(i, at) for i in plain if (at := pair.told_by(i)) is not None]
+    return ties if ties and ties[0][0] in plain[:NEAR] else []
+
+
+def _denies_clause(pair: Pairing, mine: Commitment) -> bool:
+    """``denies that it leaked``, ``too early to``: a thing that is denied or refused may well be there."""
+    words, lexicon = pair.left.words, pair.forms.lexicon
+    if words[mine.last - 1].norm in lexicon.infinitive:
+        return words[mine.first].norm in lexicon.excess or pair.forms.belongs(
+            words[mine.first].base, lexicon.denying
+        )
+    return mine.last < len(words) and words[mine.last].norm in lexicon.complementizers
+
+
+def _is_fact(pair: Pairing, there: Sequence[int]) -> bool:
+    right, forms = pair.right, pair.forms
+    sentence = right.words[there[0]].sentence
+    clauses = {right.words[at].clause for at in there}
+    if not all(is_asserted(right, at) for at in there):
+        return False
+    if any(word.sentence == sentence and word.clause in right.conditional for word in right.words):
+        return False
+    if any(
+        right.words[cue.first].sentence == sentence
+        and right.words[cue.first].clause <= max(clauses)
+        and (cue.axis is Axis.POLARITY or cue.sense.low <= HEDGED)
+        for axis in (Axis.POLARITY, Axis.CERTAINTY, Axis.EVIDENCE)
+        for cue in right.on(axis)
+    ):
+        return False
+    lexicon = forms.lexicon
+    unsure = (lexicon.negative_words, lexicon.open_words, lexicon.beliefs, lexicon.possibilities)
+    return not any(
+        word.clause in clauses and any(forms.belongs(word.base, words) for words in unsure)
+        for word in right.words
+    )
+
+
+def _shift(
+    pair: Pairing,
+    mine: Commitment,
+    ties: Sequence[tuple[int, int]],
+    there: Sequence[int],
+    verdict: Verdict,
+    stake: Stake | None,
+) -> Shift:
+    left, right = pair.left, pair.right
+    last = max(i for i, _ in ties)
+    first, end = _from_its_verb(pair, min(there)), max(there)
+    return Shift(
+        verdict,
+        left.span([mine.first, last]),
+        right.span([first, end]),
+        left.phrase(mine.first, last + 1),
+        right.phrase(first, end + 1),
+        stake,
+    )
+
+
+def _from_its_verb(pair: Pairing, at: int) -> int:
+    """Where the words begin by which the right side claims or shows what a word tells."""
+    right, forms = pair.right, pair.forms
+    lexicon = forms.lexicon
+    for before in right.content_from(at, -1, NEAR):
+        base = right.words[before].base
+        if forms.belongs(base, lexicon.proofs) or forms.belongs(base, lexicon.asserting):
+            return before
+    return verb_group(right, at, forms)[0]
