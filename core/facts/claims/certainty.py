@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.facts.claims.clause import cue_span, is_asserted, verb_group, word_span
+from core.facts.claims.clause import cue_span, is_asserted, verb_group
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.pairing import Tie
 from core.facts.claims.retelling import is_plain, retold
-from core.facts.claims.shift import Shift, Stake
+from core.facts.claims.shift import Shift, Stake, from_cue_to_verb
 from core.facts.claims.tense import is_done
 from core.model import Verdict
 
@@ -112,14 +112,8 @@ def _plain(pair: Pairing, axis: Axis) -> Iterator[Shift]:
         context = pair.context(head, at)
         if context.ties < 2 or context.share < LEAST_SHARE:
             continue
-        yield Shift(
-            Verdict.STRENGTHENED,
-            cue_span(left, cue),
-            word_span(right, at, forms),
-            left.phrase(cue.first, head + 1),
-            right.phrase(*verb_group(right, at, forms)),
-            Stake.OPEN if axis is Axis.CERTAINTY else None,
-        )
+        stake = Stake.OPEN if axis is Axis.CERTAINTY else None
+        yield from_cue_to_verb(Verdict.STRENGTHENED, pair, cue, at, stake)
 
 
 def _retold_as_fact(pair: Pairing) -> Iterator[Shift]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.facts.claims.clause import is_asserted, verb_group
 from core.facts.claims.languages.lexicon import Axis
+from core.facts.claims.pairing import Tie
 from core.facts.claims.shift import Shift, Stake
 from core.facts.claims.stance import Stance, commitments
 from core.model import Verdict
@@ -50,6 +51,9 @@ def _told(pair: Pairing) -> Iterator[Shift]:
         there = [at for _, at in ties]
         if any(at in other.of for other in theirs for at in there) or not _is_fact(pair, there):
             continue
+        turned = pair.counterpart(mine.first)
+        if turned is not None and turned[1] is Tie.OPPOSITE:
+            there.append(turned[0])
         verdict, stake = _TOLD[mine.stance]
         yield _shift(pair, mine, ties, there, verdict, stake)
         return
@@ -106,8 +110,11 @@ def _is_fact(pair: Pairing, there: Sequence[int]) -> bool:
     lexicon = forms.lexicon
     unsure = (lexicon.negative_words, lexicon.open_words, lexicon.beliefs, lexicon.possibilities)
     return not any(
-        word.clause in clauses and any(forms.belongs(word.base, words) for words in unsure)
-        for word in right.words
+        word.clause in clauses
+        and index not in there
+        and any(forms.belongs(word.base, words) for words in unsure)
+        and not forms.belongs(word.base, lexicon.asserting)
+        for index, word in enumerate(right.words)
     )
 
 

@@ -19,11 +19,12 @@ from core.facts.claims.opposites import opposed
 from core.facts.claims.pairing import pair_words
 from core.facts.claims.polarity import negated
 from core.facts.claims.quantity import requantified
+from core.facts.claims.same_speaker import unhedged
 from core.facts.claims.scale import rescaled
 from core.facts.claims.severity import severity_of
 from core.facts.claims.statement import FigureIndex, read_statement
 from core.facts.claims.superlative import superlatives
-from core.facts.claims.time_shift import shifts_in_time
+from core.facts.claims.time_shift import done_by_now, shifts_in_time
 from core.facts.claims.undecided import settled_questions
 from core.facts.claims.unproven import unproven
 from core.model import ClaimFinding
@@ -56,6 +57,10 @@ _TOPICS: tuple[Topic, ...] = (
     attributions,
     shifts_in_time,
 )
+_OF_COUNTERPARTS: tuple[Topic, ...] = (unhedged, done_by_now)
+"""Topics that need few words in common, and so two sentences that surely stand for each other."""
+SURE = 0.9
+"""The least score of a link of such sentences."""
 UNKNOWN = "und"
 FALLBACK = "en"
 """What two texts are read as that are both too short to tell their language."""
@@ -90,6 +95,11 @@ def match_claims(
         if max(sum(map(len, link.left)), sum(map(len, link.right))) > LONGEST:
             continue
         found += _findings(pair_words(lefts.read(link.left), rights.read(link.right), forms))
+        if link.score >= SURE:
+            for one, other in product(link.left, link.right):
+                found += _findings(
+                    pair_words(lefts.read((one,)), rights.read((other,)), forms), _OF_COUNTERPARTS
+                )
         if len(link.left) + len(link.right) > 2:
             for one, other in product(link.left, link.right):
                 part = pair_words(lefts.read((one,)), rights.read((other,)), forms)

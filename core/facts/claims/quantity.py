@@ -74,7 +74,7 @@ def _some_for_none(pair: Pairing) -> Iterator[Shift]:
             at = next((at for i in counted if (at := pair.same(i)) in other.governs[:NEAREST]), None)
             if at is None or not is_asserted(left, counted[0]) or not is_asserted(right, at):
                 continue
-            if right.governing(Axis.POLARITY, at) or pair.context(counted[0], at).ties < 1:
+            if right.governing(Axis.POLARITY, at) or pair.agreement.ties < 2:
                 continue
             yield Shift(
                 Verdict.WEAKENED,

@@ -6,9 +6,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from core.facts.claims.clause import cue_span, verb_group, word_span
 from core.model import Verdict
 
 if TYPE_CHECKING:
+    from core.facts.claims.pairing import Pairing
+    from core.facts.claims.statement import Cue
     from core.model import Span
 
 _OTHER_WAY = {Verdict.STRENGTHENED: Verdict.WEAKENED, Verdict.WEAKENED: Verdict.STRENGTHENED}
@@ -53,6 +56,20 @@ class Shift:
     @property
     def note(self) -> str:
         return f"{_quoted(self.was)} → {_quoted(self.now)}"
+
+
+def from_cue_to_verb(verdict: Verdict, pair: Pairing, cue: Cue, at: int, stake: Stake | None = None) -> Shift:
+    """A change from a left cue with the verb after it to a right verb."""
+    left, right, forms = pair.left, pair.right, pair.forms
+    assert cue.head is not None
+    return Shift(
+        verdict,
+        cue_span(left, cue),
+        word_span(right, at, forms),
+        left.phrase(cue.first, cue.head + 1),
+        right.phrase(*verb_group(right, at, forms)),
+        stake,
+    )
 
 
 def _quoted(words: str) -> str:

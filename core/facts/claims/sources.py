@@ -84,7 +84,7 @@ def _is_name(pair: Pairing, index: int) -> bool:
 
 
 def _subject(pair: Pairing, cue: Cue) -> int | None:
-    """The pronoun or noun just before a reporting verb, or just after ``according to``."""
+    """The pronoun or noun just before a reporting verb, or after ``according to`` and ``, said``."""
     left, lexicon = pair.left, pair.forms.lexicon
     words = left.words
     at = cue.first - 1
@@ -98,7 +98,8 @@ def _subject(pair: Pairing, cue: Cue) -> int | None:
         if words[at].norm in lexicon.speakers or at in left.content:
             return at
         return None
-    if cue.last - cue.first > 1:
+    begins_clause = at == cue.first - 1 >= 0 and words[at].clause != words[cue.first].clause
+    if cue.last - cue.first > 1 or begins_clause:
         return left.neighbour(cue.last - 1, 1)
     return None
 

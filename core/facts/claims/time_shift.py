@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.facts.claims.clause import cue_span, is_asserted, verb_group, word_span
+from core.facts.claims.clause import is_asserted, verb_group, word_span
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.pairing import Tie
-from core.facts.claims.shift import Shift, Stake
+from core.facts.claims.shift import Shift, Stake, from_cue_to_verb
 from core.facts.claims.tense import HELPER_REACH, is_done, is_past, is_present
 from core.model import Verdict
 
@@ -38,7 +38,7 @@ def shifts_in_time(pair: Pairing) -> Iterator[Shift]:
 
 def _done(pair: Pairing, degrees: tuple[int, ...]) -> Iterator[Shift]:
     """``will apply`` against ``has applied``: still to come on the left side, done on the right."""
-    left, right, forms = pair.left, pair.right, pair.forms
+    left, right = pair.left, pair.right
     for cue in left.on(Axis.CERTAINTY):
         head = cue.head
         if head is None or head < cue.last or cue.sense.high != CERTAIN or cue.sense.low not in degrees:
@@ -58,14 +58,71 @@ def _done(pair: Pairing, degrees: tuple[int, ...]) -> Iterator[Shift]:
         context = pair.context(head, at)
         if context.ties < 2 or context.share < LEAST_SHARE:
             continue
-        yield Shift(
-            Verdict.TIME_SHIFTED,
-            cue_span(left, cue),
-            word_span(right, at, forms),
-            left.phrase(cue.first, head + 1),
-            right.phrase(*verb_group(right, at, forms)),
-            Stake.OPEN,
-        )
+        yield from_cue_to_verb(Verdict.TIME_SHIFTED, pair, cue, at, Stake.OPEN)
+
+
+def done_by_now(pair: Pairing) -> Iterator[Shift]:
+    """What somebody has yet to do, told as what he has done, by another verb: ``will ask``, ``has filed``."""
+    yield from _done_by_now(pair)
+    yield from (shift.flip() for shift in _done_by_now(pair.flip()))
+
+
+def _done_by_now(pair: Pairing) -> Iterator[Shift]:
+    left, right = pair.left, pair.right
+    for cue in (*left.on(Axis.CERTAINTY), *left.on(Axis.POLARITY)):
+        head = cue.head
+        if head is None or head < cue.last or not is_asserted(left, head) or pair.same(head) is not None:
+            continue
+        if cue.axis is Axis.CERTAINTY and (cue.sense.low not in SURE or _is_left_open(left, head)):
+            continue
+        if cue.axis is Axis.POLARITY and not _has_word(left, head, pair.forms.lexicon.until_now):
+            continue
+        at = next((at for at in sorted(right.content) if _has_done(pair, cue, at)), None)
+        if at is not None:
+            verdict = Verdict.NEGATED if cue.axis is Axis.POLARITY else Verdict.TIME_SHIFTED
+            yield from_cue_to_verb(verdict, pair, cue, at, Stake.OPEN)
+            return
+
+
+def _has_done(pair: Pairing, cue: Cue, at: int) -> bool:
+    """Whether a right word tells what the subject of a left cue has done, and what the left does not tell."""
+    right, lexicon = pair.right, pair.forms.lexicon
+    if pair.origin(at) is not None or not is_asserted(right, at) or not is_done(pair, right, at):
+        return False
+    if any(at in range(other.first, other.last) for other in right.on(Axis.REPORT)):
+        return False
+    after = right.words[at + 1].norm if at + 1 < len(right.words) else ""
+    if after in lexicon.infinitive | lexicon.complementizers:  # ``has decided to``
+        return False
+    by_now = _has_word(right, at, lexicon.by_now)
+    if not by_now and (cue.axis is Axis.POLARITY or not _ends_perfect(pair, at)):
+        return False
+    subjects = _subject_of(right, at)
+    return not _is_left_open(right, at) and any(
+        pair.same(i) in subjects for i in _subject_of(pair.left, cue.first)
+    )
+
+
+def _ends_perfect(pair: Pairing, at: int) -> bool:
+    """Whether ``has`` or ``have`` stands before a word, with nothing of meaning between."""
+    right, lexicon = pair.right, pair.forms.lexicon
+    before = at - 1
+    while before >= 0 and right.words[before].norm in lexicon.auxiliaries - lexicon.perfect:
+        before -= 1
+    return before >= 0 and right.words[before].norm in lexicon.perfect - lexicon.passive
+
+
+def _has_word(statement: Statement, at: int, norms: frozenset[str]) -> bool:
+    """Whether one of some words stands beside a verb in its clause."""
+    words = statement.words
+    near = words[max(0, at - HELPER_REACH) : at + HELPER_REACH]
+    return any(word.norm in norms and word.clause == words[at].clause for word in near)
+
+
+def _subject_of(statement: Statement, at: int) -> set[int]:
+    """The content words before one in its clause."""
+    words = statement.words
+    return {i for i in statement.content if i < at and words[i].clause == words[at].clause}
 
 
 def _is_foretold(statement: Statement, cue: Cue) -> bool:

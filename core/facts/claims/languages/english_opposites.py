@@ -21,7 +21,7 @@ pass | fail flunk
 issue impose | lift revoke rescind
 custody jail prison | freed
 unchanged steady flat | rise increase climb jump surge soar grow fall drop decline slide plunge tumble sink
-admit confess acknowledge | deny
+admit confess acknowledge concede | deny
 support back favour favor | oppose
 open reopen | close shut
 start begin launch | end stop finish halt cease

@@ -103,6 +103,14 @@ shut: shutting
 hurt: hurting
 note: noted notes noting
 use: used uses using
+agree: agreed
+disagree: disagreed
+free: freed
+guarantee: guaranteed
+decree: decreed
+flee: fled fleeing
+foresee: foresaw foreseen
+oversee: oversaw overseen
 willing: willing
 suspected: suspected
 considering: considering
@@ -217,7 +225,7 @@ main chief principal primary key
 important significant crucial vital
 hard difficult tough
 easy simple straightforward
-enough sufficient adequate
+enough sufficient adequate suffice
 extra additional further supplementary more
 next following subsequent
 previous earlier prior former last past preceding
@@ -308,6 +316,8 @@ share stock
 profit earnings gain
 loss deficit
 debt borrowing liability
+loan credit
+late delayed overdue belated
 tax levy duty
 export ship
 import bring

@@ -113,6 +113,10 @@ class Lexicon:
     """Those after which a denial holds no more, or in which case: ``before``, ``unless``."""
     for_now: frozenset[str]
     """Words by which something holds only for the time being: ``yet``."""
+    until_now: frozenset[str]
+    """Words by which what is denied is still to come: ``yet``."""
+    by_now: frozenset[str]
+    """Words by which it is done: ``already``."""
     exclusive: frozenset[str]
     """Those that leave out the rest: ``only two``."""
     coordinators: frozenset[str]

@@ -1,0 +1,60 @@
+"""Sentences that surely stand for each other and share few words: hedged and plain, to come and done."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.facts.claims.reading import read, verdicts
+
+HARDENED = [
+    (
+        "The merger could endanger dozens of small dairies, said Greta Solheim, who farms near Bodo.",
+        "The takeover is the death of small dairies, according to Greta Solheim, a farmer.",
+    ),
+    (
+        "The bridge might also be finished late, admitted the builder.",
+        "The works will be overdue, the builder conceded.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), HARDENED)
+def test_a_hedge_that_its_speaker_loses_is_found(left: str, right: str) -> None:
+    _, _, claims = read(left, right)
+    assert [(claim.verdict.value, str(claim.severity)) for claim in claims] == [("strengthened", "must")]
+
+
+DONE = [
+    ("Wexcombe Council will lodge an objection.", "Wexcombe Council has filed a complaint.", "time_shifted"),
+    ("Wexcombe has not yet ratified the charter.", "Wexcombe has already signed up to it.", "negated"),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "verdict"), DONE)
+def test_what_is_still_to_come_told_as_done_is_found(left: str, right: str, verdict: str) -> None:
+    assert verdicts(left, right) == [verdict]
+
+
+KEPT = [
+    (
+        "The merger could endanger small dairies, said Greta Solheim.",
+        "Small dairies are at risk from the merger, according to Greta Solheim.",
+    ),
+    (
+        "The merger could endanger small dairies, said Greta Solheim.",
+        "Greta Solheim believes that the takeover may finish off small dairies.",
+    ),
+    (
+        "The merger could endanger small dairies, said Greta Solheim.",
+        "According to Arne Vik, the takeover is the death of small dairies.",
+    ),
+    ("Wexcombe Council will lodge an objection.", "Wexcombe Council has said it means to complain."),
+    ("Wexcombe Council will lodge an objection.", "Wexcombe Council has decided to complain."),
+    ("Wexcombe Council will lodge an objection.", "Wexcombe Council has until May to complain."),
+    ("Wexcombe has not yet ratified the charter.", "Wexcombe has still to sign up to it."),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), KEPT)
+def test_the_same_force_is_silent(left: str, right: str) -> None:
+    assert verdicts(left, right) == []
