@@ -9,6 +9,7 @@ from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.pairing import Tie
 from core.facts.claims.shift import Shift, Stake
 from core.facts.claims.stance import Stance, commitments
+from core.facts.claims.tense import is_done
 from core.model import Verdict
 
 if TYPE_CHECKING:
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 HEDGED = 2
 """Degrees of certainty up to this one leave open what they govern."""
+BARE = 2
+"""Content words at most of a denial that nothing limits."""
+LEAST_SHARE = 0.5
+"""The least share of the words of the shorter statement, from which a name alone singles out a complement."""
 NEAR = 3
 """Words of a complement among which the first that both sides have must stand: else it is a circumstance."""
 
@@ -46,7 +51,7 @@ def _told(pair: Pairing) -> Iterator[Shift]:
         ties = _ties(pair, mine)
         if not ties or not is_asserted(left, mine.first):
             continue
-        if mine.stance is Stance.DENIED and not _denies_clause(pair, mine):
+        if mine.stance is Stance.DENIED and not (_denies_clause(pair, mine) or _is_bare(pair, mine, ties)):
             continue
         there = [at for _, at in ties]
         if any(at in other.of for other in theirs for at in there) or not _is_fact(pair, there):
@@ -76,7 +81,8 @@ def _denied(pair: Pairing) -> Iterator[Shift]:
 def _ties(pair: Pairing, mine: Commitment) -> list[tuple[int, int]]:
     """The words of a complement with the right words that tell the same, if they are what it is about."""
     left = pair.left
-    plain = [i for i in mine.of if not left.words[i].capital and i not in left.figures]
+    is_alike = pair.agreement.ties > NEAR and pair.agreement.share >= LEAST_SHARE
+    plain = [i for i in mine.of if (is_alike or not left.words[i].capital) and i not in left.figures]
     ties = [(i, at) for i in plain if (at := pair.told_by(i)) is not None]
     return ties if ties and ties[0][0] in plain[:NEAR] else []
 
@@ -89,6 +95,16 @@ def _denies_clause(pair: Pairing, mine: Commitment) -> bool:
             words[mine.first].base, lexicon.denying
         )
     return mine.last < len(words) and words[mine.last].norm in lexicon.complementizers
+
+
+def _is_bare(pair: Pairing, mine: Commitment, ties: Sequence[tuple[int, int]]) -> bool:
+    """``No arrests have been made``: nothing limits it, so that any that is told there denies it."""
+    left, right = pair.left, pair.right
+    sentence = left.words[mine.first].sentence
+    own = [i for i in left.content if left.words[i].sentence == sentence]
+    is_all = left.words[mine.first].norm in pair.forms.lexicon.universal_denials
+    at = ties[0][1]
+    return is_all and len(own) <= BARE and mine.of[:1] == (ties[0][0],) and is_done(pair, right, at)
 
 
 def _is_fact(pair: Pairing, there: Sequence[int]) -> bool:

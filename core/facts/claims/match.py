@@ -15,7 +15,7 @@ from core.facts.claims.counterparts import alike_pairs, neighbouring_pairs, sing
 from core.facts.claims.forms import forms_for
 from core.facts.claims.intent import intent_added
 from core.facts.claims.limit import limits_dropped
-from core.facts.claims.opposites import opposed
+from core.facts.claims.opposites import opposed, opposed_of_subject
 from core.facts.claims.pairing import pair_words
 from core.facts.claims.polarity import negated
 from core.facts.claims.quantity import requantified
@@ -57,7 +57,7 @@ _TOPICS: tuple[Topic, ...] = (
     attributions,
     shifts_in_time,
 )
-_OF_COUNTERPARTS: tuple[Topic, ...] = (unhedged, done_by_now)
+_OF_COUNTERPARTS: tuple[Topic, ...] = (unhedged, done_by_now, opposed_of_subject)
 """Topics that need few words in common, and so two sentences that surely stand for each other."""
 SURE = 0.9
 """The least score of a link of such sentences."""

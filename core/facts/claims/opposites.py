@@ -9,27 +9,58 @@ from core.facts.claims.clause import is_asserted, verb_group, word_span
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.order import reordered
 from core.facts.claims.pairing import Tie
-from core.facts.claims.shift import Shift
+from core.facts.claims.shift import Shift, from_cue_to_verb
 from core.model import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from core.facts.claims.pairing import Pairing
     from core.facts.claims.statement import Statement
 
+FEW = 1
+"""The highest degree of quantity that leaves next to nothing: ``little``; a denial has none."""
 LEAST_SHARE = 0.5
 """Of the words around, that must agree before opposites count; else the clauses say other things."""
 
 
 def opposed(pair: Pairing) -> Iterator[Shift]:
     """Words of either side in whose place the other has the opposite."""
-    opposites = [*_opposites(pair), *reordered(pair)]
+    yield from _once([*_opposites(pair, _stand_in_like_clauses), *reordered(pair)])
+    yield from _moved(pair)
+    yield from (shift.flip() for shift in _moved(pair.flip()))
+
+
+def opposed_of_subject(pair: Pairing) -> Iterator[Shift]:
+    """Opposites that two sentences tell of the same subject, whatever else they have in common."""
+    yield from _once([*_opposites(pair, _are_of_same_subject)])
+
+
+def _once(opposites: Sequence[tuple[int, Shift]]) -> Iterator[Shift]:
     clauses = Counter(clause for clause, _ in opposites)
     yield from (shift for clause, shift in opposites if clauses[clause] == 1)  # two in a clause cancel out
 
 
-def _opposites(pair: Pairing) -> Iterator[tuple[int, Shift]]:
+def _stand_in_like_clauses(pair: Pairing, at: int, other: int) -> bool:
+    context = pair.context(at, other)
+    return context.ties >= 2 and context.share >= LEAST_SHARE
+
+
+def _are_of_same_subject(pair: Pairing, at: int, other: int) -> bool:
+    """Whether the sentences of two words begin with what means the same."""
+    first, theirs = _first(pair.left, at), _first(pair.right, other)
+    if first in pair.left.figures:  # ``half of them survived``, ``half of them died``
+        return False
+    return first != at and theirs != other and pair.same(first) == theirs
+
+
+def _first(statement: Statement, at: int) -> int:
+    """The first content word of the sentence of a word."""
+    sentence = statement.words[at].sentence
+    return min(i for i in statement.content if statement.words[i].sentence == sentence)
+
+
+def _opposites(pair: Pairing, are_alike: Callable[[Pairing, int, int], bool]) -> Iterator[tuple[int, Shift]]:
     """Words with their opposite on the right, each with its left clause."""
     left, right, forms = pair.left, pair.right, pair.forms
     for at in sorted(left.content):
@@ -42,8 +73,7 @@ def _opposites(pair: Pairing) -> Iterator[tuple[int, Shift]]:
             continue
         if _is_part(left, at) or _is_part(right, other):
             continue
-        context = pair.context(at, other)
-        if context.ties < 2 or context.share < LEAST_SHARE:
+        if not are_alike(pair, at, other):
             continue
         if _has_other_limit(left, right, pair) or _has_other_limit(right, left, pair):
             continue
@@ -57,6 +87,28 @@ def _opposites(pair: Pairing) -> Iterator[tuple[int, Shift]]:
                 right.phrase(*verb_group(right, other, forms)),
             ),
         )
+
+
+def _moved(pair: Pairing) -> Iterator[Shift]:
+    """``was little changed`` on the left, a rise or fall on the right."""
+    left, right, forms = pair.left, pair.right, pair.forms
+    for cue in (*left.on(Axis.QUANTITY), *left.on(Axis.POLARITY)):
+        at = cue.head
+        if (
+            at is None
+            or cue.sense.high > FEW
+            or not forms.belongs(left.words[at].base, forms.lexicon.changing)
+        ):
+            continue
+        for other in sorted(right.content):
+            base = right.words[other].base
+            if not any(forms.are_antonyms(forms.base(word), base) for word in forms.lexicon.steady):
+                continue
+            if pair.origin(other) is not None or _is_negated(right, other) or not is_asserted(right, other):
+                continue
+            if _stand_in_like_clauses(pair, at, other):
+                yield from_cue_to_verb(Verdict.NEGATED, pair, cue, other)
+                return
 
 
 def _opposite(pair: Pairing, at: int) -> int | None:

@@ -39,7 +39,8 @@ def settled_questions(pair: Pairing) -> Iterator[Shift]:
             if i >= first and left.words[i].clause == clause and left.words[i].sentence == sentence
         ]
         answer = _answer(pair, asked)
-        if len(answer) < LEAST_TIES or len(answer) < LEAST_SHARE * len(asked):
+        least = 1 if _chooses(pair, asked, answer) else LEAST_TIES
+        if len(answer) < least or len(answer) < LEAST_SHARE * len(asked):
             continue
         if not _is_told(pair, answer) or _is_told_there(pair, asked, answer):
             continue
@@ -78,6 +79,18 @@ def _questions(pair: Pairing) -> Iterator[tuple[int, int]]:
                 continue  # ``Asked whether it would move, he said it would``
         denials = [cue.first for cue in left.on(Axis.POLARITY) if cue.first in here or cue.head in here]
         yield min((*denials, *openers), default=first), first
+
+
+def _chooses(pair: Pairing, asked: Sequence[int], answer: Sequence[int]) -> bool:
+    """Whether the right side has just one of two things between which a question leaves the choice."""
+    left = pair.left
+    last = left.words[asked[-1]] if asked else None
+    if last is None or pair.agreement.share < LEAST_SHARE:
+        return False
+    other = [i for i in left.content if i > asked[-1] and left.words[i].clause == last.clause + 1]
+    begins = [word.norm for word in left.words if word.clause == last.clause + 1][:1]
+    is_choice = begins and begins[0] in pair.forms.lexicon.alternatives
+    return bool(is_choice and other and answer and all(pair.told_by(i) is None for i in other))
 
 
 def _is_too_early(pair: Pairing, here: Sequence[int]) -> bool:

@@ -113,6 +113,10 @@ LEXICON = Lexicon(
     for_now=word_set("yet still now currently initially first immediately temporarily longer"),
     until_now=word_set("yet still"),
     by_now=word_set("already"),
+    universal_denials=word_set("no nobody none nothing"),
+    alternatives=word_set("or"),
+    changing=word_set("change alter move shift budge vary fluctuate"),
+    steady=word_set("unchanged steady flat"),
     exclusive=word_set("only"),
     coordinators=word_set("and but"),
     determiners=word_set(
@@ -151,7 +155,7 @@ LEXICON = Lexicon(
     ),
     possibilities=word_set(
         "possible possibility potential conceivable likelihood probability chance prospect danger risk threat option"
-        " speculation rumour rumor suspicion theory hypothesis"
+        " speculation rumour rumor theory hypothesis"
     ),
     proofs=word_set(
         "evidence proof sign indication indicator trace hint suggestion prove proven show demonstrate establish"

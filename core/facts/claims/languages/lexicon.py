@@ -117,6 +117,14 @@ class Lexicon:
     """Words by which what is denied is still to come: ``yet``."""
     by_now: frozenset[str]
     """Words by which it is done: ``already``."""
+    universal_denials: frozenset[str]
+    """Denials of there being any at all: ``no``, ``nobody``."""
+    alternatives: frozenset[str]
+    """Words between two things of which one is so: ``or``."""
+    changing: frozenset[str]
+    """Verbs of change that say in no direction: ``changed``."""
+    steady: frozenset[str]
+    """Words for the lack of it: ``unchanged``."""
     exclusive: frozenset[str]
     """Those that leave out the rest: ``only two``."""
     coordinators: frozenset[str]

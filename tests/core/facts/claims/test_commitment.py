@@ -29,6 +29,8 @@ CHANGED = [
         "The captain treats it as sabotage.",
         "strengthened",
     ),
+    ("No arrests were made.", "A clerk of 34, who was arrested at dawn, is being questioned.", "negated"),
+    ("Nobody was hurt.", "Two cooks were hurt in the blaze.", "negated"),
     ("Three nights are too few to call the bats extinct.", "The bats are extinct.", "negated"),
 ]
 
@@ -48,6 +50,8 @@ KEPT = [
         "The inspector did not find that the owner had hidden the leak.",
         "Whether the owner had hidden the leak, the inspector left aside.",
     ),
+    ("No arrests were made.", "The crowd had gone before anybody could be arrested."),
+    ("Nobody was hurt.", "Two cooks might have been hurt in the blaze."),
     ("Growers deny that spoiled fruit left the orchard.", "No spoiled fruit left the orchard, growers say."),
 ]
 

@@ -35,6 +35,12 @@ def test_what_is_still_to_come_told_as_done_is_found(left: str, right: str, verd
     assert verdicts(left, right) == [verdict]
 
 
+def test_opposites_told_of_one_subject_are_found() -> None:
+    left = "The skipper, 61, was heard for an hour and set free."
+    assert verdicts(left, "The skipper sits in custody, while the owner looks for a lawyer.") == ["negated"]
+    assert verdicts(left, "The owner looks for a lawyer for the mate, who sits in custody.") == []
+
+
 KEPT = [
     (
         "The merger could endanger small dairies, said Greta Solheim.",

@@ -25,6 +25,10 @@ TURNED = [
         "The valve failed nine of the twelve tests at the factory.",
     ),
     (
+        "The franc was little changed at 1.04 to the dollar.",
+        "The franc plunged on the rumours, to 1.04 to the dollar.",
+    ),
+    (
         "Shares in the ferry line were unchanged at 12 euros on Monday.",
         "Shares in the ferry line plunged to 12 euros on Monday.",
     ),

@@ -7,6 +7,10 @@ import pytest
 from tests.core.facts.claims.reading import read, verdicts
 
 SETTLED = [
+    (
+        "The trams will be back, but nobody can say whether in April or in August.",
+        "The trams will be back in April.",
+    ),
     ("The ministry declined to say whether the pilots had been paid.", "The pilots had been paid."),
     ("It is unclear whether the tunnel will open this year.", "The tunnel will open this year."),
     ("The board has not decided whether the theatre will close in May.", "The theatre will close in May."),
@@ -27,6 +31,10 @@ def test_a_question_told_as_settled_is_found(left: str, right: str) -> None:
 
 
 STILL_OPEN = [
+    (
+        "The trams will be back, but nobody can say whether in April or in August.",
+        "The trams will be back, be it in April or in August.",
+    ),
     (
         "The report examines whether the dam is safe. It finds that the dam is safe.",
         "The dam is safe, the report finds.",
