@@ -11,7 +11,8 @@ from core.corrections import NO_CORRECTIONS, Corrections
 from core.facts.figures.figure import Figure
 from core.facts.names.name import Name
 from core.facts.quotes.quotation import Quotation
-from core.model import Anchor, Article, Comparison, Link, Relation, RelationKind, SentenceLink, Side
+from core.model import Anchor, Article, Comparison, Link, SentenceLink, Side
+from core.relation import Relation, RelationKind
 
 if TYPE_CHECKING:
     from core.align.semantic import Encoder

@@ -11,6 +11,8 @@ from datetime import date
 from enum import StrEnum
 
 from core.corrections import NO_CORRECTIONS, Corrections
+from core.relation import Relation
+from core.wording import PassageWording
 
 
 class Side(StrEnum):
@@ -150,36 +152,6 @@ class SentenceLink:
         return any(s.overlaps(left) for s in self.left) and any(s.overlaps(right) for s in self.right)
 
 
-class EditOp(StrEnum):
-    EQUAL = "equal"
-    REPLACE = "replace"
-    DELETE = "delete"
-    INSERT = "insert"
-    MOVE = "move"
-
-
-@dataclass(frozen=True, slots=True)
-class WordEdit:
-    """A run of words and what became of it; the side that has nothing is None."""
-
-    op: EditOp
-    left: Span | None
-    right: Span | None
-
-
-@dataclass(frozen=True, slots=True)
-class PassageWording:
-    """Word differences between a group of left paragraphs and its counterpart on the right."""
-
-    left: tuple[int, ...]
-    right: tuple[int, ...]
-    shared: float
-    """Share of the content words of the smaller side that stand on the other side too, 0 to 1."""
-    reworded: bool
-    """Too little is shared for a word difference to be readable: ``edits`` holds only what is equal."""
-    edits: tuple[WordEdit, ...]
-
-
 @dataclass(frozen=True, slots=True)
 class Row:
     """Paragraphs of both sides that stand level. One side is empty where nothing stands beside it here."""
@@ -189,26 +161,6 @@ class Row:
 
     def on(self, side: Side) -> tuple[int, ...]:
         return self.left if side is Side.LEFT else self.right
-
-
-class RelationKind(StrEnum):
-    VERSIONS = "versions"
-    SAME_EVENT = "same_event"
-    RELATED = "related"
-    UNRELATED = "unrelated"
-
-
-@dataclass(frozen=True, slots=True)
-class Relation:
-    """What two articles are to each other, with the evidence in words."""
-
-    kind: RelationKind
-    score: float
-    """How sure the kind is, 0 to 1."""
-    left_covered: float
-    """Share of the body words of the left text that have a counterpart, 0 to 1."""
-    right_covered: float
-    evidence: tuple[str, ...] = ()
 
 
 class Category(StrEnum):

@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.align.by_hand import BY_HAND
-from core.model import LinkRelation, Relation, RelationKind
+from core.model import LinkRelation
+from core.relation import Relation, RelationKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -10,7 +10,8 @@ from core.align.context import figure_agreement
 from core.align.evidence import longest_shared_quotation, match_spellings, surface_forms
 from core.align.text import text_of
 from core.article.tokens import tokenize
-from core.model import Relation, RelationKind, Verdict
+from core.model import Verdict
+from core.relation import Relation, RelationKind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence

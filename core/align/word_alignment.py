@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from core.article.tokens import Token
-from core.model import EditOp
+from core.wording import EditOp
 
 # Of words this long, forms of one word and spellings of one name mostly differ in a quarter of their
 # letters at the end: an Indel similarity of 0.75 joins winner/winners and Zurbrigen/Zurbriggen but not

@@ -9,7 +9,8 @@ from itertools import chain, groupby
 from core.align.word_alignment import Run, align_words
 from core.article.function_words import FUNCTION_WORDS
 from core.article.tokens import Token, tokenize
-from core.model import Article, EditOp, PassageWording, SentenceLink, Span, WordEdit
+from core.model import Article, SentenceLink, Span
+from core.wording import EditOp, PassageWording, WordEdit
 
 # Below this share of common content words a word difference is confetti; delta, the pager for code, draws
 # the same kind of line at 0.6 of a line's distance, prose keeps less. Read off the annotated pairs:

@@ -15,14 +15,13 @@ from core.model import (
     FigureFinding,
     Finding,
     InconsistencyFinding,
-    PassageWording,
     QuoteFinding,
-    Relation,
     Span,
     StatementFinding,
-    WordEdit,
 )
+from core.relation import Relation
 from core.review.reviews import Review
+from core.wording import PassageWording, WordEdit
 
 FORMAT = "reader-comparison"
 VERSION = 1

@@ -14,13 +14,12 @@ from core.model import (
     ClaimFinding,
     FigureFinding,
     NameFinding,
-    Relation,
-    RelationKind,
     SentenceLink,
     Severity,
     StatementFinding,
     Verdict,
 )
+from core.relation import Relation, RelationKind
 
 _ONE_SIDED = (Verdict.DROPPED, Verdict.ADDED)
 

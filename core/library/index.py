@@ -19,8 +19,8 @@ from time import time_ns
 from typing import NamedTuple
 
 from core.library.listing import Listing
-from core.model import Relation, RelationKind
 from core.reading.tally import Divergences
+from core.relation import Relation, RelationKind
 
 _SCHEMA = """
 CREATE TABLE program (state TEXT NOT NULL);

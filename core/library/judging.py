@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from core.facts.figures.figure import Figure
     from core.library.index import Pair
     from core.library.listing import Listing
-    from core.model import Article, Relation
+    from core.model import Article
+    from core.relation import Relation
 
 _HELD = 64
 """Articles kept with their figures: one is judged against its candidates one after the other."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from core.model import Relation, RelationKind
+from core.relation import Relation, RelationKind
 
 ASSERTED = 0.75
 """Sureness of the relation from which a story is asserted rather than suggested."""

@@ -14,14 +14,13 @@ from core.model import (
     FigureKind,
     Finding,
     InconsistencyFinding,
-    Relation,
-    RelationKind,
     Severity,
     Side,
     Span,
     Verdict,
 )
 from core.reading.fates import Fate, ParagraphFate
+from core.relation import Relation, RelationKind
 from core.review.reviews import Review, Status
 
 AROUND, AROUND_LENGTH = 3, 30

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from core.corrections import Corrections
-from core.model import Comparison, Link, PassageWording, Side
+from core.model import Comparison, Link, Side
+from core.wording import PassageWording
 
 
 class Fate(StrEnum):

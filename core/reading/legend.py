@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.model import Category, EditOp, Finding, Severity, Verdict
+from core.model import Category, Finding, Severity, Verdict
 from core.reading.fates import Fate
 from core.reading.marks import Mark
 from core.review.reviews import Status
+from core.wording import EditOp
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from core.model import Category, Comparison, EditOp, Finding, Severity, Side, Span
+from core.model import Category, Comparison, Finding, Severity, Side, Span
+from core.wording import EditOp
 
 
 @dataclass(frozen=True, slots=True)

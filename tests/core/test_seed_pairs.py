@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from core.compare import compare
-from core.model import Article, Comparison, RelationKind, Side, Verdict
+from core.model import Article, Comparison, Side, Verdict
 from core.reading.fates import Fate, paragraph_fates
+from core.relation import RelationKind
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from core.article.tokens import count_words
-from core.model import EditOp, Side
+from core.model import Side
+from core.wording import EditOp
 from tests.corpus.scoring import pairs
 
 

@@ -5,16 +5,12 @@ from __future__ import annotations
 from core.model import (
     Article,
     Comparison,
-    EditOp,
     FigureFinding,
     FigureKind,
     Link,
     LinkRelation,
     Paragraph,
-    PassageWording,
     Reason,
-    Relation,
-    RelationKind,
     Role,
     Row,
     Severity,
@@ -22,8 +18,9 @@ from core.model import (
     Span,
     Strength,
     Verdict,
-    WordEdit,
 )
+from core.relation import Relation, RelationKind
+from core.wording import EditOp, PassageWording, WordEdit
 
 ORIGINAL = (
     (Role.HEADING, "River accord signed after 14 months of talks"),

@@ -16,7 +16,8 @@ from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from core.corrections import NO_CORRECTIONS, Corrections
-from core.model import Article, Relation, Side
+from core.model import Article, Side
+from core.relation import Relation
 from core.visible import visible, visible_line
 from tui.commands import COMPARE, bindings_for, first_hint, own_keys
 from tui.comparing import CancelledError, until_cancelled

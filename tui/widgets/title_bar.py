@@ -8,7 +8,8 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from core.library.listing import word_count
-from core.model import Article, Relation, Side
+from core.model import Article, Side
+from core.relation import Relation
 from core.visible import visible_line
 
 

@@ -18,7 +18,8 @@ from core.facts.quotes.sense import Turn, conditions_of, is_denied_otherwise, tu
 from core.facts.quotes.severity import Ground, severity_of
 from core.facts.quotes.terms import Vocabulary
 from core.facts.quotes.wording import LIGHT, Difference, Word, compare_words, read_words
-from core.model import QuoteFinding, RelationKind, Side, Verdict
+from core.model import QuoteFinding, Side, Verdict
+from core.relation import RelationKind
 
 if TYPE_CHECKING:
     from core.facts.quotes.indirect import Passage

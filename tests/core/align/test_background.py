@@ -5,7 +5,8 @@ from __future__ import annotations
 from core.article.load import make_article
 from core.compare import compare
 from core.corrections import Corrections
-from core.model import LinkRelation, RelationKind
+from core.model import LinkRelation
+from core.relation import RelationKind
 
 LAST_YEAR = """Skaun Mussels returns to profit
 

@@ -9,7 +9,8 @@ import pytest
 from core.align.outline import may_tell_one_story, outline_of
 from core.compare import judge
 from core.facts.figures.find import find_figures
-from core.model import Article, RelationKind
+from core.model import Article
+from core.relation import RelationKind
 from tests.benchmarks.alignment_data import Annotated, annotated_pairs, seed_pairs
 
 

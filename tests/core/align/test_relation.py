@@ -10,7 +10,8 @@ from core.align.relation import relate
 from core.align.sentences import align_sentences
 from core.article.load import make_article
 from core.facts.figures.find import find_figures
-from core.model import Article, Relation, RelationKind
+from core.model import Article
+from core.relation import Relation, RelationKind
 from tests.benchmarks.alignment_data import Annotated, annotated_pairs, crossed, seed_pairs
 
 HARD = {

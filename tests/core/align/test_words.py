@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 
 from core.align.words import diff_words
 from core.article.load import make_article
-from core.model import EditOp, SentenceLink
+from core.model import SentenceLink
+from core.wording import EditOp
 
 if TYPE_CHECKING:
-    from core.model import Article, PassageWording
+    from core.model import Article
+    from core.wording import PassageWording
 
 
 def diff(left_text: str, right_text: str) -> tuple[Article, Article, PassageWording]:

@@ -10,13 +10,12 @@ from core.model import (
     FigureFinding,
     How,
     NameFinding,
-    Relation,
-    RelationKind,
     SentenceLink,
     Severity,
     Span,
     Verdict,
 )
+from core.relation import Relation, RelationKind
 
 HERE, THERE = Span(0, 3), Span(5, 9)
 CHANGED = FigureFinding(Verdict.CHANGED, HERE, THERE, Severity.MUST, note="5 became 6")

@@ -11,7 +11,7 @@ import core.library.index
 from core.article.load import load_article
 from core.library.index import Index, stamp_of
 from core.library.listing import Listing, listing_of
-from core.model import Relation, RelationKind
+from core.relation import Relation, RelationKind
 
 LONG_AGO = 1_000_000_000
 

@@ -13,7 +13,7 @@ from core.library.candidates import Collection
 from core.library.index import Index
 from core.library.stories import Place, Stories
 from core.library.survey import Listed, Placed, survey
-from core.model import Relation, RelationKind
+from core.relation import Relation, RelationKind
 from tests.benchmarks.alignment_data import annotated_pairs, seed_pairs
 from tests.benchmarks.many_articles import write_articles
 

@@ -11,20 +11,17 @@ from core.article.load import make_article
 from core.model import (
     Category,
     Comparison,
-    EditOp,
     FigureFinding,
-    PassageWording,
     QuoteFinding,
-    Relation,
-    RelationKind,
     Row,
     Severity,
     Side,
     Span,
     Verdict,
-    WordEdit,
 )
 from core.reading.marks import marks_by_paragraph, pieces
+from core.relation import Relation, RelationKind
+from core.wording import EditOp, PassageWording, WordEdit
 
 TEXT = "The bridge cost 12 million euros in 2019.\n\nIt was closed for 3 weeks."
 ARTICLE = make_article(TEXT)

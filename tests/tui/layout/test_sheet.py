@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from core.model import Comparison, Relation, RelationKind, Side
+from core.model import Comparison, Side
+from core.relation import Relation, RelationKind
 from tests.tui.example import side_text
 from tui.layout.blocks import Options, prepare
 from tui.layout.sheet import LineKind, Sheet

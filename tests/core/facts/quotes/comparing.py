@@ -9,7 +9,8 @@ from core.facts.figures.find import anchors, find_figures
 from core.facts.figures.match import match_figures
 from core.facts.quotes.find import find_quotations
 from core.facts.quotes.match import match_quotations
-from core.model import Article, QuoteFinding, RelationKind
+from core.model import Article, QuoteFinding
+from core.relation import RelationKind
 
 BEFORE = (
     "Tom Reed, the mayor of Velden, met reporters on Monday after the council voted on the harbour bridge."

@@ -10,7 +10,8 @@ from core.article.load import make_article
 from core.compare import compare
 from core.facts.quotes.find import find_quotations
 from core.facts.quotes.quotation import QuotationKind
-from core.model import Article, RelationKind, Severity, Verdict
+from core.model import Article, Severity, Verdict
+from core.relation import RelationKind
 from tests.core.facts.quotes.comparing import notes, quote_findings, story, verdicts
 
 SAID = "“The bridge will cost 12 million euros and it can be built by 2030,” Reed said."

@@ -10,9 +10,10 @@ from core.article.load import make_article
 from core.compare import compare
 from core.export.json_document import document
 from core.facts.scope import statements_in_scope
-from core.model import Checkable, Comparison, RelationKind, Severity, Side, StatementFinding, Verdict
+from core.model import Checkable, Comparison, Severity, Side, StatementFinding, Verdict
 from core.reading.marks import marks_by_paragraph
 from core.reading.stops import stops
+from core.relation import RelationKind
 from tui.ledger import Ledger
 from tui.reviewing import Reviewing
 
