@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
 
-from core.model import Category, Comparison, Paragraph, Severity, Side
+from core.model import Category, Comparison, Finding, Paragraph, Severity, Side
 from core.reading.captions import paragraph_caption
 from core.reading.fates import Fate, ParagraphFate, paragraph_fates
 from core.reading.gravity import unchanged_rows
@@ -54,11 +54,20 @@ class Block:
         severity = worst.finding.severity if worst.finding else None
         return (SEVERITY_SIGNS[severity] if severity else None), sign_of_mark(worst)
 
+    def gravest_finding(self, start: int, end: int) -> Finding | None:
+        """The gravest divergence that ``text[start:end]`` is marked with, else the first that is equal."""
+        found = [mark.finding for mark in self.marks_between(start, end) if mark.finding]
+        return min(found, key=_gravity_of_finding, default=None)
+
 
 def _gravity_of_mark(mark: Mark) -> int:
     if mark.finding is None:
         return len(Severity) + 1
     return mark.finding.severity.rank if mark.finding.severity else len(Severity)
+
+
+def _gravity_of_finding(finding: Finding) -> tuple[bool, int]:
+    return not finding.verdict.is_divergence, finding.severity.rank if finding.severity else 0
 
 
 WORDING = "wording"

@@ -12,10 +12,11 @@ from textual.message import Message
 from core.model import Finding, Side, Span
 from core.reading.stops import Stop
 from tui.layout.blocks import Block, Options, Reading, remark
-from tui.layout.paint import Painter
 from tui.layout.place import Place, Window, level_top
 from tui.layout.search import Hit
 from tui.layout.sheet import Line, LineKind, Sheet
+from tui.layout.spread import Spread, lay_out
+from tui.layout.trail import Trail
 from tui.widgets.pane import Marker, Pane
 from tui.widgets.ruler import Ruler
 
@@ -60,8 +61,7 @@ class LevelPage(Horizontal):
         self.block: Block | None = None
         """The paragraph under the cursor."""
         self._reading: Reading | None = None
-        self._sheets: tuple[Sheet, Sheet] | None = None
-        """What the left and the right pane show: mostly the same."""
+        self._spread: Spread | None = None
         self._chosen_layout = chosen
         self._unfolded: frozenset[int] = frozenset()
         self._side = Side.RIGHT
@@ -72,9 +72,7 @@ class LevelPage(Horizontal):
         """Index of the hit that the cursor is on."""
         self._shown: Finding | None = None
         """A finding that was jumped to although it is no stop: one that is equal."""
-        self._back: list[Place] = []
-        self._forward: list[Place] = []
-        """Where jumps led that were taken back, the last one first taken again."""
+        self._trail = Trail()
         self._waiting = False
         self._opening: Place | None = None
         self._left, self._right = Pane(0), Pane(1)
@@ -99,17 +97,17 @@ class LevelPage(Horizontal):
     @property
     def sheet(self) -> Sheet | None:
         """The page that the cursor is on."""
-        return self.sheet_of(self._side) if self._sheets else None
+        return self.sheet_of(self._side) if self._spread else None
 
     def sheet_of(self, side: Side) -> Sheet:
         """The page that shows a text, once there is one."""
-        assert self._sheets is not None
-        return self._sheets[0 if side is Side.LEFT else 1]
+        assert self._spread is not None
+        return self._spread.page(side)
 
     @property
     def _apart(self) -> bool:
         """Whether each text has a page of its own."""
-        return self._sheets is not None and self._sheets[0] is not self._sheets[1]
+        return self._spread is not None and self._spread.apart
 
     @property
     def _lead(self) -> Pane:
@@ -143,8 +141,7 @@ class LevelPage(Horizontal):
         """Show a reading at ``place``, or where it is best begun."""
         self._reading = reading
         self._unfolded = frozenset()
-        self._back.clear()
-        self._forward.clear()
+        self._trail = Trail()
         self.stop = None
         self._waiting = True
         self._arrange()
@@ -195,31 +192,21 @@ class LevelPage(Horizontal):
     def _build(self) -> None:
         assert self._reading is not None, "nothing is laid out before there is a reading"
         unified = self.options.unified
-        if self.options.own_order and not unified:
-            left, right = (Sheet(self._reading, self.options, self._unfolded, side) for side in Side)
-            self._sheets = left, right
-        else:
-            self._sheets = (Sheet(self._reading, self.options, self._unfolded),) * 2
+        self._spread = lay_out(self._reading, self.options, self._unfolded)
         self._right.display = not unified
         self.set_class(unified, "-unified")
         self.post_message(self.Arranged(unified))
         self._fit()
 
-    def _digits(self) -> int:
-        assert self._reading is not None
-        comparison = self._reading.comparison
-        return len(str(max(1, *(len(comparison.article(side).paragraphs) for side in Side))))
-
     def _fit(self) -> None:
         """Lay the sheets out for the present width and hand them to the panes."""
-        if self._sheets is None or self.size.width == 0:
+        spread = self._spread
+        if spread is None or self.size.width == 0:
             return
-        digits, unified = self._digits(), self.options.unified
-        room = (self.size.width - 1) // len(self.panes) - Painter({}, digits, unified).gutter - 1
+        spread.fit(self.size.width - 1)  # one column is the ruler's
         for pane, side in zip(self.panes, Side, strict=False):
-            sheet = self.sheet_of(side)
-            sheet.fit(max(8, room))
-            pane.show(sheet, sheet.column(side), digits=digits)
+            sheet = spread.page(side)
+            pane.show(sheet, sheet.column(side), digits=spread.digits)
         self._show_ruler()
 
     def _show_ruler(self) -> None:
@@ -236,7 +223,7 @@ class LevelPage(Horizontal):
         self._ruler.view = (window.top / height, min(1.0, (window.top + window.height) / height))
 
     def on_resize(self) -> None:
-        if self._sheets is None:
+        if self._spread is None:
             return
         place, at = self.place, self._y - self._lead.scroll_offset.y
         before = self.options.unified
@@ -291,8 +278,7 @@ class LevelPage(Horizontal):
             return self._sought
         if line is None or line.kind is not LineKind.TEXT or line.block is None:
             return None
-        marked = [m.finding for m in line.block.marks_between(line.start, line.end) if m.finding]
-        return min(marked, key=_gravity, default=None)
+        return line.block.gravest_finding(line.start, line.end)
 
     @property
     def _sought(self) -> Finding | None:
@@ -306,7 +292,7 @@ class LevelPage(Horizontal):
 
     def _restore(self, place: Place | None, at: int) -> None:
         """Put the cursor back on ``place``, ``at`` lines below the top of the window."""
-        if self._sheets is None:
+        if self._spread is None:
             return
         if place is not None:
             self._turn_to(place.side)
@@ -318,7 +304,7 @@ class LevelPage(Horizontal):
 
     def _turn_to(self, side: Side) -> None:
         """Let the cursor be on this side, unless there is no line for it."""
-        if self._sheets and side is not self._side and self.sheet_of(side).bands:
+        if self._spread and side is not self._side and self.sheet_of(side).bands:
             self._side = side
             if self._apart:
                 self._show_ruler()
@@ -412,7 +398,3 @@ class LevelPage(Horizontal):
             self._scroll_page(y - margin)
         elif y >= top + height - margin:
             self._scroll_page(y - height + 1 + margin)
-
-
-def _gravity(finding: Finding) -> tuple[bool, int]:
-    return not finding.verdict.is_divergence, finding.severity.rank if finding.severity else 0

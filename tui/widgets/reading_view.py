@@ -49,7 +49,7 @@ class ReadingView(LevelPage):
 
     def go_to(self, place: Place, *, keep_stop: bool = False, focus: bool = True) -> None:
         """Jump to a place, opening the fold that hides it."""
-        if self._sheets is None:
+        if self._spread is None:
             return
         sheet = self.sheet_of(place.side)
         if sheet.is_folded(place.side, place.paragraph):
@@ -192,26 +192,21 @@ class ReadingView(LevelPage):
     def remember(self) -> None:
         """Let ``go_back`` lead to where the cursor is."""
         here = self.place
-        if here is not None and here not in self._back[-1:]:
-            self._back.append(here)
-            self._forward.clear()
+        if here is not None:
+            self._trail.leave(here)
 
     def go_back(self) -> bool:
         """Back to where the last jump began; False when there was none."""
-        return self._return(self._back, self._forward)
+        return self._return_to(self._trail.back(self.place))
 
     def go_forward(self) -> bool:
         """Where the last ``go_back`` came from; False when there was none."""
-        return self._return(self._forward, self._back)
+        return self._return_to(self._trail.forward(self.place))
 
-    def _return(self, places: list[Place], others: list[Place]) -> bool:
-        if not places:
-            return False
-        here = self.place
-        if here is not None:
-            others.append(here)
-        self.go_to(places.pop())
-        return True
+    def _return_to(self, place: Place | None) -> bool:
+        if place is not None:
+            self.go_to(place)
+        return place is not None
 
     # -- mouse and room -------------------------------------------------------------------------------
 
