@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -108,8 +109,6 @@ def test_reports_of_one_event_lack_what_they_like_and_other_texts_have_nothing_i
     relation = comparison.relation
 
     def graded(kind: RelationKind) -> list[Severity | None]:
-        from dataclasses import replace
-
         told = replace(relation, kind=kind, left_covered=0.1, right_covered=0.1)
         return [f.severity for f in statements_in_scope(comparison.statements, told)]
 
