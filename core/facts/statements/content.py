@@ -9,6 +9,7 @@ from core.article.tokens import word_counts
 from core.facts.claims.forms import forms_for
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.statement import read_statement, words_of
+from core.facts.names.name import NameKind
 from core.model import Category, Checkable
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Content:
     """What can be checked in it is a finding of its own."""
     is_retold: bool = False
     """The other text has so many of its words that it may tell the same."""
+    names_person: bool = False
     foreign: str = ""
     """A name that the other text never names."""
     accusing: str = ""
@@ -98,6 +100,7 @@ def read_content(
             if is_there
         ),
         is_told=not categories.isdisjoint((Category.FIGURE, Category.QUOTE)),
+        names_person=any(name.kind is NameKind.PERSON for name in names),
         foreign=foreign,
     )
     if statement is None or forms is None:  # where nothing tells what the words are, none are called padding
@@ -116,7 +119,7 @@ def _with_words(content: Content, statement: Statement, forms: Forms, other: Oth
     )
     is_report = bool(statement.on(Axis.EVIDENCE)) or (
         bool(statement.on(Axis.REPORT))
-        and (names_somebody or any(word.norm in lexicon.vague_sources for word in said))
+        and (content.names_person or any(word.norm in lexicon.vague_sources for word in said))
     )
     grave = lexicon.accusation, lexicon.law, lexicon.health
     is_event = _tells_event(statement, forms) or any(

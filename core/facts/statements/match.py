@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 LEAST_WORDS = 2
 """Words of a sentence; a single one is the number of an item or a cry."""
-LONG_WORD = 4
-"""Letters from which a word has a capital in a title: ``A New Chapter for Keflavík``."""
+LONG_WORD, MOST = 4, 0.75
+"""Letters from which most words of a title, and what share of them, have a capital: ``A Cup with Dents``."""
 
 
 def one_sided_statements(
@@ -60,7 +60,8 @@ def _only_in(
         inside = [f for f in found if (span := f.on(side)) is not None and sentence.overlaps(span)]
         if any(_ties(finding) for finding in inside):
             continue
-        held = [name for name in names if sentence.contains(name.span)]
+        start = _start_of_words(article.text, sentence)
+        held = [name for name in names if sentence.contains(name.span) and name.span.start != start]
         content = read_content(article, sentence, inside, held, lacking)
         ground = ground_of(verdict, content)
         yield StatementFinding(
@@ -85,9 +86,18 @@ def _sentences(article: Article) -> Iterator[Span]:
 
 
 def _is_title(words: str) -> bool:
-    """Whether it has no full stop and a capital on every longer word, as a list of contents has."""
+    """Whether it has no full stop and a capital on most longer words, as a list of contents has."""
     longer = [word for word in words.split() if len(word) >= LONG_WORD]
-    return words[-1].isalnum() and bool(longer) and all(word[0].isupper() for word in longer)
+    capitals = sum(word[0].isupper() for word in longer)
+    return (words[-1].isalnum() or words[-1] == "?") and len(longer) > 1 and capitals >= MOST * len(longer)
+
+
+def _start_of_words(text: str, sentence: Span) -> int:
+    """Where the words of an item of a list begin, which have a capital there; -1 where it has no number."""
+    at = sentence.start
+    while at < sentence.end and not text[at].isalpha():
+        at += 1
+    return at if any(map(str.isdigit, text[sentence.start : at])) else -1
 
 
 def _ties(finding: Finding) -> bool:

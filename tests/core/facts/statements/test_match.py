@@ -91,8 +91,15 @@ def test_a_sentence_told_in_other_words_with_its_figure_is_no_addition() -> None
     assert not compared(left, right).statements
 
 
-def test_an_item_of_a_list_of_contents_is_no_sentence() -> None:
-    assert not compared(text(), f"{HEAD}\n\n1) Rust And Girders\n\n{FIRST}\n\n{LAST}").statements
+@pytest.mark.parametrize("item", ["1) Rust And Girders", "2) Drivers Wait with Patience: A Long Summer?"])
+def test_an_item_of_a_list_of_contents_is_no_sentence(item: str) -> None:
+    assert not compared(text(), f"{HEAD}\n\n{item}\n\n{FIRST}\n\n{LAST}").statements
+
+
+def test_the_first_word_of_a_numbered_item_is_no_name() -> None:
+    points = "1 Walkers use the ferry now.\n\n2 Detours are signed on every road."
+    comparison = compared(text(), f"{text()}\n\n{points}")
+    assert [f.severity for f in comparison.statements] == [Severity.QUIET] * 2
 
 
 def test_what_cannot_be_read_is_not_called_padding() -> None:
