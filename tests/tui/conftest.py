@@ -9,6 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import textual.app
+import textual.pilot
+from textual._context import active_app
 from textual.pilot import Pilot
 from textual.widgets import Input
 from textual.worker import WorkerCancelled
@@ -24,6 +27,31 @@ Opened = Callable[..., AbstractAsyncContextManager[Pilot[Any]]]
 @pytest.fixture(autouse=True)
 def no_cursor_blink(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Input, "_toggle_cursor", lambda _self: None)
+
+
+_QUIET = 5
+"""Turns of the event loop without a message: more than the hops of a key from the terminal to a widget."""
+
+
+async def _answered(*_: float) -> None:
+    """Wait until no message waits to be read, twice over, because a repaint may send more.
+
+    Textual waits for 20 ms in which the processor rests, twice a key: half of the time of these tests.
+    """
+    app = active_app.get()
+    for _ in range(2):
+        quiet = 0
+        while quiet < _QUIET:
+            await asyncio.sleep(0)
+            waiting = any(pump.message_queue_size for pump in (app, *app._registry))
+            quiet = 0 if waiting else quiet + 1
+        app.screen._on_timer_update()
+
+
+@pytest.fixture(autouse=True)
+def no_idle_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (textual.app, textual.pilot):
+        monkeypatch.setattr(module, "wait_for_idle", _answered)
 
 
 @pytest.fixture
