@@ -6,8 +6,10 @@ import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from textual import events
 from textual.app import App
 from textual.screen import Screen
+from textual.widgets import Input
 
 from core.errors import ReaderError
 from core.visible import visible_line
@@ -104,6 +106,15 @@ class ReaderApp(App[None]):
 
     def _complain(self, trouble: str) -> None:
         self.notify(visible_line(trouble), title="Decisions are not kept", severity="error", markup=False)
+
+    def on_key(self, event: events.Key) -> None:
+        """Text typed on, in one burst with the key that opened a line for it, goes into that line.
+
+        Such keys were sent to what had the focus before. No other printable key comes up to here from a line.
+        """
+        if event.character and event.is_printable and isinstance(self.focused, Input):
+            event.prevent_default()
+            self.focused.insert_text_at_cursor(event.character)
 
     def on_unmount(self) -> None:
         if self._keeper is not None:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 import textual.app
 import textual.pilot
+from textual import events
 from textual._context import active_app
 from textual.pilot import Pilot
 from textual.widgets import Input
@@ -88,6 +89,13 @@ async def until(pilot: Pilot[Any], seen: Callable[[], bool], what: str) -> None:
                 await pilot.pause()
     except TimeoutError:
         pytest.fail(f"not seen within {PATIENCE} s: {what}")
+
+
+def press_at_once(pilot: Pilot[Any], *keys: str) -> None:
+    """Send keys without waiting for an answer in between, as a terminal does with what is pasted."""
+    for key in keys:
+        character = key if len(key) == 1 else {"slash": "/"}.get(key)
+        pilot.app.post_message(events.Key("space" if key == " " else key, character))
 
 
 def compare_app(made: Comparison) -> ReaderApp:

@@ -106,6 +106,12 @@ def test_start_open_walk_and_quit_leave_the_terminal_as_it_was(terminal: Termina
     assert terminal.after() == terminal.before
 
 
+def test_what_is_typed_in_one_burst_with_the_key_of_the_filter_is_filtered_by(terminal: Terminal) -> None:
+    terminal.wait_for("Enter opens it beside")
+    terminal.press("/quod j")
+    terminal.wait_for("Nothing matches “quod j”")
+
+
 def test_a_page_is_written_in_few_bytes(terminal: Terminal) -> None:
     terminal.wait_for("Enter opens it beside")
     terminal.press("\r")

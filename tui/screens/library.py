@@ -358,7 +358,7 @@ class LibraryScreen(Screen[None]):
             self._filter = Input(placeholder="title or file", id="filter")
             self.mount(self._filter, before=0)
         self._filter.display = True
-        self._filter.focus()
+        self.set_focus(self._filter)  # at once: focus() waits until other keys have been answered
 
     def action_sort(self) -> None:
         keys = [column.key for column in self._shelf.columns()]

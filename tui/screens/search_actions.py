@@ -37,7 +37,7 @@ class SearchActions(Screen[None]):
             self._view.remember()
         self._prompt.placeholder = _ASKS[purpose]
         self._prompt.display = True
-        self._prompt.focus()
+        self.set_focus(self._prompt)  # at once: focus() waits until other keys have been answered
 
     def action_search(self) -> None:
         self._ask(_SEARCH)

@@ -14,11 +14,12 @@ from core.library.listing import listing_of
 from core.library.stories import Place
 from core.model import Article, Side
 from core.reading.tally import Tally
-from tests.tui.conftest import library, settle, write_articles
+from tests.tui.conftest import library, press_at_once, settle, write_articles
 from tests.tui.screens.test_compare import screen_text
 from tui.app import ReaderApp
 from tui.layout.place import Place as ReadingPlace
 from tui.screens.compare import CompareScreen
+from tui.screens.library import LibraryScreen
 from tui.shelf import COLUMNS, Shelf
 from tui.widgets.article_list import ArticleList
 from tui.widgets.reading_view import ReadingView
@@ -80,6 +81,22 @@ async def test_letters_typed_into_the_filter_are_not_commands(tmp_path: Path) ->
         await pilot.press("slash", *"qop")
         assert pilot.app.is_running
         assert pilot.app.focused.value == "qop"
+
+
+async def test_letters_in_one_burst_with_the_key_that_opens_the_filter_go_into_it(tmp_path: Path) -> None:
+    async with library(write_articles(tmp_path)) as pilot:
+        for _ in range(2):  # the line is made the first time, and shown again the second
+            press_at_once(pilot, "slash", *"quod j")
+            await settle(pilot)
+            assert pilot.app.is_running
+            assert pilot.app.focused.value == "quod j"
+            await pilot.press("escape")
+            press_at_once(pilot, "slash", *"zebra", "enter")
+            await settle(pilot)
+            assert isinstance(pilot.app.screen, LibraryScreen)
+            assert pilot.app.screen._shelf.query == "zebra"
+            assert isinstance(pilot.app.focused, ArticleList)
+            await pilot.press("escape")
 
 
 async def test_order_by_a_column_and_back(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.model import Comparison, Side
-from tests.tui.conftest import opened, settle
+from tests.tui.conftest import opened, press_at_once, settle
 from tests.tui.screens.test_compare import said, view
 from tui.layout.blocks import Options, prepare
 from tui.layout.search import compile_query, find_hits
@@ -55,6 +55,15 @@ async def test_hits_are_lit_while_typing_and_walked_round_the_page(example: Comp
         assert "hit 1 of 2" in said(pilot)
         await pilot.press("N")
         assert "hit 2 of 2" in said(pilot)
+
+
+async def test_words_in_one_burst_with_the_key_for_searching_are_searched_for(
+    example: Comparison,
+) -> None:
+    async with opened(example) as pilot:
+        press_at_once(pilot, "g", "slash", *"every", "enter")
+        await settle(pilot)
+        assert "hit 1 of 2" in said(pilot)
 
 
 async def test_escape_gives_the_search_up(example: Comparison) -> None:
