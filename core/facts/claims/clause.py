@@ -22,6 +22,27 @@ def is_asserted(statement: Statement, at: int) -> bool:
     return word.sentence not in statement.questions and word.clause not in statement.conditional
 
 
+def subject_of(statement: Statement, at: int) -> list[int]:
+    """The content words before one in its clause, in the order of the text.
+
+    Where a clause begins with its verb after a parenthesis that says who speaks, those before that:
+    ``the valve, she says, was closed``.
+    """
+    words, clause = statement.words, statement.words[at].clause
+    before = [i for i in sorted(statement.content) if i < at and words[i].sentence == words[at].sentence]
+    own = [i for i in before if words[i].clause == clause]
+    if own or not any(words[cue.first].clause == clause - 1 for cue in statement.on(Axis.REPORT)):
+        return own
+    return [i for i in before if words[i].clause == clause - 2]
+
+
+def is_passive(statement: Statement, at: int, forms: Forms) -> bool:
+    """Whether a word is a participle after an auxiliary of the passive: ``has not been excluded``."""
+    words, lexicon = statement.words, forms.lexicon
+    is_participle = words[at].norm.endswith(lexicon.past_suffix) or words[at].norm in lexicon.irregular
+    return is_participle and any(word.norm in lexicon.passive for word in words[max(0, at - 2) : at])
+
+
 def cue_span(statement: Statement, cue: Cue) -> Span:
     """From the cue to what it governs."""
     words = [cue.first, cue.last - 1]

@@ -54,7 +54,7 @@ def _told(pair: Pairing) -> Iterator[Shift]:
         if mine.stance is Stance.DENIED and not (_denies_clause(pair, mine) or _is_bare(pair, mine, ties)):
             continue
         there = [at for _, at in ties]
-        if any(at in other.of for other in theirs for at in there) or not _is_fact(pair, there):
+        if any(at in other.of for other in theirs for at in there) or not is_fact(pair, there):
             continue
         turned = pair.counterpart(mine.first)
         if turned is not None and turned[1] is Tie.OPPOSITE:
@@ -107,7 +107,8 @@ def _is_bare(pair: Pairing, mine: Commitment, ties: Sequence[tuple[int, int]]) -
     return is_all and len(own) <= BARE and mine.of[:1] == (ties[0][0],) and is_done(pair, right, at)
 
 
-def _is_fact(pair: Pairing, there: Sequence[int]) -> bool:
+def is_fact(pair: Pairing, there: Sequence[int]) -> bool:
+    """Whether nothing in the clauses of right words, nor before them, denies them or leaves them open."""
     right, forms = pair.right, pair.forms
     sentence = right.words[there[0]].sentence
     clauses = {right.words[at].clause for at in there}

@@ -19,7 +19,7 @@ from core.facts.claims.opposites import opposed, opposed_of_subject
 from core.facts.claims.pairing import pair_words
 from core.facts.claims.polarity import negated
 from core.facts.claims.quantity import requantified
-from core.facts.claims.same_speaker import unhedged
+from core.facts.claims.same_speaker import asserted, unhedged
 from core.facts.claims.scale import rescaled
 from core.facts.claims.severity import severity_of
 from core.facts.claims.statement import FigureIndex, read_statement
@@ -57,7 +57,7 @@ _TOPICS: tuple[Topic, ...] = (
     attributions,
     shifts_in_time,
 )
-_OF_COUNTERPARTS: tuple[Topic, ...] = (unhedged, done_by_now, opposed_of_subject)
+_OF_COUNTERPARTS: tuple[Topic, ...] = (unhedged, asserted, done_by_now, opposed_of_subject)
 """Topics that need few words in common, and so two sentences that surely stand for each other."""
 SURE = 0.9
 """The least score of a link of such sentences."""

@@ -18,7 +18,7 @@ SUBJECT_REACH = 6
 """Words on either side of a reporting verb among which its subject stands."""
 MAKES_KNOWN = 3
 """The degree of verbs by which a body makes its own acts known: ``announced``; they are no claims."""
-_QUOTES = frozenset('"“”„«»‹›「」『』')
+QUOTES = frozenset('"“”„«»‹›「」『』')
 _SENTENCE_MARKS = frozenset(".!?\n")
 
 
@@ -150,7 +150,7 @@ def is_sourced(pair: Pairing, sentence: int, cue: Cue) -> bool:
     right = pair.right
     own = [word for word in right.words if word.sentence == sentence]
     start, end = own[0].start, own[-1].end
-    if any(mark in right.text[max(0, start - 1) : end + 2] for mark in _QUOTES):
+    if any(mark in right.text[max(0, start - 1) : end + 2] for mark in QUOTES):
         return True
     told = any(
         other.sense.low < cue.sense.low

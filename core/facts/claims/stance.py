@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from core.facts.claims.clause import is_passive, subject_of
 from core.facts.claims.languages.lexicon import Axis
 
 if TYPE_CHECKING:
@@ -59,8 +60,8 @@ def commitments(statement: Statement, forms: Forms) -> Iterator[Commitment]:
         first, last, stance = over
         taken |= {cue.first, first}
         of = _complement(statement, forms, last)
-        if _is_passive(statement, forms, first):
-            of = (*_subject(statement, cue.first), *of)
+        if is_passive(statement, first, forms):
+            of = (*subject_of(statement, cue.first), *of)
         yield Commitment(stance, cue.first, last, of)
     for cue in statement.on(Axis.CERTAINTY):
         if cue.sense.high <= POSSIBLE and not _is_modal(statement, forms, cue):
@@ -75,18 +76,6 @@ def commitments(statement: Statement, forms: Forms) -> Iterator[Commitment]:
             yield _denied(statement, forms, at, at + 1)
         elif word.norm in forms.lexicon.excess and (to := _infinitive(statement, forms, at)) is not None:
             yield _denied(statement, forms, at, to)
-
-
-def _is_passive(statement: Statement, forms: Forms, at: int) -> bool:
-    """``has not been excluded``, ``was not ruled out``."""
-    lexicon, words = forms.lexicon, statement.words
-    return any(word.norm in lexicon.passive for word in words[max(0, at - 2) : at])
-
-
-def _subject(statement: Statement, at: int) -> list[int]:
-    """The content words before one in its clause."""
-    words = statement.words
-    return [i for i in sorted(statement.content) if i < at and words[i].clause == words[at].clause]
 
 
 def _denied(statement: Statement, forms: Forms, first: int, last: int) -> Commitment:

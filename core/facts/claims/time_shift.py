@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.facts.claims.clause import is_asserted, verb_group, word_span
+from core.facts.claims.clause import is_asserted, subject_of, verb_group, word_span
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.pairing import Tie
 from core.facts.claims.shift import Shift, Stake, from_cue_to_verb
@@ -97,9 +97,9 @@ def _has_done(pair: Pairing, cue: Cue, at: int) -> bool:
     by_now = _has_word(right, at, lexicon.by_now)
     if not by_now and (cue.axis is Axis.POLARITY or not _ends_perfect(pair, at)):
         return False
-    subjects = _subject_of(right, at)
+    subjects = subject_of(right, at)
     return not _is_left_open(right, at) and any(
-        pair.same(i) in subjects for i in _subject_of(pair.left, cue.first)
+        pair.same(i) in subjects for i in subject_of(pair.left, cue.first)
     )
 
 
@@ -117,12 +117,6 @@ def _has_word(statement: Statement, at: int, norms: frozenset[str]) -> bool:
     words = statement.words
     near = words[max(0, at - HELPER_REACH) : at + HELPER_REACH]
     return any(word.norm in norms and word.clause == words[at].clause for word in near)
-
-
-def _subject_of(statement: Statement, at: int) -> set[int]:
-    """The content words before one in its clause."""
-    words = statement.words
-    return {i for i in statement.content if i < at and words[i].clause == words[at].clause}
 
 
 def _is_foretold(statement: Statement, cue: Cue) -> bool:

@@ -194,7 +194,7 @@ LEXICON = Lexicon(
         "year month week day decade century yesterday then ago earlier previously once formerly"
         " last past late early during january february march april june july august september"
         " october november december monday tuesday wednesday thursday friday saturday sunday"
-        " spring summer autumn winter when before until after used since while"
+        " jan feb apr aug sept oct nov dec spring summer autumn winter when before until after used since while"
     ),
     spells=word_set(
         "second minute hour morning afternoon evening night day weekend week fortnight month season quarter half"

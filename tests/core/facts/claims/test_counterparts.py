@@ -64,3 +64,23 @@ KEPT = [
 @pytest.mark.parametrize(("left", "right"), KEPT)
 def test_the_same_force_is_silent(left: str, right: str) -> None:
     assert verdicts(left, right) == []
+
+
+ASSERTED = [
+    (
+        "The coastguard said no live mortar had been fired.",
+        "The coastguard acknowledges that its crews had a live mortar on board until three days earlier.",
+    ),
+    (
+        "The valve had been replaced in May, Amrei Koss said.",
+        "The valve, Amrei Koss insisted, had not been touched since it came from the factory.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), ASSERTED)
+def test_a_speaker_who_asserts_what_he_denied_is_found(left: str, right: str) -> None:
+    assert verdicts(left, right) == ["negated"]
+    assert verdicts(right, left) == ["negated"]
+    other = right.replace("coastguard", "navy").replace("Amrei Koss", "Udo Lenz")
+    assert verdicts(left, other) == []
