@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.facts.claims.clause import cue_span, is_asserted, verb_group
+from core.facts.claims.clause import cue_span, is_asserted, subject_of, verb_group
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.pairing import Tie
 from core.facts.claims.retelling import is_plain, retold
 from core.facts.claims.shift import Shift, Stake, from_cue_to_verb
-from core.facts.claims.tense import is_done
+from core.facts.claims.tense import is_done, is_present
 from core.model import Verdict
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ SCHEDULED = 3
 """Words after a verb within which its date stands."""
 LEAST_TIES = 4
 """Words that two statements share of which nothing else is known than that each has one cue."""
+LEAST_SUBJECT = 2
+"""Words before a hedge that must all stand on the right where the rest is told in other words."""
 LEAST_SHARE = 0.5
 """Of the words around, that must agree where the governed words differ, or where one side has no cue."""
 
@@ -107,7 +109,7 @@ def _plain(pair: Pairing, axis: Axis) -> Iterator[Shift]:
             continue
         if forms.belongs(left.words[head].base, forms.lexicon.perception):
             continue
-        if _hedged(pair, right, at, axis) or (cue.sense.low == HEDGED and _is_scheduled(pair, right, at)):
+        if _hedged(pair, cue, at) or (cue.sense.low == HEDGED and _is_scheduled(pair, right, at)):
             continue
         context = pair.context(head, at)
         if context.ties < 2 or context.share < LEAST_SHARE:
@@ -127,10 +129,12 @@ def _retold_as_fact(pair: Pairing) -> Iterator[Shift]:
             continue
         if pair.counterpart(head) is not None:
             continue
-        there = retold(pair, cue)
-        if there is None or not is_plain(pair, there) or _hedged(pair, right, there[0], Axis.CERTAINTY):
+        there = retold(pair, cue) or _told_of_same(pair, cue)
+        if there is None or not is_plain(pair, there) or _hedged(pair, cue, there[0]):
             continue
-        verb = _verb(pair, there)
+        if any(forms.belongs(word.base, forms.lexicon.possibilities) for word in right.words):
+            continue
+        verb = _verb(pair, cue, there)
         if verb is None:
             continue
         yield Shift(
@@ -143,15 +147,33 @@ def _retold_as_fact(pair: Pairing) -> Iterator[Shift]:
         )
 
 
-def _verb(pair: Pairing, words: list[int]) -> int | None:
-    """The verb of a right clause that has no left word, and tells something done."""
-    right = pair.right
+def _told_of_same(pair: Pairing, cue: Cue) -> list[int] | None:
+    """The right words for all that stands before a left cue in its clause, and the next after them."""
+    if pair.agreement.ties < LEAST_TIES or pair.agreement.share < LEAST_SHARE:
+        return None
+    before = subject_of(pair.left, cue.first)
+    there = [at for i in before if (at := pair.same(i)) is not None]
+    if not len(before) == len(there) >= LEAST_SUBJECT:
+        return None
+    after = pair.right.content_from(max(there), 1, 1)
+    return [*there, *after] if after else None
+
+
+def _verb(pair: Pairing, cue: Cue, words: list[int]) -> int | None:
+    """The verb of a right clause that has no left word, and tells something done, or that is so.
+
+    What is planned may be told in the present, too.
+    """
+    right, lexicon = pair.right, pair.forms.lexicon
+    is_planned = pair.left.words[cue.last - 1].norm in lexicon.infinitive
     between = range(min(words), max(words) + 1)
     return next(
         (
             at
             for at in between
-            if at in right.content and not pair.is_tied_right(at) and is_done(pair, right, at)
+            if at in right.content
+            and not pair.is_tied_right(at)
+            and (is_done(pair, right, at) or (not is_planned and is_present(pair, right, at)))
         ),
         None,
     )
@@ -265,18 +287,34 @@ def _are_coordinate(pair: Pairing, statement: Statement, one: int, other: int) -
     )
 
 
-def _hedged(pair: Pairing, statement: Statement, at: int, axis: Axis) -> bool:
-    """Whether anything in the sentence of a word keeps it from being plain fact."""
-    if _is_believed(pair, statement, at):
+def _hedged(pair: Pairing, lost: Cue, at: int) -> bool:
+    """Whether anything in the sentence of a right word keeps it from being plain fact.
+
+    What stands for another hedge of the left side than the one judged to be ``lost`` does not.
+    """
+    right = pair.right
+    if _is_believed(pair, right, at):
         return True
-    word = statement.words[at]
+    word = right.words[at]
+    kinds = (Axis.CERTAINTY, Axis.EVIDENCE, *((Axis.REPORT,) if lost.axis is Axis.EVIDENCE else ()))
     return any(
-        statement.words[cue.first].sentence == word.sentence
-        for kind in (Axis.CERTAINTY, Axis.EVIDENCE, *((Axis.REPORT,) if axis is Axis.EVIDENCE else ()))
-        for cue in statement.on(kind)
-        if kind is Axis.REPORT
-        or cue.sense.low <= HEDGED
-        or (cue.sense.low <= SETTLED and statement.words[cue.first].clause == word.clause)
+        right.words[cue.first].sentence == word.sentence
+        for kind in kinds
+        for cue in right.on(kind)
+        if not _is_of_another(pair, cue, lost)
+        and (
+            kind is Axis.REPORT
+            or cue.sense.low <= HEDGED
+            or (cue.sense.low <= SETTLED and right.words[cue.first].clause == word.clause)
+        )
+    )
+
+
+def _is_of_another(pair: Pairing, cue: Cue, lost: Cue) -> bool:
+    """Whether a right cue governs what another left cue than the lost one does, and that does not."""
+    governed = {pair.origin(index) for index in cue.governs} - {None}
+    return governed.isdisjoint(lost.governs) and any(
+        not governed.isdisjoint(other.governs) for other in pair.left.on(cue.axis) if other is not lost
     )
 
 

@@ -15,6 +15,8 @@ RARE = 3
 """Sentences of one side in which a word may stand and still single them out."""
 COMMON = 20
 """Sentences of a paragraph from which a word tells none of them from the others."""
+MANY_SHARED = 4
+"""Words of any kind that do as well."""
 LEAST_SHARED = 3
 """Rare words that two sentences must share to be compared where nothing links them."""
 
@@ -36,8 +38,9 @@ def neighbouring_pairs(
 def alike_pairs(
     lefts: Mapping[Span, Statement], rights: Mapping[Span, Statement]
 ) -> Iterator[tuple[Span, Span]]:
-    """Pairs of sentences that share several words which few others have."""
+    """Pairs of sentences that share several words which few others have, or many words."""
     yield from _sharing(_rarer(lefts, RARE), _rarer(rights, RARE), LEAST_SHARED)
+    yield from _sharing(_rarer(lefts, COMMON), _rarer(rights, COMMON), MANY_SHARED)
 
 
 def single_pairs(

@@ -45,7 +45,9 @@ def is_present(pair: Pairing, statement: Statement, at: int) -> bool:
     if not _ends_as_present(pair, statement, at):
         return False
     before = statement.before(at)
-    return before is not None and (before.norm in lexicon.pronouns or pair.is_tied_right(at - 1))
+    return before is not None and (
+        before.norm in lexicon.pronouns | lexicon.complementizers or pair.is_tied_right(at - 1)
+    )
 
 
 def _ends_as_present(pair: Pairing, statement: Statement, at: int) -> bool:

@@ -8,6 +8,10 @@ from tests.core.facts.claims.reading import read, verdicts
 
 HARDENED = [
     (
+        "The milder winter probably explains part of the surge, she said, though seed may help the finches.",
+        "It is the milder winter that accounts for it, whatever seed might do for finches.",
+    ),
+    (
         "The merger could endanger dozens of small dairies, said Greta Solheim, who farms near Bodo.",
         "The takeover is the death of small dairies, according to Greta Solheim, a farmer.",
     ),
