@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from core.facts.claims.clause import is_asserted, verb_group
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from core.facts.claims.pairing import Pairing
     from core.facts.claims.stance import Commitment
+    from core.facts.claims.statement import Statement
 
 HEDGED = 2
 """Degrees of certainty up to this one leave open what they govern."""
@@ -24,6 +26,10 @@ BARE = 2
 """Content words at most of a denial that nothing limits."""
 LEAST_SHARE = 0.5
 """The least share of the words of the shorter statement, from which a name alone singles out a complement."""
+LEAST_TIES_OF_A_CLAUSE = 2
+"""Words of a clause denied or not claimed that must stand there: its subject alone tells nothing."""
+LEAST_TOLD = 0.3
+"""The least share of the words of a complement that must stand there."""
 NEAR = 3
 """Words of a complement among which the first that both sides have must stand: else it is a circumstance."""
 
@@ -56,6 +62,8 @@ def _told(pair: Pairing) -> Iterator[Shift]:
         there = [at for _, at in ties]
         if any(at in other.of for other in theirs for at in there) or not is_fact(pair, there):
             continue
+        if _is_request(pair, left, mine.last - 1) and not _is_requested(pair, there):
+            continue
         turned = pair.counterpart(mine.first)
         if turned is not None and turned[1] is Tie.OPPOSITE:
             there.append(turned[0])
@@ -79,12 +87,35 @@ def _denied(pair: Pairing) -> Iterator[Shift]:
 
 
 def _ties(pair: Pairing, mine: Commitment) -> list[tuple[int, int]]:
-    """The words of a complement with the right words that tell the same, if they are what it is about."""
-    left = pair.left
+    """The words of a complement with those of one right clause that tell the same, if it is about them."""
+    left, right = pair.left, pair.right
     is_alike = pair.agreement.ties > NEAR and pair.agreement.share >= LEAST_SHARE
     plain = [i for i in mine.of if (is_alike or not left.words[i].capital) and i not in left.figures]
-    ties = [(i, at) for i in plain if (at := pair.told_by(i)) is not None]
-    return ties if ties and ties[0][0] in plain[:NEAR] else []
+    told = [(i, at) for i in plain if (at := pair.told_by(i)) is not None]
+    clauses = Counter(right.words[at].clause for _, at in told)
+    best = max(clauses, key=lambda clause: (clauses[clause], -clause), default=None)
+    ties = [(i, at) for i, at in told if right.words[at].clause == best]
+    is_bare_clause = mine.stance is not Stance.OPEN and not is_alike and _has_clause(pair, mine)
+    least = LEAST_TIES_OF_A_CLAUSE if is_bare_clause else 1
+    is_about = len(ties) >= max(least, LEAST_TOLD * len(plain)) and any(i in plain[:NEAR] for i, _ in ties)
+    return ties if is_about else []
+
+
+def _has_clause(pair: Pairing, mine: Commitment) -> bool:
+    """Whether ``that`` begins a complement, or ends what takes a stance on it: ``it is possible that``."""
+    beside = pair.left.words[mine.last - 1 : mine.last + 1]
+    return any(word.norm in pair.forms.lexicon.complementizers for word in beside)
+
+
+def _is_request(pair: Pairing, statement: Statement, at: int) -> bool:
+    return pair.forms.belongs(statement.words[at].base, pair.forms.lexicon.requesting)
+
+
+def _is_requested(pair: Pairing, there: Sequence[int]) -> bool:
+    """Whether somebody asks for what right words tell: that it is done says nothing of who wants it."""
+    right = pair.right
+    clauses = {right.words[at].clause for at in there}
+    return any(word.clause in clauses and _is_request(pair, right, at) for at, word in enumerate(right.words))
 
 
 def _denies_clause(pair: Pairing, mine: Commitment) -> bool:
@@ -94,7 +125,7 @@ def _denies_clause(pair: Pairing, mine: Commitment) -> bool:
         return words[mine.first].norm in lexicon.excess or pair.forms.belongs(
             words[mine.first].base, lexicon.denying
         )
-    return mine.last < len(words) and words[mine.last].norm in lexicon.complementizers
+    return _has_clause(pair, mine)
 
 
 def _is_bare(pair: Pairing, mine: Commitment, ties: Sequence[tuple[int, int]]) -> bool:

@@ -16,7 +16,7 @@ RARE = 3
 COMMON = 20
 """Sentences of a paragraph from which a word tells none of them from the others."""
 MANY_SHARED = 4
-"""Words of any kind that do as well."""
+"""Words of any kind that do as well where neither sentence is linked."""
 LEAST_SHARED = 3
 """Rare words that two sentences must share to be compared where nothing links them."""
 
@@ -38,8 +38,14 @@ def neighbouring_pairs(
 def alike_pairs(
     lefts: Mapping[Span, Statement], rights: Mapping[Span, Statement]
 ) -> Iterator[tuple[Span, Span]]:
-    """Pairs of sentences that share several words which few others have, or many words."""
+    """Pairs of sentences that share several words which few others have."""
     yield from _sharing(_rarer(lefts, RARE), _rarer(rights, RARE), LEAST_SHARED)
+
+
+def telling_pairs(
+    lefts: Mapping[Span, Statement], rights: Mapping[Span, Statement]
+) -> Iterator[tuple[Span, Span]]:
+    """Pairs of sentences that share many words of any kind."""
     yield from _sharing(_rarer(lefts, COMMON), _rarer(rights, COMMON), MANY_SHARED)
 
 

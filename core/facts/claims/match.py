@@ -11,7 +11,7 @@ from core.facts.claims.cause import causes_added
 from core.facts.claims.certainty import graded
 from core.facts.claims.commitment import recommitted
 from core.facts.claims.comparison import exchanged
-from core.facts.claims.counterparts import alike_pairs, neighbouring_pairs, single_pairs
+from core.facts.claims.counterparts import alike_pairs, neighbouring_pairs, single_pairs, telling_pairs
 from core.facts.claims.forms import forms_for
 from core.facts.claims.intent import intent_added
 from core.facts.claims.limit import limits_dropped
@@ -120,6 +120,10 @@ def match_claims(
             pair = pair_words(lefts.read((one,)), rights.read((other,)), forms)
             if pair.agreement.ties >= LEAST_TIES:
                 found += _findings(pair)
+    for one, other in telling_pairs(ones, others):
+        if one not in on_left and other not in on_right:
+            pair = pair_words(lefts.read((one,)), rights.read((other,)), forms)
+            found += _findings(pair, (graded,)) if _are_alike(pair) else []
     for one, other in single_pairs(ones, others):
         if (one, other) not in compared:
             found += _findings(pair_words(lefts.read((one,)), rights.read((other,)), forms), (recommitted,))

@@ -157,6 +157,7 @@ LEXICON = Lexicon(
         "possible possibility potential conceivable likelihood probability chance prospect danger risk threat option"
         " speculation rumour rumor theory hypothesis"
     ),
+    requesting=word_set("demand call request ask want propose recommend urge seek insist plead"),
     proofs=word_set(
         "evidence proof sign indication indicator trace hint suggestion prove proven show demonstrate establish"
         " confirm conclude suggest indicate substantiate"

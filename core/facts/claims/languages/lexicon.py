@@ -156,6 +156,8 @@ class Lexicon:
     """Verbs that deny what follows, and leave it open where they are denied: ``exclude``, ``deny``."""
     asserting: frozenset[str]
     """Verbs that claim what follows or ask for it; who does not do so leaves it unsaid: ``find``, ``demand``."""
+    requesting: frozenset[str]
+    """Those of them that ask for it."""
     possibilities: frozenset[str]
     """Nouns and adjectives for what may be or may not be: ``risk``, ``possible``."""
     proofs: frozenset[str]

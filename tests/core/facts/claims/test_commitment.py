@@ -23,7 +23,7 @@ CHANGED = [
         "Spoiled fruit did slip out of the orchard, growers concede.",
         "negated",
     ),
-    ("The league does not demand a boycott.", "The league is after a total boycott.", "negated"),
+    ("The league does not demand a boycott.", "The league calls for a total boycott.", "negated"),
     (
         "It would be premature to speak of sabotage, the captain said.",
         "The captain treats it as sabotage.",
@@ -46,6 +46,9 @@ KEPT = [
     ("The port has not ruled out a second tariff.", "A second tariff has not been excluded by the port."),
     ("The mayor denied the accusations.", "The accusations, from two clerks, were published on Monday."),
     ("The league does not demand a boycott.", "The league opposes a boycott."),
+    ("The league does not ask for a boycott.", "The boycott began on Monday."),
+    ("The envoy does not believe that an eruption is near.", "An eruption would bury the port."),
+    ("The envoy does not believe that an eruption is near.", "The eruption of 1902 buried the port."),
     (
         "The inspector did not find that the owner had hidden the leak.",
         "Whether the owner had hidden the leak, the inspector left aside.",
