@@ -19,11 +19,13 @@ _DATES = (
     rf"{_DAY}\s+{_MONTH},?\s+{_YEAR}",
     rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
     r"(?P<year>(?:19|20)\d\d)-(?P<number>\d\d)-(?P<day>\d\d)",
+    r"(?P<day>\d{1,2})\.\s?(?P<number>\d{1,2})\.\s?(?P<year>(?:19|20)\d\d)",
 )
 _TAIL = r"(?:[,T\s].{0,24})?"
 _LINES = tuple(re.compile(rf"{_PLACE}{_LEAD}{_WEEKDAY}{date_}{_TAIL}", re.IGNORECASE) for date_ in _DATES)
-# "By Ada Holm | Updated: 19 November 2025 | 3 min read": any part may hold the date.
-_PARTS = re.compile(r"\s*[|·•]\s*")
+# "By Ada Holm   19 November 2025", "By Ada Holm | Updated: 19 November 2025 | 3 min read": any part may
+# hold the date.
+_PARTS = re.compile(r"\s*[|·•]\s*|\s{2,}")
 # "LISBON, 4 March 2024 —": the dateline that opens a report.
 _DATELINES = tuple(
     re.compile(rf"[A-Z][^\W\d_]*[\w .'’-]{{0,40}},(?:\s+[A-Z][\w .'’-]{{1,30}},)?\s+{date_}\s*(?:[—–-]|\()")

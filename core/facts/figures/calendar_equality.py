@@ -157,9 +157,14 @@ def compare_span_to_date(
     years = float(span.base[0] / UNITS["year"].factor)
     if years >= LONG and given.year is not None:
         # Long spans are told in round years.
-        if abs(day.year - given.year - years) > max(1.0, years / 20):
+        if abs(abs(day.year - given.year) - years) > max(1.0, years / 20):
             return INCOMPARABLE
-        return equal(How.COMPATIBLE, f"{given.year} is {span.reading} before {day.year}")
+        side = "before" if given.year < day.year else "after"
+        return equal(How.COMPATIBLE, f"{given.year} is {span.reading} {side} {day.year}")
+    if given.year is not None and given.month is None and span.unit == UNITS["year"]:
+        if given != CalendarDate(year=given.year) or given.year - day.year != span.low:
+            return INCOMPARABLE
+        return equal(How.COMPATIBLE, f"{given.year} is {span.reading} after {day.year}")
     if given.month is None or span.unit.symbol not in ("day", "week", "month", "year"):
         return INCOMPARABLE
     days, unit = (float(part / UNITS["day"].factor) for part in (span.base[0], span.unit.factor))

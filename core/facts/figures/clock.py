@@ -180,7 +180,7 @@ def _spelled_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         and not _names_hour(lx, lang, after + 2)
     ):
         return None
-    direction = 1 if lx.word(after) in lang.past else -1 if lx.word(after) in lang.to_hour else 0
+    direction = _direction(lx, lang, after)
     if not direction:
         return None
     hour_word = lx.word(after + 1)
@@ -197,6 +197,16 @@ def _spelled_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if direction < 0:
         hour, minutes = hour - 1 or 12, 60 - minutes
     return _clock_end(lx, lang, at, after + 2, hour, minutes, said=True, spelled=True)
+
+
+def _direction(lx: Lexemes, lang: Language, at: int) -> int:
+    """1 where minutes count from an hour, -1 where they count to it."""
+    if lx.word(at) in lang.past:
+        return 1
+    if at >= len(lx):
+        return 0
+    is_before = lx.word(at) in lang.to_hour or lang.minutes_left.match_before(lx.words, at + 1) is not None
+    return -1 if is_before else 0
 
 
 def _half_of_hour(lx: Lexemes, lang: Language, at: int, place: int) -> Hit | None:
@@ -259,4 +269,6 @@ def _minutes(lx: Lexemes, lang: Language, at: int) -> tuple[int, int, bool] | No
     counted = lx.word(numeral.end) in lang.minute_words
     if not counted and not (numeral.spelled and numeral.value in (5, 10, 20, 25)):
         return None
-    return int(numeral.value), numeral.end + counted, counted
+    end = numeral.end + counted
+    left = lang.minutes_left.match(lx.words, end) if counted else None
+    return int(numeral.value), end if left is None else left[1] - 1, counted

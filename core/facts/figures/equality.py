@@ -20,7 +20,7 @@ from core.facts.figures.figure import (
 )
 from core.facts.figures.judgement import INCOMPARABLE, Judgement, changed, equal
 from core.facts.figures.labels import ordinal_of
-from core.facts.figures.rates import are_rates_of_one_kind, for_one
+from core.facts.figures.rates import are_rates_of_one_kind, for_one, share_of_it
 from core.facts.figures.units import CENT, CENTS_OF, COUNT, DOLLAR, SHARE, UNITS, currency
 from core.model import FigureKind, How
 
@@ -75,6 +75,9 @@ def _rates(left: Figure, right: Figure) -> Judgement:
 def _readings(figure: Figure, other: Figure) -> tuple[Value, ...]:
     """The readings of a figure; against an age of the same number a bare one may be one."""
     value = figure.value
+    share = share_of_it(figure)
+    if share is not None and isinstance(other.value, Quantity) and other.value.unit.dimension == "share":
+        return (share,)
     if other.kind is FigureKind.AGE and isinstance(value, Quantity) and value.unit is COUNT:
         same = isinstance(other.value, Quantity) and other.value.low == value.low
         return (replace(value, unit=UNITS["year"]),) if same else (value, *figure.alternatives)
@@ -161,6 +164,8 @@ def _range_and_number(a: Quantity, b: Quantity, a_bound: Bound, b_bound: Bound) 
     """``3 to 5 per cent`` as ``about 4``, ``up to 5`` or ``at least 3``."""
     span, number, bound = (a, b, b_bound) if a.is_range else (b, a, a_bound)
     (low, high), value = span.base, number.base[0]
+    if low > high and value in (low, high):
+        return equal(How.COMPATIBLE, f"{number.reading} is one side of {span.reading}")
     holds = (
         (bound is Bound.ABOUT and low <= value <= high)
         or (bound in (Bound.AT_MOST, Bound.UNDER) and _is_end(high, value))
@@ -219,12 +224,27 @@ def _values(a: Quantity, b: Quantity, x: Fraction, y: Fraction, a_bound: Bound, 
             )
     if rounds and off <= larger * (UNHEDGED if a.unit == b.unit else BETWEEN_UNITS):
         return equal(How.ROUNDED if same_unit else How.CONVERTED, f"{a.reading} is about {b.reading}")
+    if a.unit.dimension == "share" and _is_nearest_fraction(a, b) and off <= larger * BETWEEN_UNITS:
+        return equal(How.ROUNDED, f"{a.reading} is about {b.reading}")
     # The same hedge on both sides hedges nothing between them, but for "some two-thirds of a million".
     in_parts = next((q for q in (a, b) if q.low.denominator > 1), None) if a_bound == b_bound else None
     hedged = in_parts or (a if a_bound else b)
     if (a_bound != b_bound or (a_bound and in_parts)) and _is_near(hedged, Bound.ABOUT, off, larger):
         return equal(How.COMPATIBLE, f"{_with_bound(a, a_bound)} allows {_with_bound(b, b_bound)}")
     return changed(said)
+
+
+# "A fifth" for 21 per cent would be said to be about that; "one in six" for 16 is as near as such words come.
+_FINE_FRACTION = 6
+
+
+def _is_nearest_fraction(a: Quantity, b: Quantity) -> bool:
+    """Whether one share is told as one in so many, and the other is nearest to that: 16% and one in six."""
+    for one, other in ((a, b), (b, a)):
+        whole = one.low.denominator
+        if one.unit == SHARE and one.low.numerator == 1 and whole >= _FINE_FRACTION and other.base[0] > 0:
+            return round(1 / other.base[0]) == whole
+    return False
 
 
 def value_in(a: Quantity, b: Quantity, base: Fraction) -> Fraction:

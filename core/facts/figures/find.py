@@ -153,6 +153,8 @@ def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
             before = lang.bounds_before.match_before(lx.words, start - 1)
         if before is None and hit.kind is FigureKind.AGE:
             before = _before_age(lx, lang, start)
+        if before is not None and value.unit.dimension == "time" and _spreads(lx, lang, *before):
+            before = None
         if before is not None:
             bound = before[0]
         elif after is not None and not (lx.word(end) == "+" and not lx.glued(end)):
@@ -177,6 +179,19 @@ def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
         per=rate_after(lx, lang, end) if isinstance(value, Quantity) else None,
         hedge_start=hedge_start,
     )
+
+
+def _spreads(lx: Lexemes, lang: Language, bound: Bound, at: int) -> bool:
+    """Whether ``over`` says in how long: ``$126 million over 12 years``, ``16% over three years``."""
+    last = lx.word(at - 1)
+    is_amount = (
+        is_digits(last)
+        or last in lang.scales
+        or last in SIGNS
+        or lang.percent.match(lx.words, at - 1) is not None
+        or lang.currencies.match(lx.words, at - 1) is not None
+    )
+    return bound is Bound.OVER and lx.word(at) in lang.in_course_of and is_amount
 
 
 def _with_unit_before(lx: Lexemes, lang: Language, hit: Hit, figure: Figure, before: Figure) -> Figure:

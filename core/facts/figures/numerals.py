@@ -40,6 +40,9 @@ class Digits(NamedTuple):
     step: Fraction
 
 
+THOUSANDS = "000"
+
+
 def is_digits(word: str) -> bool:
     """Whether a lexeme is a number in digits (the lexer keeps separators inside it)."""
     first = word[:1]
@@ -51,6 +54,9 @@ def read_digits(word: str, decimal: str) -> Digits | None:
     if len(word) > MAX_DIGITS + 8:
         return None
     whole, point, rest = word.partition(decimal)
+    if decimal == "," and rest == THOUSANDS and 0 < len(whole) <= len(THOUSANDS) and whole != "0":
+        # "$75,000" in a translation that has decimal commas elsewhere: nobody gives three empty decimals.
+        whole, point, rest = whole + rest, "", ""
     digits = "".join(c for c in whole if c.isdigit())
     if len(digits) + len(rest) > MAX_DIGITS or not all(c.isdecimal() for c in digits + rest):
         return None

@@ -22,6 +22,7 @@ from core.facts.figures.shares import (
     portions,
     ratio,
     share_in_words,
+    share_of_things,
     speaks_of_rates,
     times,
 )
@@ -60,9 +61,9 @@ def parse_quantity(lx: Lexemes, lang: Language, at: int) -> Hit | None:
 
 
 def _counted(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
-    feet = _feet_and_inches(lx, at, number)
-    if feet is not None:
-        return feet
+    other = _feet_and_inches(lx, at, number) or share_of_things(lx, lang, at, number)
+    if other is not None:
+        return other
     hit = _counted_up(lx, lang, at, number)
     below = lang.below_zero.match(lx.words, hit.end) if hit is not None else None
     if hit is None or below is None or not isinstance(hit.value, Quantity) or hit.value.is_range:
@@ -308,6 +309,8 @@ def _article_unit(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     is_time = unit.dimension == "time"
     ago = lang.ago.match(lx.words, end) if is_time else None
     added = _compound(lx, lang, unit, end)
+    if unit.dimension != "time" and lx.word(at - 1) in lang.rate_for and _is_price(lx, lang, at - 1):
+        return None  # "eight cents for a square foot"
     if is_digits(lx.word(at - 1)) and not (ago is not None and ago[0] < 0):
         return None
     if ago is None and added is None and not _is_length_of_time(lx, lang, at, unit):
@@ -319,6 +322,14 @@ def _article_unit(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         low, end, smaller = low + added[0] / unit.factor, added[2], Fraction(1, 2)
     kind = KINDS.get(unit.dimension, FigureKind.MEASURE)
     return Hit(at, end, kind, Quantity(low, low, unit, smaller), (), True)
+
+
+def _is_price(lx: Lexemes, lang: Language, end: int) -> bool:
+    """Whether a sum of money ends at ``end``."""
+    last = lx.word(end - 1)
+    return lang.currencies.match(lx.words, end - 1) is not None or (
+        is_digits(last) and lx.word(end - 2) in SIGNS
+    )
 
 
 # "1.6 million tonnes of carbon dioxide a year".

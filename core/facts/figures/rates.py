@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.facts.figures.figure import Quantity
-from core.facts.figures.units import UNITS
+from core.facts.figures.units import SHARE, UNITS
 
 if TYPE_CHECKING:
     from core.facts.figures.figure import Figure, Value
@@ -19,14 +19,38 @@ _DIMENSIONS = frozenset({"time", "mass", "volume", "length", "area"})
 
 def rate_after(lx: Lexemes, lang: Language, end: int) -> Unit | None:
     """The unit after ``a`` or ``per`` behind a figure that ends at ``end``, or behind what it counts."""
+    first = _unit_at(lx, lang, end)
+    if first is not None:
+        # "92 cents a year for each square metre": the price of the thing, not of the year.
+        unit, after = first
+        second = _unit_at(lx, lang, after) if unit.dimension == "time" else None
+        return unit if second is None else second[0]
+    if lx.word(end) in lang.of:
+        return _unit_of(lx, lang, end + 2)
     counts = lx.word(end).isalpha() and lx.word(end) not in lang.share_after
-    for place in (end, end + 1) if counts else (end,):
-        if lx.word(place) in lang.articles or lx.word(place) in lang.per:
-            found = lang.units.match(lx.words, place + 1)
-            if found is None or UNITS[found[0]].dimension not in _DIMENSIONS:
-                return None
-            return None if lang.ago.match(lx.words, found[1]) is not None else UNITS[found[0]]
-    return None
+    if not counts:
+        return None
+    of_it = lx.word(end + 1) in lang.of
+    return _unit_of(lx, lang, end + 1) or (_unit_of(lx, lang, end + 3) if of_it else None)
+
+
+def _unit_of(lx: Lexemes, lang: Language, at: int) -> Unit | None:
+    found = _unit_at(lx, lang, at)
+    return None if found is None else found[0]
+
+
+def _unit_at(lx: Lexemes, lang: Language, at: int) -> tuple[Unit, int] | None:
+    """The unit behind ``a``, ``per``, ``for each`` at ``at``, and the index after it."""
+    place = lx.skip(at, *lang.rate_for)
+    if lx.word(place) not in lang.articles and lx.word(place) not in lang.per:
+        return None
+    found = lang.units.match(lx.words, place + 1)
+    if found is None or UNITS[found[0]].dimension not in _DIMENSIONS:
+        return None
+    symbol, end = found
+    # "For a year" is how long.
+    is_length = place > at and UNITS[symbol].dimension == "time"
+    return None if is_length or lang.ago.match(lx.words, end) is not None else (UNITS[symbol], end)
 
 
 def are_rates_of_one_kind(one: Figure, other: Figure) -> bool:
@@ -36,6 +60,15 @@ def are_rates_of_one_kind(one: Figure, other: Figure) -> bool:
         and other.per is not None
         and (one.per != other.per and one.per.dimension == other.per.dimension)
     )
+
+
+def share_of_it(figure: Figure) -> Quantity | None:
+    """``14 g a kilo`` as a share: so much of something in one of the same dimension."""
+    value, per = figure.value, figure.per
+    if per is None or not isinstance(value, Quantity) or value.unit.dimension != per.dimension:
+        return None
+    scale = value.unit.factor / per.factor
+    return Quantity(value.low * scale, value.high * scale, SHARE, value.step * scale)
 
 
 def for_one(value: Value, per: Unit) -> Value:

@@ -73,6 +73,31 @@ def _is_share_of(lx: Lexemes, lang: Language, part: Numeral, whole: Numeral, *, 
     return not (suffix(lx, lang, whole.end, whole) or named or joined or whole.value == 1)
 
 
+def share_of_things(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
+    """``three grams in every ten``, ``one euro in four``: what is shared out stands between the numbers."""
+    noun = number.end
+    if not lx.word(noun).isalpha() or number.value.denominator != 1:
+        return None
+    joined = lang.out_of.match(lx.words, noun + 1)
+    if joined is None:
+        return None
+    whole = parse_numeral(lx, lang, joined[1]) if joined[1] < len(lx) else None
+    if whole is None or whole.value.denominator != 1 or not 0 < number.value < whole.value:
+        return None
+    following = lx.word(whole.end)
+    if lx.word(joined[1] - 1) not in lang.every:
+        # "One goal in ten games", "one fine in 2024", but "one job in twenty went".
+        counts = following.endswith(lang.plural_ends) if lang.plural_ends else following.isalpha()
+        is_singular = bool(lang.plural_ends) and not lx.word(noun).endswith(lang.plural_ends)
+        if number.value != 1 or not (number.spelled and whole.spelled and is_singular) or counts:
+            return None
+    if following in lang.plural_nouns or suffix(lx, lang, whole.end, whole):
+        return None
+    share = number.value / whole.value
+    value = Quantity(share, share, SHARE, Fraction(1, 10**6))
+    return Hit(at, whole.end, FigureKind.FRACTION, value, (), number.spelled)
+
+
 def one_over(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
     """French ``un sur cinq``, ``un jeune sur cinq``, read from the second number: the first is an article."""
     if lx.word(at - 1) not in lang.ratio_over or number.value <= 1 or number.value.denominator != 1:

@@ -90,6 +90,8 @@ def test_the_title_is_the_opening_heading_or_the_first_sentence() -> None:
     [
         ("The lake freezes\n\nSat 3 May 2025 16.02 BST\n\nIt froze on Friday night.", date(2025, 5, 3)),
         ("The lake freezes\n\nIda Holm | Skaun, 3 May 2025 | 4 min read\n\nIt froze.", date(2025, 5, 3)),
+        ("The lake freezes\n\nIda Holm   Saturday 3 May 2025   11 comments\n\nIt froze.", date(2025, 5, 3)),
+        ("Headline\n\nUpdated 4. 3. 2024 6:12\n\nThe text.", date(2024, 3, 4)),
         ("Headline\n\nPublished: 4 March 2024\n\nThe text.", date(2024, 3, 4)),
         ("Headline\n\nUpdated March 4, 2024, 10:30 am\n\nThe text.", date(2024, 3, 4)),
         ("Headline\n\n2024-03-04\n\nThe text.", date(2024, 3, 4)),

@@ -115,6 +115,7 @@ LANGUAGE = Language(
     no_count=frozenset(),
     bounds_before=words.BOUNDS_BEFORE,
     bounds_after=words.BOUNDS_AFTER,
+    in_course_of=frozenset({"over"}),
     bounds_after_comma=Phrases({"give or take": Bound.ABOUT, "more or less": Bound.ABOUT}),
     minus=frozenset({"minus", "negative", "-", "\u2212", "\u2013"}),
     of=frozenset({"of"}),
@@ -160,7 +161,7 @@ LANGUAGE = Language(
     calendar_units=calendar.CALENDAR_UNITS,
     days_relative=calendar.DAYS_RELATIVE,
     ago=calendar.AGO,
-    from_today=frozenset({"ago", "now"}),
+    from_today=frozenset({"ago", "now", "time", "hence"}),
     meridiem=calendar.MERIDIEM,
     oclock=Phrases({"o'clock": True, "o\u2019clock": True, "oclock": True}),
     clock_words={"noon": 720, "midday": 720, "midnight": 0},
@@ -169,6 +170,14 @@ LANGUAGE = Language(
     hour_marks=frozenset({"h"}),
     length_marks=frozenset({"h"}),
     to_hour=frozenset({"to", "before", "till"}),
+    minutes_left=Phrases(
+        {
+            f"{left} {to}": True
+            for left in ("to go", "left", "remaining")
+            for to in ("until", "till", "before", "to")
+        }
+        | {"short of": True, "shy of": True}
+    ),
     clock_before=calendar.CLOCK_BEFORE,
     military=frozenset({"hours"}),
     zones=calendar.ZONES,
@@ -219,7 +228,8 @@ LANGUAGE = Language(
         {"second", "foot", "day", "stone", "yard", "bit", "degree", "knot", "pound", "barrel"}
     )
     - {"day"},
-    per=frozenset({"per", "every", "by"}),
+    per=frozenset({"per", "every", "by", "each"}),
+    rate_for=frozenset({"for", "on"}),
     people=words.PEOPLE,
     part_ranks=frozenset("top bottom upper lower best worst".split()),
     superlative_ends=("est",),

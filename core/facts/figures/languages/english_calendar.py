@@ -128,6 +128,9 @@ AGO = Phrases(
         "later": 1,
         "after": 1,
         "from now": 1,
+        "' time": 1,
+        "\u2019 time": 1,
+        "hence": 1,
     }
 )
 MERIDIEM = Phrases(

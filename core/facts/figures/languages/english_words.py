@@ -119,7 +119,8 @@ BOUNDS_BEFORE = _bounds(
         ", an average of, on average",
         Bound.NEARLY: "nearly, almost, just under, just below, just short of, virtually, not quite, a little under"
         ", slightly under, slightly less than, a little less than, just less than, just shy of, nearing, approaching"
-        ", not far off, not far short of",
+        ", not far off, not far short of, the better part of, the best part of, the greater part of, close on"
+        ", getting on for",
         Bound.OVER: "more than, over, above, upwards of, upward of, in excess of, greater than, larger than, >"
         ", beyond, exceeding, well over, just over, a little over, slightly over, just above, a little more than"
         ", slightly more than, just more than, better than, north of, topped, exceeded, longer than, higher than"

@@ -119,6 +119,8 @@ class Language:
     bounds_after: Phrases[Bound]
     bounds_after_comma: Phrases[Bound] = field(default_factory=lambda: Phrases({}))
     """Those that a comma may part from the figure: ``400, give or take``."""
+    in_course_of: frozenset[str] = frozenset()
+    """Hedges that behind an amount say in how long it came: ``$126 million over 12 years``."""
     minus: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     out_of: Phrases[bool]
@@ -210,6 +212,8 @@ class Language:
     only_past_hour: frozenset[str] = frozenset()
     """Those that minutes have only before an hour of the clock: "26 minutes past four"."""
     to_hour: frozenset[str] = frozenset()
+    minutes_left: Phrases[bool] = field(default_factory=lambda: Phrases({}))
+    """Between minutes and the hour that they lead to: ``twenty minutes to go until midnight``."""
     half_before_hour: bool = False
     """``halb drei`` is 2:30."""
     decade_suffixes: frozenset[str] = frozenset({"s"})
@@ -309,6 +313,8 @@ class Language:
     several: frozenset[str] = frozenset()
     article_not_unit: frozenset[str] = frozenset()
     per: frozenset[str] = frozenset()
+    rate_for: frozenset[str] = frozenset()
+    """Before those: ``for each square metre``."""
     people: frozenset[str] = frozenset()
     """Nouns for a person, before ``of four`` or ``, 45``."""
     part_ranks: frozenset[str] = frozenset()

@@ -372,6 +372,19 @@ def test_a_translation_keeps_the_number_marks_of_its_original(text: str, expecte
             ["30 years", "more than 70 years"],
         ),
         ("The mayor, who is not far off sixty, lent 900, give or take.", ["nearly 60 years", "about 900"]),
+        (
+            "One crown in every twelve and one barn in nine burned, but one goal in ten games came.",
+            ["1/12", "1/9", "1", "10"],
+        ),
+        ("They met with nine minutes to go until noon, one minute short of midnight.", ["11:51", "23:59"]),
+        (
+            "The dyke costs $90 million over 12 years and lasts over 12 years.",
+            ["90,000,000 USD", "12 years", "more than 12 years"],
+        ),
+        (
+            "Paint is 40 cents for a square metre and 3,5 litres or 1,5 kilos of it $65,000.",
+            ["40 cent", "3.5 l", "1.5 kg", "65,000 USD"],
+        ),
         ("A score of goats and a score of 81 for 40 dollars and change.", ["20", "81", "more than 40 USD"]),
     ],
 )

@@ -19,6 +19,13 @@ SAME = [
     ("The firm expects growth of 3% to 5%.", "The firm expects growth of up to 5%."),
     ("Dozens of houses burned.", "Some 60 houses burned."),
     ("The fine is $38 million.", "The fine is A$38 million."),
+    ("The dough has 18g of yeast a kilo.", "Yeast is 1.8 percent of the weight of the dough."),
+    (
+        "The levy is 92 cents a year for each square metre of roof.",
+        "The levy is 8.5 cents for a square foot of roof.",
+    ),
+    ("Of the pupils 12% stayed at home.", "Of the pupils one in eight stayed at home."),
+    ("The motion passed by 371 votes against 162.", "The motion passed with 371 votes."),
     ("He had 23 shops in the town.", "He had two dozen or so shops in the town."),
 ]
 OTHER = [
@@ -36,6 +43,8 @@ OTHER = [
         "He has 16 customers, and three of them are navies.",
         "He has 16 customers, and nineteen of these are navies.",
     ),
+    ("Of the pupils 12% stayed at home.", "Of the pupils one in seven stayed at home."),
+    ("The dough has 18g of yeast a kilo.", "Yeast is 1.4 percent of the weight of the dough."),
     ("The dam holds half of its 8 billion litres.", "The dam holds half of its 4 billion litres."),
 ]
 
@@ -90,6 +99,12 @@ def test_a_length_of_time_is_counted_from_the_day_of_writing() -> None:
     left = "VARNES, June 10, 2025 — Ada Holm has been paying back an overdraft since January, she said."
     right = "VARNES, June 13, 2025 — For five months Ada Holm has been paying back an overdraft, she said."
     assert "equal: January > five months" in verdicts(left, right)
+
+
+def test_a_length_of_time_may_lead_to_a_year_to_come() -> None:
+    left = "VARNES, June 10, 2025 — The owners of the mill will be watched for another three years, she said."
+    right = "VARNES, June 13, 2025 — The owners of the mill will be watched until 2028, she said."
+    assert "equal: three years > 2028" in verdicts(left, right)
 
 
 def test_a_dateline_is_no_figure_that_changed() -> None:
