@@ -9,7 +9,8 @@
     find               all figures of an article
     equality           whether two figures say the same, and how (calendar_equality: dates and times)
     context, pairing   what speaks for two figures being one fact, with fitted weights
-    derived            figures that follow from others by arithmetic (derivations: between two texts)
+    derived            figures that follow from others by arithmetic (rules: the kinds, periods: in another
+                       time, derivations: between two texts)
     owners, digests, restated, leftovers
                        numbers that changed places, slips of headlines, one sum in two currencies, what a
                        sentence lost and gained in its place

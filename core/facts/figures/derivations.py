@@ -6,11 +6,12 @@ from collections import defaultdict
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from core.facts.figures.derived import Derivation, Rule, derivations, is_small
+from core.facts.figures.derived import OVER_TIME, derivations, is_small
 from core.facts.figures.figure import Bound, Quantity, decimal
 from core.facts.figures.judgement import changed as judged_changed
 from core.facts.figures.judgement import equal
 from core.facts.figures.pairing import SAME_KIND, SLIP, Ground, Pair, precision
+from core.facts.figures.rules import Derivation, Rule
 from core.facts.figures.units import PERCENT, POINTS
 from core.model import How
 
@@ -187,8 +188,11 @@ def _way(
     if best is None:
         return None
     used = [operands.mentions[n].index for n in best.operands]
-    # A part of an amount that is said nowhere else is rather that amount, told wrongly.
-    if best.rule in (Rule.PART, Rule.REST) and len(used) > 1 and used[1] not in said_otherwise:
+    # A part of an amount that is said nowhere else is rather that amount, told wrongly, unless the share is
+    # said nowhere else either and the product has digits of its own.
+    is_told_apart = operands.near and used[0] not in said_otherwise and _tells(best, target)
+    is_part = best.rule in (Rule.PART, Rule.REST) and len(used) > 1
+    if is_part and used[1] not in said_otherwise and not is_told_apart:
         return None
     free = next((index for index in used if index not in said_otherwise), None)
     if free is None and not operands.near:
@@ -246,13 +250,43 @@ def _standing(target: Mention, operands: _Operands) -> Iterator[Derivation]:
         # "By a third" is a third of what was before.
         if found.rule in (Rule.PART, Rule.REST) and used[0].figure.is_step:
             continue
-        if is_small(target.figure) and not (operands.near and repeats and found.rule in ADDED):
+        if len({m.index for m in used}) == 1 and len(used) > 1 and not _is_margin(used[0], operands):
             continue
-        if found.rule in RATIOS and not (repeats or _stand_together(used, operands.mentions)):
+        if is_small(target.figure) and not (
+            operands.near and (repeats or _is_margin(used[0], operands)) and found.rule in ADDED
+        ):
+            continue
+        if found.rule in RATIOS and not (
+            repeats or _are_part_and_whole(used) or _stand_together(used, operands.mentions)
+        ):
+            continue
+        if (
+            found.rule is Rule.RATE
+            and used[1].dimension == "count"
+            and not all(m.index in operands.repeated for m in used)
+        ):
+            continue
+        if found.rule is Rule.PERIOD and not (target.heads & used[0].heads or _is_sum_of_money(target)):
             continue
         if not operands.near and not (found.rule in RATIOS or _tells(found, target)):
             continue
         yield found
+
+
+def _is_margin(score: Mention, operands: _Operands) -> bool:
+    """``nine votes to four`` for a margin of five, in a sentence that tells the same."""
+    value = score.figure.value
+    return operands.near and isinstance(value, Quantity) and value.low > value.high
+
+
+def _are_part_and_whole(used: Sequence[Mention]) -> bool:
+    """``14 of the 6,120``."""
+    return len(used) > 1 and used[1].figure.is_whole and used[1].index == used[0].index + 1
+
+
+def _is_sum_of_money(mention: Mention) -> bool:
+    value = mention.figure.value
+    return isinstance(value, Quantity) and value.unit.currency is not None
 
 
 def _runs_backwards(used: Sequence[Mention]) -> bool:
@@ -266,7 +300,16 @@ def _is_compelling(found: Derivation, target: Mention, operands: _Operands) -> b
 
     It is said to be one ("exceeds the profit by 70 million") or is too particular for chance.
     """
-    repeats = any(operands.mentions[n].index in operands.repeated for n in found.operands)
+    used = [operands.mentions[n] for n in found.operands]
+    repeats = any(m.index in operands.repeated for m in used)
+    if found.rule in OVER_TIME:
+        return precision(target.figure.value) >= TELLING_DIGITS or found.rule is Rule.SPREAD
+    if found.rule is Rule.PART:
+        return operands.near and _tells(found, target)
+    if found.rule is Rule.DIFFERENCE and _is_margin(used[0], operands):
+        return True
+    if found.rule is Rule.SUM:
+        return operands.near and repeats and target.figure.bound is Bound.NEARLY
     is_said = target.figure.is_step or _tells(found, target)
     return found.rule is Rule.DIFFERENCE and operands.near and repeats and is_said
 

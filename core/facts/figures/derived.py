@@ -3,61 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from enum import StrEnum
 from fractions import Fraction
-from itertools import permutations
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import chain, permutations
+from typing import TYPE_CHECKING
 
 from core.facts.figures.equality import compare_values
 from core.facts.figures.figure import Bound, Quantity
+from core.facts.figures.periods import over_time
+from core.facts.figures.rules import Derivation, Result, Rule
 from core.facts.figures.units import COUNT, PERCENT, POINTS, SHARE, TIMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from core.facts.figures.figure import Figure
-    from core.facts.figures.units import Unit
 
 # Small numbers follow from others by chance: 3 is 5 less 2 in any text.
 LEAST_RESULT = 13
-
-
-class Rule(StrEnum):
-    """The arithmetic that leads to a figure."""
-
-    SUM = "sum"
-    DIFFERENCE = "difference"
-    SHARE = "share"
-    CHANGE = "change"
-    MULTIPLE = "multiple"
-    PART = "part"
-    REST = "rest"
-    STEP = "step"
-    """Percentage points between two rates, or a rate and such a step from it."""
-    RATE = "rate"
-    """An amount for one of several: 160 shillings for two kilograms, 80 a kilo."""
-
-
-class Derivation(NamedTuple):
-    """How a figure follows: ``operands`` are indexes into the figures given, the first the main one."""
-
-    rule: Rule
-    operands: tuple[int, ...]
-    note: str
-    off: Fraction
-    """How far the result is from what the figure says, which its rounding or hedge allows."""
-    is_close: bool = True
-    """Whether the figure would be rounded so, whatever fraction in words it is near to."""
-
-
-class Result(NamedTuple):
-    """What a rule makes of its operands."""
-
-    rule: Rule
-    value: Fraction
-    unit: Unit
-    operands: tuple[int, ...]
-    formula: str
 
 
 def derive(target: Figure, known: Sequence[Figure]) -> Derivation | None:
@@ -72,7 +34,7 @@ def derivations(target: Figure, known: Sequence[Figure]) -> Iterator[Derivation]
     for wanted in (target.value, *target.alternatives):
         if not isinstance(wanted, Quantity) or wanted.is_range or wanted.vague:
             continue
-        for result in results(wanted, known):
+        for result in chain(results(wanted, known), over_time(target, wanted, known)):
             if _holds(result, wanted, target.bound):
                 off = abs(result.value - wanted.low * (wanted.unit.factor if result.unit is SHARE else 1))
                 note = f"derived: {result.formula} = {target.reading}"
@@ -97,8 +59,14 @@ def _holds(result: Result, wanted: Quantity, bound: Bound) -> bool:
     exact = Quantity(result.value, result.value, unit, abs(result.value) / 10**6)
     judged = compare_values(exact, wanted, Bound.EXACT, bound)
     x, y = exact.base[0], wanted.base[0]
+    if result.rule in OVER_TIME:
+        return abs(x - y) <= max(wanted.base_step / 2, EXACTLY * abs(y)) and abs(x - y) <= ROUNDED * abs(y)
     if bound.direction and result.rule not in (Rule.SUM, Rule.DIFFERENCE):
-        return judged.is_equal
+        # "No more than 1.6 per cent" for 1.608: what a hedge is said of is rounded first.
+        is_rounded = unit.dimension == "share" and abs(x - y) <= min(wanted.base_step / 2, ROUNDED * abs(y))
+        return judged.is_equal or is_rounded
+    if bound is Bound.NEARLY and result.rule is Rule.SUM:
+        return judged.is_equal and abs(x - y) <= NEAR_SUM * abs(y)
     if bound is Bound.ABOUT:
         hedge = HEDGE_OF_FRACTION if wanted.unit is SHARE else HEDGE
         return judged.is_equal and abs(x - y) <= hedge * abs(y)
@@ -107,6 +75,11 @@ def _holds(result: Result, wanted: Quantity, bound: Bound) -> bool:
     return bool(x == y)
 
 
+OVER_TIME = (Rule.PERIOD, Rule.SPREAD, Rule.RECURRENCE)
+# A year of 365 days is a year, and a rounded figure is as near as figures are rounded.
+EXACTLY, ROUNDED = Fraction(1, 1000), Fraction(2, 100)
+# "Just short of a million" for 995,000.
+NEAR_SUM = Fraction(1, 100)
 HEDGE = Fraction(3, 100)
 # Fractions in words are far apart: 26 % and 24 % are both "about a quarter", 14 % is "about one in seven".
 HEDGE_OF_FRACTION = Fraction(6, 100)
@@ -171,6 +144,9 @@ def _of_one_kind(
         yield Result(Rule.MULTIPLE, x / y, TIMES, (i, j), f"{a.reading} / {b.reading}")
     elif dimension == a.unit.dimension == b.unit.dimension and dimension not in ("share", "ordinal"):
         factor = wanted.unit.factor
+        if x > y and i == j and dimension == "count":
+            # "By nine votes to four", a margin of five.
+            yield Result(Rule.DIFFERENCE, x - y, wanted.unit, (i, j), f"{a.reading} - {b.reading}")
         if x > y and a.unit.offset == 0 and i != j:
             less, more = f"{a.reading} - {b.reading}", f"{a.reading} + {b.reading}"
             yield Result(Rule.DIFFERENCE, (x - y) / factor, wanted.unit, (i, j), less)
@@ -196,6 +172,9 @@ _MOST_FOR_RATE = 100
 def _rate(wanted: Quantity, first: tuple[int, Quantity], second: tuple[int, Quantity]) -> Iterator[Result]:
     (i, a), (j, b) = first, second
     is_amount = a.unit.currency is not None and wanted.unit.dimension == a.unit.dimension
+    if is_amount and b.unit is COUNT and b.low > 1:
+        value = a.base[0] / b.low / wanted.unit.factor
+        yield Result(Rule.RATE, value, wanted.unit, (i, j), f"{a.reading} / {b.reading}")
     if is_amount and b.unit.dimension in ("mass", "volume", "length", "area") and 1 < b.low <= _MOST_FOR_RATE:
         value = a.base[0] / b.low / wanted.unit.factor
         yield Result(Rule.RATE, value, wanted.unit, (i, j), f"{a.reading} for {b.reading}, for one")

@@ -160,11 +160,15 @@ def _quantities(a: Quantity, b: Quantity, a_bound: Bound, b_bound: Bound) -> Jud
     return max(lows, highs, key=lambda judged: judged.rank)
 
 
+# Smaller numbers are the side of some score in any text.
+LARGEST_SMALL = 12
+
+
 def _range_and_number(a: Quantity, b: Quantity, a_bound: Bound, b_bound: Bound) -> Judgement:
     """``3 to 5 per cent`` as ``about 4``, ``up to 5`` or ``at least 3``."""
     span, number, bound = (a, b, b_bound) if a.is_range else (b, a, a_bound)
     (low, high), value = span.base, number.base[0]
-    if low > high and value in (low, high):
+    if low > high and value in (low, high) and value > LARGEST_SMALL:
         return equal(How.COMPATIBLE, f"{number.reading} is one side of {span.reading}")
     holds = (
         (bound is Bound.ABOUT and low <= value <= high)

@@ -266,6 +266,10 @@ class Figure:
     """Said as how much something moved: ``by 5 per cent``."""
     is_moment: bool = False
     """A bare number said as a point that may be an hour or an age: ``at nine``, ``at 16.45``, ``at 12``."""
+    recurs: bool = False
+    """A length of time said as how often something happens: ``every 51 minutes``."""
+    is_whole: bool = False
+    """Said as that of which the figure before it is a part: ``14 of the 6,120``."""
     per: Unit | None = None
     """Of what it is a rate: ``a pound`` in ``€1.05 a pound``."""
     hedge_start: int | None = None

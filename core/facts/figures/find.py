@@ -105,6 +105,7 @@ def _figures(text: str, span: Span, lang: Language, role: Role) -> Iterator[Figu
                     previous = None
                 if previous is not None:
                     figure = _with_unit_before(lx, lang, found, figure, previous)
+                    figure = replace(figure, is_whole=_is_whole(lx, lang, floor, figure))
                 if isinstance(figure.value, Quantity):
                     previous = figure
                 yield figure
@@ -175,6 +176,7 @@ def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
         alternatives,
         is_origin=lead in lang.origin_before,
         is_step=lead in lang.step_before,
+        recurs=hit.kind is FigureKind.DURATION and lead in lang.every,
         is_moment=isinstance(value, Quantity) and value.unit is COUNT and possible_time(lx, lang, start, end),
         per=rate_after(lx, lang, end) if isinstance(value, Quantity) else None,
         hedge_start=hedge_start,
@@ -218,6 +220,18 @@ def _with_unit_before(lx: Lexemes, lang: Language, hit: Hit, figure: Figure, bef
         return figure
     said_already = (*figure.alternatives, replace(value, unit=last.unit))
     return replace(figure, alternatives=said_already)
+
+
+def _is_whole(lx: Lexemes, lang: Language, last_end: int, figure: Figure) -> bool:
+    """Whether nothing but ``of`` and an article stands between a figure and the one that ended before it."""
+    begins = figure.span.start if figure.hedge_start is None else figure.hedge_start
+    place = last_end
+    while place < len(lx) and lx.starts[place] < begins and place <= last_end + 1:
+        allowed = lang.of if place == last_end else lang.determiners
+        if lx.word(place) not in allowed:
+            return False
+        place += 1
+    return place > last_end and place < len(lx) and lx.starts[place] >= begins
 
 
 # What is compared in one breath is of one size.

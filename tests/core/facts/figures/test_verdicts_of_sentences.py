@@ -26,6 +26,30 @@ SAME = [
     ),
     ("Of the pupils 12% stayed at home.", "Of the pupils one in eight stayed at home."),
     ("The motion passed by 371 votes against 162.", "The motion passed with 371 votes."),
+    (
+        "The repair of the dyke will cost $78 million over 12 years, the mayor said.",
+        "The repair of the dyke will swallow $6.5 million a year, the mayor said.",
+    ),
+    (
+        "The mill bakes 300 loaves a day in a single oven, the owner said.",
+        "The mill bakes 109,500 loaves in the course of a year in a single oven, the owner said.",
+    ),
+    (
+        "Wasps kill 12,600 bees in the valley a year, the keeper said.",
+        "In the valley wasps kill a bee every 42 minutes, the keeper said.",
+    ),
+    (
+        "The council passed the plan by nine votes to three on Monday night.",
+        "The council passed the plan by a margin of six on Monday night.",
+    ),
+    (
+        "Tests found the mould in 14 of the 6,120 cheeses, one of which was two years old.",
+        "Tests found the mould in fewer than one in 400 cheeses.",
+    ),
+    (
+        "The bridge cost $2.4m, 75% of it paid by the islands of the bay.",
+        "For the bridge the islands of the bay paid $1.8m.",
+    ),
     ("He had 23 shops in the town.", "He had two dozen or so shops in the town."),
 ]
 OTHER = [
@@ -45,6 +69,22 @@ OTHER = [
     ),
     ("Of the pupils 12% stayed at home.", "Of the pupils one in seven stayed at home."),
     ("The dough has 18g of yeast a kilo.", "Yeast is 1.4 percent of the weight of the dough."),
+    (
+        "The repair of the dyke will cost $78 million over 12 years, the mayor said.",
+        "The repair of the dyke will cost $7.8 million over 12 years, the mayor said.",
+    ),
+    (
+        "The mill bakes 300 loaves a day in a single oven, the owner said.",
+        "The mill bakes 108,500 loaves in the course of a year in a single oven, the owner said.",
+    ),
+    (
+        "The council passed the plan by nine votes to three on Monday night.",
+        "The council passed the plan by a margin of five on Monday night.",
+    ),
+    (
+        "The bridge cost $2.4m, 75% of it paid by the islands of the bay.",
+        "The bridge cost $1.4m, 75% of it paid by the islands of the bay.",
+    ),
     ("The dam holds half of its 8 billion litres.", "The dam holds half of its 4 billion litres."),
 ]
 
