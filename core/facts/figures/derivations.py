@@ -266,7 +266,7 @@ def _standing(target: Mention, operands: _Operands) -> Iterator[Derivation]:
             and not all(m.index in operands.repeated for m in used)
         ):
             continue
-        if found.rule is Rule.PERIOD and not (target.heads & used[0].heads or _is_sum_of_money(target)):
+        if found.rule is Rule.PERIOD and not _is_of_one_thing(target, used[0], operands):
             continue
         if not operands.near and not (found.rule in RATIOS or _tells(found, target)):
             continue
@@ -284,9 +284,12 @@ def _are_part_and_whole(used: Sequence[Mention]) -> bool:
     return len(used) > 1 and used[1].figure.is_whole and used[1].index == used[0].index + 1
 
 
-def _is_sum_of_money(mention: Mention) -> bool:
-    value = mention.figure.value
-    return isinstance(value, Quantity) and value.unit.currency is not None
+def _is_of_one_thing(target: Mention, operand: Mention, operands: _Operands) -> bool:
+    """Whether both amounts count the same, or are sums of money, or measures in sentences told alike."""
+    value = target.figure.value
+    is_money = isinstance(value, Quantity) and value.unit.currency is not None
+    is_measure = target.dimension != "count" and operands.near
+    return bool(target.heads & operand.heads) or is_money or is_measure
 
 
 def _runs_backwards(used: Sequence[Mention]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from core.facts.figures.figure import Rarity
 from core.facts.figures.pairing import DISTINCTIVE, EXACT, SLIP, Pair
 from core.model import Role
 
@@ -33,6 +34,32 @@ def repeated(
         and p.grounds[EXACT]
         and (_in_digest(lefts[p.left]) or _in_digest(rights[p.right]))
     ]
+
+
+def repeated_from_text(
+    chosen: Sequence[Pair], lefts: Sequence[Mention], rights: Sequence[Mention]
+) -> list[Pair]:
+    """Figures of a digest that stand in the text below as well, paired as they are there.
+
+    "16%" above and below, "one in six" in the other text: what explains the one explains the other.
+    """
+    found = []
+    for side, mentions in ((0, lefts), (1, rights)):
+        paired = {_index(p, side) for p in chosen}
+        by_key = {
+            (mentions[_index(p, side)].figure.key, mentions[_index(p, side)].figure.bound): p
+            for p in reversed(chosen)
+            if p.judged.is_equal and not _in_digest(mentions[_index(p, side)])
+        }
+        for mention in mentions:
+            figure = mention.figure
+            known = by_key.get((figure.key, figure.bound))
+            is_open = mention.index not in paired and figure.rarity is Rarity.DISTINCTIVE
+            if known is not None and is_open and _in_digest(mention):
+                found.append(
+                    known._replace(right=mention.index) if side else known._replace(left=mention.index)
+                )
+    return found
 
 
 def slipped(

@@ -229,6 +229,7 @@ def choose(
     again = (p for p in same if p.score >= TAKE_REPEAT and not _is_undated(p, lefts, rights))
     chosen += _repeats(again, chosen)
     chosen += _repeats(digests.repeated(same, lefts, rights), chosen)
+    chosen += digests.repeated_from_text(chosen, lefts, rights)
     chosen += disproved_pairs(lefts, rights, ground, chosen)
     chosen += left_over_pairs(changed, chosen, lefts, rights, ground)
     chosen += sums_in_brackets(chosen, rights)

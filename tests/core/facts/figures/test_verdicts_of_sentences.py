@@ -117,6 +117,14 @@ def test_a_headline_may_repeat_the_text_in_few_words() -> None:
     assert found.count("equal: August 11 > August 11") == 2
 
 
+def test_a_headline_that_repeats_its_text_is_explained_as_the_text_is() -> None:
+    left = (
+        "Owls fell by 16%\n\nOf the owls that nested in the wood of Varnes 16% left in spring, a count found."
+    )
+    right = "Owls leave the wood\n\nOne in six of the owls that nested in the wood of Varnes left in spring."
+    assert verdicts(left, right).count("equal: 16% > One in six") == 2
+
+
 def test_a_sum_in_brackets_is_the_sum_before_it() -> None:
     left = "The mill has cost its owner $38 million in three years, the company said on Wednesday."
     right = "The mill has cost its owner US$25 million (A$38 million) in three years, the company said."
