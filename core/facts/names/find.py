@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from core.article.tokens import tokenize
@@ -36,6 +37,8 @@ _ROMAN = re.compile(r"[ivxlc]+")
 _NUMBER_SIGNS = ("no", "nos", "nr", "num", "number")
 # What makes a name of an ordinary word with a capital: "Union No. 1".
 _NUMBER = re.compile(rf"[ \u00a0](?:(?:{'|'.join(_NUMBER_SIGNS)})\.?|n[°º]|\#)[ \u00a0]?\d", re.IGNORECASE)
+_CLITICS = frozenset(("ll", "m", "ve", "d", "re", "s"))
+"""Endings of ``I'll``, ``we've`` and their like."""
 _AGE = re.compile(r"[1-9]\d?|1[01]\d")
 
 
@@ -98,6 +101,8 @@ class _Known:
     """Words written small somewhere."""
     proper: frozenset[str]
     """Words with a capital where one is a sign of a name."""
+    firsts: frozenset[str]
+    """Of these, those that another follows: first names among them."""
 
     @classmethod
     def of(cls, lines: Sequence[_Line], lexicon: Lexicon) -> _Known:
@@ -109,7 +114,14 @@ class _Known:
             for p in line.pieces
             if p.has_capital and (not p.opens or "-" in p.norm) and not _is_plain(p, lexicon)
         )
-        return cls(common, proper - common)
+        firsts = frozenset(
+            one.norm
+            for line in lines
+            if not line.is_title_case
+            for one, other in pairwise(line.pieces)
+            if other.gap == " " and other.has_capital and one.norm in proper and other.norm in proper
+        )
+        return cls(common, proper - common, firsts - common)
 
 
 def _split_lines(text: str, span: Span) -> Iterator[tuple[int, int]]:
@@ -131,7 +143,7 @@ def _names(text: str, line: _Line, known: _Known, lexicon: Lexicon) -> Iterator[
     pieces = line.pieces
     for start, end in _runs(pieces, lexicon):
         parts = (
-            _known_parts(pieces, start, end, known)
+            _known_parts(pieces, start, end, known, lexicon)
             if line.is_title_case
             else _trimmed(pieces, start, end, known, lexicon)
         )
@@ -217,7 +229,9 @@ def _trimmed(
         yield start, end
 
 
-def _known_parts(pieces: Sequence[Piece], start: int, end: int, known: _Known) -> Iterator[tuple[int, int]]:
+def _known_parts(
+    pieces: Sequence[Piece], start: int, end: int, known: _Known, lexicon: Lexicon
+) -> Iterator[tuple[int, int]]:
     """Of a run in a headline where all words have capitals, the stretches that are names in the text."""
     places = countries().of_name
     at = start
@@ -226,6 +240,11 @@ def _known_parts(pieces: Sequence[Piece], start: int, end: int, known: _Known) -
         while stop < end and (pieces[stop].norm in known.proper or pieces[stop].norm in places):
             stop += 1
         if stop > at:
+            if stop < end and pieces[stop - 1].norm in known.firsts and pieces[stop].norm not in known.common:
+                # After a title a name stands in full; the text may spell the surname otherwise elsewhere.
+                taken = leading_titles(pieces[at : stop + 1], lexicon)[1]
+                alone = stop - at - taken == 1
+                stop += alone and bool(taken or titles_before(pieces[:at], pieces[at], lexicon))
             yield at, stop
         at = stop + 1
 
@@ -249,7 +268,10 @@ def _without_adjective(pieces: Sequence[Piece], start: int, end: int, lexicon: L
 
 def _is_opener(piece: Piece, lexicon: Lexicon) -> bool:
     """``Who`` and ``us`` are, ``WHO`` and ``US`` are not."""
-    return piece.norm in lexicon.openers and not piece.is_capitals
+    if piece.is_capitals:
+        return False
+    word, mark, ending = piece.norm.partition("'")
+    return piece.norm in lexicon.openers or (bool(mark) and ending in _CLITICS and word in lexicon.openers)
 
 
 def _is_plain(piece: Piece, lexicon: Lexicon) -> bool:

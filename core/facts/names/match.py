@@ -79,6 +79,11 @@ def match_names(
     )
     swaps = _once((*swapped(pair, known), *stand_ins(pair, sentences, known)))
     wholes = list(joined(pair))
+    swaps = [
+        (one, other)
+        for one, other in swaps
+        if not any(a.span.contains(one.span) or b.span.contains(other.span) for a, b, _ in wholes)
+    ]
     replaced = (
         {one.normal for one, _ in swaps} | {one.normal for one, *_ in wholes},
         {other.normal for _, other in swaps} | {other.normal for _, other, _ in wholes},

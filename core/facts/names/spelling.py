@@ -60,7 +60,7 @@ def is_inflection(one: str, other: str) -> bool:
     tail = long[len(short) :]
     if long.startswith(short) and len(short) >= 4 and tail in _ENDINGS:
         return True
-    if any(short[: -len(a)] + b == long for a, b in _RESPELT if short.endswith(a)):
+    if is_respelling(one, other):
         return True
     return (
         len(short) >= 5
@@ -68,6 +68,12 @@ def is_inflection(one: str, other: str) -> bool:
         and short[:-1] == long[: len(short) - 1]
         and long[len(short) - 1 :] in _CHANGED_ENDINGS
     )
+
+
+def is_respelling(one: str, other: str) -> bool:
+    """Whether one is the British and the other the American spelling."""
+    short, long = sorted((folded(one), folded(other)), key=len)
+    return any(short[: -len(a)] + b == long for a, b in _RESPELT if short.endswith(a))
 
 
 _ENDINGS = frozenset(("s", "es", "n", "an", "ian", "ean", "ese", "er", "ers", "i", "ic", "'s", "ish", "ern"))

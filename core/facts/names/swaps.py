@@ -16,6 +16,7 @@ from core.shared_start import shared_start
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    from core.facts.names.languages.lexicon import Lexicon
     from core.facts.names.name import Name
     from core.facts.names.side import Pair, Side
 
@@ -31,6 +32,9 @@ _TOGETHER = 0.7
 """Share of the linked sentences of a name that must hold its substitute."""
 _BESIDE = 12
 """Code points between two names of which one says where the other is: ``-based``, ``, of``."""
+# " of ", ", an analyst at ", ", from the ": a person before it; "'s chief analyst ": a person behind it.
+_BELONGS = re.compile(r"(?:,?|, (?:an? |the |its )?(?:[\w-]+ ){1,4})(?: ?)(?:of|at|from|with) (?:the )?")
+_OWNED = re.compile(r"['\u2019]s? (?:[\w-]+ ){1,3}")
 _JOINT = re.compile(r"(?:-\w+ |,? \w{2,5} (?:\w{1,3} )?)")
 
 
@@ -96,6 +100,7 @@ def _stands_for(pair: Pair, left: Name, right: Name, known: _Known) -> bool:
             or max(before, after) >= _ONE_SIDED
             or share_office(left, right)
             or _beside_same(pair, left, right)
+            or _same_bearer(pair, left, right)
             or _go_together(pair, left, right)
             or _only_ones(pair, left, right, known, before + after)
         )
@@ -167,11 +172,31 @@ def _shared_frame(pair: Pair, left: Name, right: Name) -> str:
     one, other = differing[0]
     if one in lexicon.directions and other in lexicon.directions:
         return "direction" if lexicon.directions[one] != lexicon.directions[other] else ""
-    if one in lexicon.heads or other in lexicon.heads or is_inflection(one, other):
+    if is_inflection(one, other):
+        return ""
+    if left.parts[:-1] == right.parts[:-1] and _are_telling(left.parts[:-1], lexicon):
+        return "word"
+    if one in lexicon.heads or other in lexicon.heads:
         return ""
     same_end = left.parts[-1] == right.parts[-1]
     one_person = left.kind is right.kind is NameKind.PERSON
     return "word" if same_end or one_person or any(p in lexicon.links for p in left.parts) else ""
+
+
+def _are_telling(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Two words at least, as in ``Castell Coch Homes``, which no two bodies have in common by chance."""
+    peoples = countries()
+    return len(words) > 1 and not any(
+        w in lexicon.heads
+        or w in lexicon.idle
+        or w in lexicon.common
+        or w in lexicon.directions
+        or w in lexicon.links
+        or w in lexicon.particles
+        or w in peoples.of_adjective
+        or w in peoples.of_name
+        for w in words
+    )
 
 
 def share_office(left: Name, right: Name) -> bool:
@@ -194,6 +219,32 @@ def _beside(side: Side, name: Name) -> set[str]:
         if other.kind is NameKind.PLACE:
             continue
         if 0 < gap <= _BESIDE and _JOINT.fullmatch(text, first.span.end, second.span.start):
+            found.add(other.normal)
+    return found
+
+
+def _same_bearer(pair: Pair, left: Name, right: Name) -> bool:
+    """``Ann Lee, an analyst at Acme Bank`` and ``Acme Bank's analyst Ann Lee``: one person of both."""
+    both = _holders(pair.left, left) & _holders(pair.right, right)
+    return any(
+        NameKind.PERSON in {n.kind for side in (pair.left, pair.right) for n in side.spellings[bearer]}
+        for bearer in both
+    )
+
+
+def _holders(side: Side, name: Name) -> set[str]:
+    """Names that the text says to be of, at or from what is named."""
+    text, found = side.article.text, set()
+    for other in side.neighbours(name):
+        if NameKind.PERSON in kinds_of(side, name):
+            continue
+        if other.span.start < name.span.start:
+            gap = text[other.span.end : name.span.start]
+            belongs = _BELONGS.fullmatch(gap) is not None
+        else:
+            gap = text[name.span.end : other.span.start]
+            belongs = _OWNED.fullmatch(gap) is not None
+        if belongs:
             found.add(other.normal)
     return found
 

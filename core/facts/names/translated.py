@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 
     from core.facts.names.side import Pair, Side
 
+_NOUN = re.compile(r"[ \u00a0]([^\W\d_]+)")
+LEAST_HALF = 4
+"""Letters of either part of a compound."""
 LONGEST_JOINT = 8
 """Code points between the parts of a name: `` of the ``."""
 
@@ -44,8 +49,9 @@ def joined(pair: Pair) -> Iterator[tuple[Name, Name, bool]]:
     """
     lefts, rights = _with_joint(pair.left), _with_joint(pair.right)
     whole = [[names[0] for names in side.spellings.values()] for side in (pair.left, pair.right)]
+    rights += _with_noun(pair.right)
     for one, other in (
-        *_same_in_meaning(pair, lefts, [*whole[1], *rights]),
+        *_same_in_meaning(pair, [*lefts, *_with_noun(pair.left)], [*whole[1], *rights]),
         *_same_in_meaning(pair, whole[0], rights),
     ):
         yield one, other, _is_reordered(_words(one, pair.left), _words(other, pair.right))
@@ -81,6 +87,18 @@ def _with_joint(side: Side) -> list[Name]:
     return list(found.values())
 
 
+def _with_noun(side: Side) -> list[Name]:
+    """Every name with the small word of known meaning behind it: ``Lidový dům``, the ``People's House``."""
+    found: dict[tuple[str, ...], Name] = {}
+    text = side.article.text
+    for name in side.names:
+        noun = _NOUN.match(text, name.span.end)
+        if noun is not None and meanings(folded(noun[1])):
+            parts = (*name.parts, folded(noun[1]))
+            found.setdefault(parts, replace(name, span=Span(name.span.start, noun.end()), parts=parts))
+    return list(found.values())
+
+
 def _keys(name: Name, side: Side, other: Side) -> set[str]:
     """What two names that mean the same have in common; nothing where the other text has this spelling."""
     words = _words(name, side)
@@ -91,7 +109,16 @@ def _keys(name: Name, side: Side, other: Side) -> set[str]:
 
 def _words(name: Name, side: Side) -> list[str]:
     idle = side.lexicon.links | side.lexicon.determiners | PARTICLES
-    return [folded(part) for part in name.parts if part not in idle]
+    return [half for part in name.parts if part not in idle for half in _halves(folded(part))]
+
+
+def _halves(word: str) -> tuple[str, ...]:
+    """``nord`` and ``licht`` of a compound whose own meaning is not known, where those of both are."""
+    if not meanings(word):
+        for at in range(LEAST_HALF, len(word) - LEAST_HALF + 1):
+            if meanings(word[:at]) and meanings(word[at:]):
+                return word[:at], word[at:]
+    return (word,)
 
 
 def _say_the_same(ours: Sequence[str], theirs: Sequence[str]) -> bool:

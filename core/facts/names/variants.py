@@ -12,7 +12,7 @@ from core.facts.names.languages.countries import countries, country_of
 from core.facts.names.languages.exonyms import places_of
 from core.facts.names.name import NameKind
 from core.facts.names.side import Nearness, content_parts
-from core.facts.names.spelling import folded
+from core.facts.names.spelling import folded, is_inflection, is_respelling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -98,7 +98,9 @@ def variant_reason(left: Name, right: Name, left_side: Side, right_side: Side) -
         return "legal form"
     if NameKind.PLACE in (left.kind, right.kind) or NameKind.ORGANISATION in (left.kind, right.kind):
         one, other = _stems(left, lexicon), _stems(right, lexicon)
-        return "word order" if len(one) > 1 and sorted(one) == sorted(other) and one != other else ""
+        if len(one) > 1 and sorted(one) == sorted(other) and one != other:
+            return "word order"
+        return "another form of a word" if _is_inflected(left, right, lexicon) else ""
     return _person_variant(left, right, lexicon)
 
 
@@ -162,6 +164,16 @@ def _stems(name: Name, lexicon: Lexicon) -> list[str]:
     """The words without particles and without the adjective of a people, which news leave out at will."""
     idle = lexicon.particles | lexicon.links | frozenset(countries().of_adjective)
     return [p[:_STEM].rstrip("s") for p in name.parts if p not in idle]
+
+
+def _is_inflected(left: Name, right: Name, lexicon: Lexicon) -> bool:
+    """``Fishery Board`` and ``Fisheries Board``, ``Chamber Philharmony`` and ``Philharmonic``."""
+    if len(left.parts) != len(right.parts) or len(left.parts) < 2:
+        return False
+    pairs = [(a, b) for a, b in zip(left.parts, right.parts, strict=True) if a != b]
+    if len(pairs) != 1 or not lexicon.directions.keys().isdisjoint(pairs[0]):
+        return False
+    return is_inflection(*pairs[0]) and not is_respelling(*pairs[0])
 
 
 def _person_variant(left: Name, right: Name, lexicon: Lexicon) -> str:

@@ -58,7 +58,7 @@ _HEADS = {
         " senate assembly house police army navy force forces guard service services hospital clinic church"
         " organisation organization authority administration network programme program project times post news"
         " journal gazette press media airlines airways bank foods drinks motors energy systems industries"
-        " laboratory laboratories museum theatre theater orchestra centre center command headquarters alliance"
+        " laboratory laboratories museum theatre theater orchestra philharmonic philharmony symphony choir opera centre center command headquarters alliance"
         " securities capital insurance railways railway steel oil gas electric technologies pharmaceuticals"
         " federation confederation chamber guild tribunal embassy consulate library archive archives gallery",
     ),

@@ -328,6 +328,13 @@ PHRASES = {
     ("fund", "manager"): ("manager", "fund"),
     ("chief", "of", "staff"): ("chief-of-staff", ""),
     ("crown", "prince"): ("crown-prince", ""),
+    # The heads of towns as their titles are rendered from Portuguese, Spanish, Italian, French and Arabic.
+    ("president", "of", "the", "chamber"): ("mayor", ""),
+    ("president", "of", "the", "municipal", "chamber"): ("mayor", ""),
+    ("president", "of", "the", "municipality"): ("mayor", ""),
+    ("municipal", "president"): ("mayor", ""),
+    ("president", "of", "the", "commune"): ("mayor", ""),
+    ("president", "of", "the", "chamber", "of", "*"): ("president", ""),
 }
 
 _FIELDS = {

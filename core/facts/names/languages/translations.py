@@ -3,50 +3,51 @@
 Written for this program from the general vocabulary of places, firms and people's names; each line holds the
 forms of one word in English, Spanish, Portuguese, French, Italian, German and others, without accents. Days,
 months, numbers to twelve, colours, points of the compass and close kin are complete; animals and trees are those
-that surnames and places are commonly named after, in Polish too.
+that surnames and places are commonly named after, in Polish too. Czech and Polish words for what towns and
+buildings are named after are given too.
 """
 
 from __future__ import annotations
 
 _WORDS = """
 saint st san santa santo sao sankt sainte
-new nueva nuevo nova novo nouvelle nouveau neu neue neuer neues nuova nuovo nieuw ny nya nowy nowa novi
-old vieja viejo velha velho vieille vieux alt alte alter altes vecchia vecchio oud gamla stary stara
-big great large grande gran grand gross grosse grosser groot stora velika
-small little pequena pequeno chico petit petite klein kleine kleiner piccola piccolo
-upper alto alta haut haute ober obere oberer superior
-lower bajo baja baixo baixa bas basse unter untere unterer inferior
-black negra negro negras negros preta preto noir noire noirs noires schwarz schwarze schwarzer nera nero
-white blanca blanco blancas blancos branca branco blanc blanche weiss weisse weisser bianca bianco
-red roja rojo rojas rojos vermelha vermelho rouge rot rote roter rossa rosso
-green verde verdes vert verte grun grune gruner
+new nueva nuevo nova novo nouvelle nouveau neu neue neuer neues nuova nuovo nieuw ny nya nowy nowa novi novy nove nowe
+old vieja viejo velha velho vieille vieux alt alte alter altes vecchia vecchio oud gamla stary stara stare
+big great large grande gran grand gross grosse grosser groot stora velika velky velka velke wielki wielka wielkie
+small little pequena pequeno chico petit petite klein kleine kleiner piccola piccolo maly mala
+upper alto alta haut haute ober obere oberer superior horni gorny gorna
+lower bajo baja baixo baixa bas basse unter untere unterer inferior dolni dolny dolna
+black negra negro negras negros preta preto noir noire noirs noires schwarz schwarze schwarzer nera nero cerny cerna czarny czarna
+white blanca blanco blancas blancos branca branco blanc blanche weiss weisse weisser bianca bianco bily bila bialy biala
+red roja rojo rojas rojos vermelha vermelho rouge rot rote roter rossa rosso cerveny cervena czerwony czerwona
+green verde verdes vert verte grun grune gruner zeleny zelena zielony zielona
 blue azul bleu bleue blau blaue blauer azzurra blu
 yellow amarilla amarillo amarillos amarela amarelo jaune gelb gelbe gelber gialla giallo
 grey gray gris cinza grau graue grauer grigia grigio szary
 brown parda pardo marron braun braune brauner bruna bruno
 pink rosada rosado cor-de-rosa
 violet purple morada morado roxa roxo violette violett viola
-golden gold oro dorada dorado ouro or doree dore gulden
+golden gold oro dorada dorado ouro or doree dore gulden zlaty zlata zloty zlota
 silver plata prata argent silber argento
 iron fierro hierro ferro fer eisen
 copper cobre cuivre kupfer rame
 stone piedra pedra pierre stein pietra sten steinar
-mountain mount mont monte montana montagne berg montagna gebirge
+mountain mount mont monte montana montagne berg montagna gebirge hora gora
 hill cerro colina colline hugel collina morro
-valley valle val vale vallee tal dal
-river rio riviere fleuve fluss fiume
-lake lago lac see lagoa laguna
+valley valle val vale vallee tal dal udoli dolina
+river rio riviere fleuve fluss fiume reka rzeka
+lake lago lac see lagoa laguna jezero jezioro
 sea mar mer meer mare
 water waters agua aguas eau eaux wasser acqua acque
 bridge puente ponte pont brucke
-tower torre tour turm tower torres
-castle castillo castelo chateau schloss burg castello
-church iglesia igreja eglise kirche chiesa
-cross cruz croix kreuz croce
-house casa maison haus
-gate gates puerta porta porte tor brama
-street calle rua rue strasse via
-island isla ilha ile insel isola
+tower torre tour turm tower torres vez wieza
+castle castillo castelo chateau schloss burg castello hrad zamek
+church iglesia igreja eglise kirche chiesa kostel kosciol
+cross cruz croix kreuz croce kriz krzyz
+house casa maison haus dum dom huis hus
+gate gates puerta porta porte tor brama brana
+street calle rua rue strasse via ulice ulica
+island isla ilha ile insel isola ostrov wyspa
 cape cabo cap kap capo
 port puerto porto hafen harbour
 bay bahia baie bucht baia
@@ -66,7 +67,7 @@ daughter hija filha fille tochter figlia corka
 virgin virgen virgem vierge jungfrau vergine
 angel angels angeles anjo anjos ange anges engel angelo angeli
 saints santos santi
-square plaza praca place platz piazza
+square plaza praca place platz piazza namesti rynek plac trg
 field fields campo campos champ champs feld felder
 forest wood bosque floresta foret wald bosco
 tree arbol arvore arbre baum albero
@@ -185,21 +186,21 @@ holy sacred sagrada sagrado heilig heilige sacre sacree sacro sacra
 light luz lumiere licht luce
 fire fuego fogo feu feuer fuoco
 wind viento vento vent
-bank banco banque banca
+bank banco banque banca banka
 mining mine mines minera mina minas miniere bergbau
 union sindicato sindicat syndicate syndicat sindacato gewerkschaft
 society sociedad sociedade societe gesellschaft societa
 company compania companhia compagnie compagnia
 brothers hermanos irmaos freres bruder bruders fratelli
 sons hijos filhos fils sohne figli
-people pueblo povo peuple volk popolo
+people pueblo povo peuple volk popolo lid lud
 peace paz paix frieden pace
 freedom liberty libertad liberdade liberte freiheit liberta
 hope esperanza esperanca espoir hoffnung speranza
 victory victoria vitoria victoire sieg vittoria
 newspaper journal diario jornal zeitung giornale
-school escuela escola ecole schule scuola
-university universidad universidade universite universitat universita
+school escuela escola ecole schule scuola skola szkola
+university universidad universidade universite universitat universita univerzita uniwersytet
 gallery galeria galerie galleria
 one uno um un eins eine
 two dos dois deux zwei due
