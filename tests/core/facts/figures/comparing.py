@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from core.align.passages import align
-from core.align.sentences import align_sentences
 from core.article.load import make_article
-from core.facts.figures.find import anchors, find_figures
 from core.facts.figures.match import match_figures
 from core.model import Article, FigureFinding
+from tests.core.facts.aligning import aligned
 
 
 def figure_findings(left: Article, right: Article) -> tuple[FigureFinding, ...]:
-    lefts, rights = find_figures(left), find_figures(right)
-    left_anchors, right_anchors = anchors(lefts), anchors(rights)
-    links = align(left, right, left_anchors, right_anchors)
-    sentences = align_sentences(left, right, links, left_anchors, right_anchors)
-    return match_figures(left, right, lefts, rights, links, sentences)
+    return match_figures(left, right, *aligned(left, right))
 
 
 def verdicts(left: str, right: str) -> list[str]:

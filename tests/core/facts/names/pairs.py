@@ -1,4 +1,4 @@
-"""Two short texts and what is found of their names."""
+"""Two texts and what is found of their names."""
 
 from __future__ import annotations
 
@@ -8,13 +8,20 @@ from core.article.load import make_article
 from core.facts.names.find import find_names
 from core.facts.names.match import match_names
 from core.model import Link, LinkRelation, SentenceLink, Strength
+from tests.core.facts.aligning import aligned
 
 if TYPE_CHECKING:
     from core.model import Article, NameFinding
 
 
+def name_findings(left: Article, right: Article) -> tuple[NameFinding, ...]:
+    """Of whole articles."""
+    _, _, links, sentences = aligned(left, right)
+    return match_names(left, right, find_names(left), find_names(right), links, sentences)
+
+
 def findings(left: Article, right: Article) -> tuple[NameFinding, ...]:
-    """Of texts whose paragraphs and sentences say the same one by one."""
+    """Of short texts whose paragraphs and sentences say the same one by one."""
     paragraphs = min(len(left.paragraphs), len(right.paragraphs))
     links = [Link(i, i, 0.9, LinkRelation.FULL, Strength.SURE, False) for i in range(paragraphs)]
     sentences = [

@@ -10,19 +10,11 @@ from pathlib import Path
 import pytest
 
 from core.article.load import load_article, make_article
-from core.compare import compare
-from core.facts.names.find import find_names
-from core.facts.names.match import match_names
-from core.model import Article, NameFinding, Severity, Span
+from core.model import Article, Severity, Span
+from tests.core.facts.names.pairs import name_findings
 
 DATA = Path(__file__).parents[3] / "corpus" / "data"
 PAIRS = sorted(path.parent for path in DATA.glob("*/*/gold.json"))
-
-
-def findings(left: Article, right: Article) -> tuple[NameFinding, ...]:
-    comparison = compare(left, right)
-    names = find_names(left), find_names(right)
-    return match_names(left, right, *names, comparison.links, comparison.sentences)
 
 
 def key(article: Article, span: Span | None) -> str:
@@ -39,7 +31,7 @@ def counts(corpus: str) -> tuple[int, int, int]:
         wanted = {
             tuple(" ".join(n[s]["text"].casefold().split()) for s in ("original", "rewrite")) for n in gold
         }
-        mine = {(key(left, f.left), key(version, f.right)) for f in findings(left, version)}
+        mine = {(key(left, f.left), key(version, f.right)) for f in name_findings(left, version)}
         hit = {w for w in wanted if any(_alike(w, m) for m in mine)}
         good = {m for m in mine if any(_alike(w, m) for w in wanted)}
         right, wrong, missed = right + len(hit), wrong + len(mine - good), missed + len(wanted - hit)
@@ -81,4 +73,4 @@ def test_harmless_rewriting_raises_no_alarm(path: Path, heading: object) -> None
         text = re.sub(pattern, replacement, text)
     first, rest = text.split("\n", 1)
     right = make_article(f"{heading(first)}\n{rest}")  # type: ignore[operator]
-    assert [f for f in findings(left, right) if f.severity is not Severity.QUIET] == []
+    assert [f for f in name_findings(left, right) if f.severity is not Severity.QUIET] == []

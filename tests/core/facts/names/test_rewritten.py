@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from core.article.load import load_article, make_article
-from core.compare import compare
 from core.facts.names.find import find_names
 from core.library.collect import find_files, seeds_folder
 from core.model import Article, NameFinding, Span, Verdict
+from tests.core.facts.aligning import aligned
+from tests.core.facts.names.pairs import name_findings
 from tests.core.facts.names.rewriting import Exchange, exchanges
 
 DATA = Path(__file__).parents[3] / "corpus" / "data"
@@ -29,12 +30,12 @@ def pairs(corpus: str) -> list[tuple[Path, Path]]:
 
 
 def differing(left: Article, right: Article) -> list[NameFinding]:
-    return [f for f in compare(left, right).names if f.verdict in (Verdict.CHANGED, Verdict.GARBLED)]
+    return [f for f in name_findings(left, right) if f.verdict in (Verdict.CHANGED, Verdict.GARBLED)]
 
 
 def told_by_both(left: Article, right: Article, rng: random.Random) -> list[Exchange]:
     """Exchanges of names that the original has in the sentences which say the same."""
-    sure = [link for link in compare(left, right).sentences if link.score >= SURE]
+    sure = [link for link in aligned(left, right).sentences if link.score >= SURE]
     found = [
         exchange
         for exchange in exchanges(right, find_names(right), left.text + right.text, rng)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from core.align.passages import align
-from core.align.sentences import align_sentences
 from core.article.load import make_article
-from core.facts.figures.find import anchors, find_figures
 from core.facts.figures.match import match_figures
 from core.facts.quotes.find import find_quotations
 from core.facts.quotes.match import match_quotations
 from core.model import Article, QuoteFinding
 from core.relation import RelationKind
+from tests.core.facts.aligning import aligned
 
 BEFORE = (
     "Tom Reed, the mayor of Velden, met reporters on Monday after the council voted on the harbour bridge."
@@ -21,14 +19,10 @@ AFTER = "Ann Lee, who leads the opposition, walked out of the town hall on Tuesd
 def quote_findings(
     left: Article, right: Article, kind: RelationKind = RelationKind.VERSIONS
 ) -> tuple[QuoteFinding, ...]:
-    left_figures, right_figures = find_figures(left), find_figures(right)
-    left_anchors, right_anchors = anchors(left_figures), anchors(right_figures)
-    links = align(left, right, left_anchors, right_anchors)
-    sentences = align_sentences(left, right, links, left_anchors, right_anchors)
-    figures = match_figures(left, right, left_figures, right_figures, links, sentences)
-    return match_quotations(
-        left, right, find_quotations(left), find_quotations(right), links, sentences, kind, figures
-    )
+    lefts, rights, links, sentences = aligned(left, right)
+    figures = match_figures(left, right, lefts, rights, links, sentences)
+    quotations = find_quotations(left), find_quotations(right)
+    return match_quotations(left, right, *quotations, links, sentences, kind, figures)
 
 
 def story(passage: str) -> Article:
