@@ -98,7 +98,9 @@ def compare(
     if hint is not None and relation.kind is RelationKind.VERSIONS:
         relation = replace(relation, evidence=(*relation.evidence, hint.caption))
     progress(0.75, "matching names")
-    names = names_in_scope(match_names(left, right, ours.names, theirs.names, links, sentences), relation)
+    names = names_in_scope(
+        match_names(left, right, ours.names, theirs.names, links, sentences, figures), relation
+    )
     progress(0.8, "matching quotations")
     quotes = match_quotations(
         left, right, ours.quotations, theirs.quotations, links, sentences, relation.kind, figures, names

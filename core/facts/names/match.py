@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from core.facts.names.doers import exchanged_doers
 from core.facts.names.find import find_names, names_at_openings
 from core.facts.names.garbled import (
     LINKED,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
     from core.facts.names.name import Name, Title
     from core.facts.names.offices import TitlePair
-    from core.model import Article, Link, SentenceLink
+    from core.model import Article, FigureFinding, Link, SentenceLink
 
 
 def match_names(
@@ -44,11 +45,12 @@ def match_names(
     right_names: Sequence[Name],
     links: Sequence[Link],
     sentences: Sequence[SentenceLink],
+    figures: Sequence[FigureFinding] = (),
 ) -> tuple[NameFinding, ...]:
     """Names that differ, once per pair of spellings, in the order of the right text.
 
     A spelling that is odd within its own text while the other text does not have the name is reported on
-    its side alone.
+    its side alone. ``figures`` are those of both texts, matched.
     """
     pair = pair_of(
         _side(left, left_names, sentence_spans(sentences, True)),
@@ -99,6 +101,7 @@ def match_names(
         *(_misspelt(pair, *o) for o in odd),
         *(_swapped(pair, one, other) for one, other in swaps),
         *(_swapped(pair, one, other) for one, other in exchanged_peoples(left, right, sentences)),
+        *(_done_by_another(pair, *two) for two in exchanged_doers(pair, sentences, known, figures)),
         *_inside(captioned, True, wavering[0], known),
         *_inside(captioned, False, wavering[1], known),
         *(_title(pair, t) for t in differing_titles(pair, _same_person(pair, same))),
@@ -179,6 +182,11 @@ def _garbled(
         if len(side.spellings[steady.normal]) > 1:
             note = f"{side.written(steady)} is likelier: the other text spells the name in several ways"
     return NameFinding(Verdict.GARBLED, left.span, right.span, OF_VERDICT[Verdict.GARBLED], note=note)
+
+
+def _done_by_another(pair: Pair, left: Name, right: Name) -> NameFinding:
+    note = f"what {pair.left.written(left)} did, {pair.right.written(right)} does: both texts name both"
+    return NameFinding(Verdict.CHANGED, left.span, right.span, OF_VERDICT[Verdict.CHANGED], note=note)
 
 
 def _joined(left: Name, right: Name, is_reordered: bool) -> NameFinding:

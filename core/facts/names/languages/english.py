@@ -177,6 +177,19 @@ LEXICON = Lexicon(
     within=frozenset("in at near off outside".split()),
     aged=frozenset(("aged",)),
     age_endings=("-year-old", "-years-old"),
+    conjunctions=frozenset(
+        "and but or while because that when as if after before although though whereas since until then".split()
+    ),
+    passive=frozenset("am is are was were be been being got get gets getting".split()),
+    mutual=frozenset(
+        """
+        meet met meets marry married marries wed weds divorce divorced divorces face faced faces play played plays
+        fight fought fights encounter encountered encounters join joined joins date dated dates hug hugged hugs
+        kiss kissed kisses embrace embraced embraces match matched matches resemble resembled resembles equal
+        equalled equals border bordered borders adjoin adjoined adjoins oppose opposed opposes rival rivalled rivals
+        debate debated debates
+        """.split()
+    ),
     speech=frozenset(
         "said says told tells added asked explained wrote noted stated announced warned argued told insisted claimed"
         " declared mentioned commented remarked".split()

@@ -66,3 +66,9 @@ class Lexicon:
     """Endings that make a description of an age in digits: ``-year-old``."""
     speech: frozenset[str] = frozenset()
     """Verbs that have a person as subject."""
+    conjunctions: frozenset[str] = frozenset()
+    """Words that a clause begins with: ``and``, ``while``."""
+    passive: frozenset[str] = frozenset()
+    """Auxiliaries that with a participle make whoever is the subject the one to whom it was done: ``was``."""
+    mutual: frozenset[str] = frozenset()
+    """Verbs whose subject and object may change places: ``met``."""
