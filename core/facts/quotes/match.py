@@ -65,6 +65,9 @@ class _Matcher:
         self.kind = kind
         self.are_versions = kind is RelationKind.VERSIONS
         self._chosen: list[Pair] = []
+        self._equal = [
+            (f.left, f.right) for f in figures if f.left and f.right and f.verdict is Verdict.EQUAL
+        ]
         self.language = language_for(left.language)
         self._turning = conditions_of(self.language)
         self.vocabulary = Vocabulary(left, right)
@@ -111,7 +114,8 @@ class _Matcher:
 
     def _paired(self, pair: Pair, difference: Difference) -> QuoteFinding:
         one, other = pair.left.quotation, pair.right.quotation
-        turns = turns_of(difference, self.language)
+        equal = [(a, b) for a, b in self._equal if one.span.contains(a) and other.span.contains(b)]
+        turns = turns_of(difference, self.language, equal)
         altered = bool(difference.changes) or Turn.CONDITION in turns
         ground = Ground.ANY
         if self.cast.conflict(one.attribution, other.attribution):

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from core.facts.quotes.stems import stem
@@ -13,6 +14,7 @@ from core.facts.quotes.stems import stem
 if TYPE_CHECKING:
     from core.facts.quotes.languages.language import Language, Opposites
     from core.facts.quotes.wording import Difference, Word
+    from core.model import Span
 
 
 class Turn(StrEnum):
@@ -40,8 +42,12 @@ NEARLY_ALL = 0.7
 """Share of the shorter wording that must be kept for one other word to be the only thing changed."""
 
 
-def turns_of(difference: Difference, language: Language | None) -> frozenset[Turn]:
+def turns_of(
+    difference: Difference, language: Language | None, equal: Sequence[tuple[Span, Span]] = ()
+) -> frozenset[Turn]:
     """How the changes of ``difference`` touch the sense.
+
+    ``equal`` are figures of the left and the right text that say the same, be it in other units.
 
     Where nearly every word is another, as after re-translation, single modal verbs and quantifiers prove
     nothing: then only lost negations, contraries and other numbers count.
@@ -49,7 +55,8 @@ def turns_of(difference: Difference, language: Language | None) -> frozenset[Tur
     left = [w for change in difference.changes for w in change.left]
     right = [w for change in difference.changes for w in change.right]
     found = set()
-    if _numbers_differ(left, right, difference.is_light):
+    counted = _outside(left, [one for one, _ in equal]), _outside(right, [other for _, other in equal])
+    if _numbers_differ(*counted, difference.is_light):
         found.add(Turn.NUMBER)
     if difference.is_light and _names_differ(left, right):
         found.add(Turn.NAME)
@@ -92,6 +99,10 @@ def _cut_off(severed: Sequence[Word], language: Language) -> list[list[Word]]:
 def conditions_of(language: Language | None) -> frozenset[str]:
     """Words that turn what is left of a clause when they are cut out of it."""
     return language.negations | language.conditions if language else frozenset()
+
+
+def _outside(words: Sequence[Word], spans: Sequence[Span]) -> list[Word]:
+    return [w for w in words if not any(span.overlaps(w.span) for span in spans)]
 
 
 def _numbers_differ(left: Sequence[Word], right: Sequence[Word], is_light: bool) -> bool:
@@ -167,8 +178,16 @@ def _quantities_differ(left: Sequence[Word], right: Sequence[Word], language: La
     one, other = _forces(left, language.quantities), _forces(right, language.quantities)
     if one - other and other - one:
         return True
-    compared = [{w.form for w in words} & language.comparatives for words in (left, right)]
+    compared = [
+        {w.form for w in _without_polar(words, language)} & language.comparatives for words in (left, right)
+    ]
     return compared[0] != compared[1]
+
+
+def _without_polar(words: Sequence[Word], language: Language) -> list[Word]:
+    """Without ``any more`` and the like, which compare nothing."""
+    polar = {n + 1 for n, two in enumerate(pairwise(words)) if tuple(w.form for w in two) in language.polar}
+    return [word for n, word in enumerate(words) if n not in polar]
 
 
 def _are_contrary(left: Sequence[Word], right: Sequence[Word], opposites: Opposites) -> bool:

@@ -245,6 +245,12 @@ LANGUAGE = Language(
     quantities=by_force(
         "all every everyone everybody everything each always | most | many | some several | few | little | any | often | sometimes | rarely seldom | only just | almost nearly | half | twice | partly | entirely completely"
     ),
+    polar=frozenset(
+        (
+            ("any", "more"),
+            ("any", "longer"),
+        )
+    ),
     comparatives=frozenset(
         "more less fewer better worse best worst least most higher lower bigger smaller greater".split()
     ),

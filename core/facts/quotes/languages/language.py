@@ -68,6 +68,8 @@ class Language:
     """Conjunctions that add to what was said and change nothing about it: ``and``."""
     denials: frozenset[str] = frozenset()
     """Words that deny without a negation: ``refused``, ``unclear``, ``rather`` in ``rather than``."""
+    polar: frozenset[tuple[str, str]] = frozenset()
+    """Phrases that only strengthen a negation: ``any more``."""
     modals: Mapping[str, str]
     """Words of possibility, duty and certainty; words of equal force give the same."""
     quantities: Mapping[str, str]

@@ -50,6 +50,11 @@ ANOTHER_SENSE = (
 )
 
 OTHER_WORDS = (
+    ("And then the roof of my shop was not there any more", "And then the roof of my shop wasn't there"),
+    (
+        "The boat is 10 metres long and it was never afraid",
+        "The boat is 33 feet long and it was never afraid",
+    ),
     ("They will dig up my street and give me a leaflet", "They will dig up my street and hand me a leaflet"),
     ("It is a huge problem for the farmers here", "It is a big problem for the farmers here"),
     ("We started the work in the spring", "We began the work in the spring"),
