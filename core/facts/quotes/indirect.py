@@ -64,6 +64,8 @@ class Sought:
     """A quotation whose rendering is looked for, and where it would stand."""
 
     terms: Terms
+    words: str
+    """All words in matching form, with one space between them."""
     beside: Terms
     """Terms of what its own paragraph says in the writer's words."""
     described: Terms
@@ -94,6 +96,7 @@ class Narrative:
     ) -> None:
         self.vocabulary = vocabulary
         self.passages: list[Passage] = []
+        self._text = article.text
         self._holders: defaultdict[str, list[int]] = defaultdict(list)
         self._in_paragraph: defaultdict[int, list[int]] = defaultdict(list)
         language = language_for(article.language)
@@ -157,12 +160,25 @@ class Narrative:
         for n in self._sharing(sought.terms):
             passage = self.passages[n]
             fit = self._fit(passage, sought, weight)
+            if not fit and self._repeats(passage, sought):
+                fit = PLAIN
             if fit:
                 fit += PARAGRAPH * (passage.paragraph in sought.paragraphs)
                 fit += SENTENCE * (passage.sentence in sought.sentences)
             if fit >= LEAST and (best is None or (fit, -n) > best):
                 best = fit, -n
         return self.passages[-best[1]] if best else None
+
+    def _repeats(self, passage: Passage, sought: Sought) -> bool:
+        """Whether a passage has the very words without the marks: two at least where it is linked, else three
+        with one that no other passage has."""
+        telling = self.vocabulary.telling(sought.terms)
+        least = 1 if passage.paragraph in sought.paragraphs else 2
+        if sought.words.count(" ") < least or not telling:
+            return False
+        if least > 1 and all(len(self._holders.get(term, ())) > 1 for term in telling):
+            return False
+        return f" {sought.words} " in f" {wording_of(self._text, passage.span)} "
 
     def _fit(self, passage: Passage, sought: Sought, weight: float) -> float:
         common = self.vocabulary.telling(sought.terms & passage.terms)
@@ -231,6 +247,11 @@ class _Reporting:
         if ":" in words or verbs:
             return True
         return self._phrases is not None and bool(self._phrases.search(text, span.start, span.end))
+
+
+def wording_of(text: str, span: Span) -> str:
+    """The words of a passage in matching form, with one space between them."""
+    return " ".join(t.norm for t in tokenize(text, span.start, span.end) if t.is_word)
 
 
 def _stripped(text: str, span: Span) -> Span:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from core.facts.quotes.indirect import Narrative, Passage, Sought
+from core.facts.quotes.indirect import Narrative, Passage, Sought, wording_of
 from core.facts.quotes.languages import language_for
 from core.model import Side, Verdict
 
@@ -74,6 +74,7 @@ class Renderings:
         return there.rendering(
             Sought(
                 terms,
+                wording_of(self._texts[side].article.text, quotation.span),
                 self._narratives[side].terms_of(quotation.paragraph),
                 self._described(side, quotation),
                 is_speaker,

@@ -372,3 +372,9 @@ def test_what_stands_beside_a_kept_quotation_need_not_give_the_next() -> None:
     assert verdicts_beside(left, right) == [Verdict.VERBATIM, Verdict.DROPPED]
     right = "said Olga Brun, a tenant. Tom Reed said that his sister had warned the owner of the house."
     assert verdicts_beside(left, right) == [Verdict.VERBATIM, Verdict.DROPPED]
+
+
+def test_the_very_words_without_their_marks_are_given() -> None:
+    left = "The honey comes “by the barrel”, said Bo Lund, who trades in it at the port."
+    right = "At the port they trade in honey that comes in by the barrel, if Bo Lund is right."
+    assert [q.verdict for q in compare(story(left), story(right)).quotes] == [Verdict.PARAPHRASED]
