@@ -399,11 +399,10 @@ def _unit_left_out(
     dimension = other.unit.dimension
     same_number = (plain.low, plain.high) == (other.low, other.high)
     if dimension == "multiple":
-        return (
-            _values(a, b, a.low, b.low, a_bound, b_bound)
-            if not a.is_range and not b.is_range
-            else INCOMPARABLE
-        )
+        # "Doubled" is not what 40,000 became.
+        if a.is_range or b.is_range or plain.low > LARGEST_SMALL * other.low:
+            return INCOMPARABLE
+        return _values(a, b, a.low, b.low, a_bound, b_bound)
     if dimension == "ordinal":
         return equal(How.COMPATIBLE, "a count and a rank of the same number") if same_number else INCOMPARABLE
     if dimension in ("points", "time") or not same_number:

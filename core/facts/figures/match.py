@@ -25,7 +25,7 @@ from core.facts.figures.pairing import (
     score_in_order,
 )
 from core.facts.figures.report import report
-from core.facts.figures.restated import dates_as_spans, sums_in_brackets
+from core.facts.figures.restated import dates_as_spans, only_ones, sums_in_brackets
 from core.facts.figures.writing_day import Days, dateline, days_of_both
 from core.model import FigureFinding, How
 
@@ -232,6 +232,7 @@ def choose(
     chosen += digests.repeated_from_text(chosen, lefts, rights)
     chosen += disproved_pairs(lefts, rights, ground, chosen)
     chosen += left_over_pairs(changed, chosen, lefts, rights, ground)
+    chosen += only_ones(same, chosen, lefts, rights)
     chosen += sums_in_brackets(chosen, rights)
     contradicted = _contradictions(changed, chosen, lefts, rights)
     chosen += _repeats((p for p in contradicted if p.score >= TAKE_REPEAT_CHANGED), chosen)
@@ -239,10 +240,14 @@ def choose(
 
 
 def _is_undated(pair: Pair, lefts: Sequence[Mention], rights: Sequence[Mention]) -> bool:
-    """``last year`` may be 2024 or 2008 where nobody says when it was written, but not both."""
+    """``last year`` may be 2024 or 2008 where nobody says when it was written, but not both.
+
+    And a year that has its counterpart is not also meant by a century.
+    """
     values = lefts[pair.left].figure.value, rights[pair.right].figure.value
     relative = [isinstance(value, CalendarDate) and value.is_relative for value in values]
-    return relative[0] != relative[1]
+    centuries = [isinstance(value, CalendarDate) and value.century is not None for value in values]
+    return relative[0] != relative[1] or centuries[0] != centuries[1]
 
 
 def _contradictions(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.facts.figures.figure import CalendarDate, Quantity
 from core.facts.figures.judgement import equal
-from core.facts.figures.pairing import LINK, SENTENCE, Pair
+from core.facts.figures.pairing import DISTINCTIVE, LINK, SENTENCE, Pair
 from core.model import How
 
 if TYPE_CHECKING:
@@ -50,6 +50,33 @@ def _beside(mentions: Sequence[Mention], at: int) -> Iterator[Mention]:
 def _currency(mention: Mention) -> str:
     value = mention.figure.value
     return value.unit.currency or "" if isinstance(value, Quantity) else ""
+
+
+def only_ones(
+    same: Sequence[Pair], chosen: Sequence[Pair], lefts: Sequence[Mention], rights: Sequence[Mention]
+) -> list[Pair]:
+    """Telling figures of one value that no passage links, where neither text has another that would do."""
+    taken_left, taken_right = {p.left for p in chosen}, {p.right for p in chosen}
+    left_rivals, right_rivals = Counter(p.left for p in same), Counter(p.right for p in same)
+    return [
+        p
+        for p in same
+        if left_rivals[p.left] == right_rivals[p.right] == 1
+        and p.left not in taken_left
+        and p.right not in taken_right
+        and p.grounds[DISTINCTIVE]
+        and _is_told_alike(lefts[p.left], rights[p.right])
+    ]
+
+
+def _is_told_alike(one: Mention, other: Mention) -> bool:
+    a, b = one.figure.value, other.figure.value
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity) or a.unit.dimension in _ANYWHERE:
+        return False
+    return (a.low, a.high) == (b.low, b.high) and one.figure.kind is other.figure.kind
+
+
+_ANYWHERE = ("count", "ordinal", "multiple", "share")
 
 
 def dates_as_spans(

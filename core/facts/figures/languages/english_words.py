@@ -186,6 +186,7 @@ AGE_BEFORE = Phrases(
             "ages",
             "at the age of",
             "at age",
+            "age of",
             "the age of",
             "the ages of",
             "ages of",

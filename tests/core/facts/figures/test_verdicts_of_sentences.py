@@ -117,6 +117,24 @@ def test_a_headline_may_repeat_the_text_in_few_words() -> None:
     assert found.count("equal: August 11 > August 11") == 2
 
 
+def test_a_sum_that_no_passage_links_is_known_where_neither_text_has_another_like_it() -> None:
+    left = f"{BODY}\n\nThe strike of 1987 had cost the town of Varnes 83 million kroner, a teacher recalled."
+    right = f"Losses once came to 83 million crowns\n\n{BODY}"
+    assert "equal: 83 million kroner > 83 million crowns" in verdicts(left, right)
+
+
+def test_a_year_that_has_its_counterpart_is_not_meant_by_a_century_too() -> None:
+    left = "The organ of the church of Varnes was built by Ida Holm in the year 1757."
+    right = f"{left} She was among the best builders of organs of the 18th century, they say."
+    assert "added: - > 18th century" in verdicts(left, right)
+
+
+def test_a_multiple_is_not_what_a_large_number_became() -> None:
+    left = "The bell has been lent since 2019, and the parish wanted to save 40,000 on its insurance."
+    right = "The bell has been lent since 2019, and what it is worth has doubled in the parish, they say."
+    assert not [v for v in verdicts(left, right) if v.startswith("changed")]
+
+
 def test_a_headline_that_repeats_its_text_is_explained_as_the_text_is() -> None:
     left = (
         "Owls fell by 16%\n\nOf the owls that nested in the wood of Varnes 16% left in spring, a count found."
