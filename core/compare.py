@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from core.align.nearer import Detail, nearer_to_the_original
+from core.align.nearer import nearer_to_the_original
 from core.corrections import NO_CORRECTIONS, Corrections
+from core.facts.article_facts import find_facts
 from core.facts.figures.figure import Figure
-from core.facts.names.name import Name
-from core.facts.quotes.quotation import Quotation
 from core.model import Anchor, Article, Comparison, Link, SentenceLink, Side
 from core.relation import Relation, RelationKind
 
@@ -23,35 +22,6 @@ Progress = Callable[[float, str], None]
 
 def _silent(_done: float, _stage: str) -> None:
     pass
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What is found in one article on its own, before it is compared with any other."""
-
-    article: Article
-    figures: tuple[Figure, ...]
-    quotations: tuple[Quotation, ...]
-    names: tuple[Name, ...]
-
-    @property
-    def detail(self) -> Detail:
-        """What of it rewriting would lose."""
-        return Detail(
-            self.article,
-            figures=len({figure.key for figure in self.figures}),
-            quotations=len(self.quotations),
-            names=len({name.normal for name in self.names if " " in name.normal}),
-        )
-
-
-def find_facts(article: Article) -> Facts:
-    """The facts of ``article``; worth keeping when it is compared with several others."""
-    from core.facts.figures.find import find_figures
-    from core.facts.names.find import find_names
-    from core.facts.quotes.find import find_quotations
-
-    return Facts(article, find_figures(article), find_quotations(article), find_names(article))
 
 
 def compare(
@@ -127,7 +97,7 @@ def compare(
         quotes=quotes,
         claims=claims,
         statements=statements_in_scope(statements, relation),
-        inconsistencies=inconsistencies(left, right, ours.figures, theirs.figures),
+        inconsistencies=inconsistencies(ours, theirs),
         leftovers=leftovers(left, right),
         corrections=corrections,
     )

@@ -331,9 +331,10 @@ class StatementFinding(Finding):
 
 @dataclass(frozen=True, slots=True)
 class InconsistencyFinding(Finding):
-    """Two figures of one article that cannot both be right: ``left`` or ``right`` is that of the headline."""
+    """Two figures or quotations of one article that cannot both be right; ``left`` or ``right`` is one."""
 
     category: Category = field(default=Category.INCONSISTENCY, init=False)
+    about: Category = Category.FIGURE
     body: Span = Span(0, 0)
     """The other one, in the text below; on the same side."""
 

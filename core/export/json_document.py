@@ -214,6 +214,7 @@ def _inconsistency(
     return {
         **_finding(comparison, finding, reviews),
         "side": finding.side.value,
+        "about": finding.about.value,
         "told": _span(article, finding.on(finding.side)),
         "body": _span(article, finding.body),
     }

@@ -5,40 +5,41 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.facts.claims.residue import find_machine_residue
-from core.facts.figures.inconsistency import find_inconsistencies
-from core.model import InconsistencyFinding, LeftoverFinding, Severity, Side, Verdict
+from core.facts.figures.inconsistency import find_inconsistencies as contradicting_figures
+from core.facts.quotes.inconsistency import find_inconsistencies as contradicting_quotations
+from core.model import Category, InconsistencyFinding, LeftoverFinding, Severity, Side, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from core.facts.figures.figure import Figure
-    from core.facts.figures.inconsistency import Inconsistency
-    from core.model import Article, Span
+    from core.facts.article_facts import Facts
+    from core.facts.inconsistency import Inconsistency
+    from core.model import Article
 
 
-def inconsistencies(
-    left: Article, right: Article, left_figures: Sequence[Figure], right_figures: Sequence[Figure]
-) -> tuple[InconsistencyFinding, ...]:
+def inconsistencies(left: Facts, right: Facts) -> tuple[InconsistencyFinding, ...]:
     """Where either text contradicts itself.
 
     In the version it misleads whoever trusts it; in the original it warns the person who checks against it.
     """
-    ours, theirs = find_inconsistencies(left, left_figures), find_inconsistencies(right, right_figures)
-    return (
-        *(_inconsistency(found, Severity.SHOULD, left=found.told) for found in ours),
-        *(_inconsistency(found, Severity.MUST, right=found.told) for found in theirs),
-    )
+    return (*_of_one_text(Side.LEFT, left), *_of_one_text(Side.RIGHT, right))
 
 
-def _inconsistency(
-    found: Inconsistency, severity: Severity, *, left: Span | None = None, right: Span | None = None
-) -> InconsistencyFinding:
+def _of_one_text(side: Side, facts: Facts) -> Iterator[InconsistencyFinding]:
+    for found in contradicting_figures(facts.article, facts.figures):
+        yield _inconsistency(side, found, Category.FIGURE)
+    for found in contradicting_quotations(facts.article, facts.quotations):
+        yield _inconsistency(side, found, Category.QUOTE)
+
+
+def _inconsistency(side: Side, found: Inconsistency, about: Category) -> InconsistencyFinding:
     return InconsistencyFinding(
         verdict=Verdict.INCONSISTENT,
-        left=left,
-        right=right,
-        severity=severity,
+        left=found.told if side is Side.LEFT else None,
+        right=found.told if side is Side.RIGHT else None,
+        severity=Severity.SHOULD if side is Side.LEFT else Severity.MUST,
         note=found.note,
+        about=about,
         body=found.body,
     )
 

@@ -18,7 +18,7 @@ def original_first(one: Article, other: Article, marked: Collection[str] = ()) -
     if is_marked[0] != is_marked[1]:
         return (one, other) if is_marked[0] else (other, one)
     from core.align.nearer import nearer_to_the_original
-    from core.compare import find_facts
+    from core.facts.article_facts import find_facts
 
     hint = nearer_to_the_original(find_facts(one).detail, find_facts(other).detail)
     return (other, one) if hint is not None and hint.side is Side.RIGHT else (one, other)

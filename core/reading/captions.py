@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from core.model import (
     Article,
+    Category,
     Comparison,
     FigureFinding,
     FigureKind,
@@ -186,6 +187,8 @@ def _inconsistency_caption(comparison: Comparison, finding: InconsistencyFinding
     told, *_ = finding.spans_on(finding.side)
     name = "original" if finding.side is Side.LEFT else "version"
     line = f"{article.slice(told)} in a heading or summary, {article.slice(finding.body)} in the text below"
+    if finding.about is Category.QUOTE:
+        line = f"“{article.slice(told)}”, “{article.slice(finding.body)}”: {finding.note}"
     return _in_a_line(f"{line} · the {name} contradicts itself")
 
 

@@ -36,7 +36,10 @@ STATEMENT_SIGNS = {
 }
 FAULT_SIGNS = {
     Verdict.INCONSISTENT: Sign(
-        "figure-changed", "≠", "contradicts itself", "a heading whose figure the text below gives otherwise"
+        "figure-changed",
+        "≠",
+        "contradicts itself",
+        "a figure, a speaker or words that the same text gives otherwise",
     ),
     Verdict.REWRITING_LEFT: Sign(
         "figure-added", "#", "left of rewriting", "words in which the text speaks of its own rewriting"

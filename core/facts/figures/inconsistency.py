@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.facts.figures.context import mentions, rarity_of_words
 from core.facts.figures.equality import compare
 from core.facts.figures.figure import Quantity
+from core.facts.inconsistency import Inconsistency
 from core.model import Role
 
 if TYPE_CHECKING:
@@ -15,20 +15,10 @@ if TYPE_CHECKING:
 
     from core.facts.figures.context import Mention
     from core.facts.figures.figure import Figure
-    from core.model import Article, Span
+    from core.model import Article
 
 # Telling words, besides what is counted, that a headline and a sentence share when they tell the same.
 LEAST_SHARED = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Inconsistency:
-    """Two figures of one article that cannot both be right."""
-
-    told: Span
-    """The figure of the headline or summary."""
-    body: Span
-    note: str
 
 
 def find_inconsistencies(article: Article, figures: Sequence[Figure]) -> tuple[Inconsistency, ...]:

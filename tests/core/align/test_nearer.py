@@ -7,7 +7,7 @@ from datetime import date
 
 from core.align.nearer import Detail, nearer_to_the_original
 from core.article.load import make_article
-from core.compare import find_facts
+from core.facts.article_facts import find_facts
 from core.model import Article, Side
 from tests.corpus.scoring import pairs
 
