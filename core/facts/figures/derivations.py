@@ -183,21 +183,37 @@ def _way(
         for found in _standing(target, operands)
         if (target.index not in barred or _is_compelling(found, target, operands))
         and (target.index not in rivalled or (_tells(found, target) and found.rule is not Rule.SUM))
+        and not _is_mistold_whole(found, target, operands, said_otherwise)
     )
-    best = min(standing, key=lambda found: found.off, default=None)
+    # Of several ways the one by which the target stands beside what it is told against: "a tenth under 5.3%".
+    best = min(
+        standing,
+        key=lambda found: (
+            found.off,
+            not any(operands.mentions[n].index in operands.repeated for n in found.operands),
+        ),
+        default=None,
+    )
     if best is None:
         return None
     used = [operands.mentions[n].index for n in best.operands]
-    # A part of an amount that is said nowhere else is rather that amount, told wrongly, unless the share is
-    # said nowhere else either and the product has digits of its own.
-    is_told_apart = operands.near and used[0] not in said_otherwise and _tells(best, target)
-    is_part = best.rule in (Rule.PART, Rule.REST) and len(used) > 1
-    if is_part and used[1] not in said_otherwise and not is_told_apart:
-        return None
     free = next((index for index in used if index not in said_otherwise), None)
     if free is None and not operands.near:
         return None
     return used[0] if free is None else free, best
+
+
+def _is_mistold_whole(
+    found: Derivation, target: Mention, operands: _Operands, said_otherwise: Collection[int]
+) -> bool:
+    """Whether a part of an amount that is said nowhere else is rather that amount, told wrongly.
+
+    It is not where the share is said nowhere else either, and the product has digits of its own.
+    """
+    used = [operands.mentions[n].index for n in found.operands]
+    if found.rule not in (Rule.PART, Rule.REST) or len(used) < 2 or used[1] in said_otherwise:
+        return False
+    return not (operands.near and used[0] not in said_otherwise and _tells(found, target))
 
 
 class _Groups:
@@ -280,8 +296,9 @@ def _is_margin(score: Mention, operands: _Operands) -> bool:
 
 
 def _are_part_and_whole(used: Sequence[Mention]) -> bool:
-    """``14 of the 6,120``."""
-    return len(used) > 1 and used[1].figure.is_whole and used[1].index == used[0].index + 1
+    """``14 of the 6,120``, ``of 3,700 jobs 185``."""
+    part = used[0]
+    return len(used) > 1 and part.figure.whole_at != 0 and used[1].index == part.index + part.figure.whole_at
 
 
 def _is_of_one_thing(target: Mention, operand: Mention, operands: _Operands) -> bool:

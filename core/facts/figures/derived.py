@@ -35,7 +35,9 @@ def derivations(target: Figure, known: Sequence[Figure]) -> Iterator[Derivation]
         if not isinstance(wanted, Quantity) or wanted.is_range or wanted.vague:
             continue
         for result in chain(results(wanted, known), over_time(target, wanted, known)):
-            if _holds(result, wanted, target.bound):
+            # What follows from "about 28,000" is about as much, too.
+            hedged = wanted.unit is SHARE and any(known[n].bound is Bound.ABOUT for n in result.operands)
+            if _holds(result, wanted, target.bound or (Bound.ABOUT if hedged else Bound.EXACT)):
                 off = abs(result.value - wanted.low * (wanted.unit.factor if result.unit is SHARE else 1))
                 note = f"derived: {result.formula} = {target.reading}"
                 close = wanted.unit is not SHARE or off <= HEDGE * abs(wanted.base[0])
@@ -75,6 +77,7 @@ def _holds(result: Result, wanted: Quantity, bound: Bound) -> bool:
     return bool(x == y)
 
 
+THOUSAND = 1000
 OVER_TIME = (Rule.PERIOD, Rule.SPREAD, Rule.RECURRENCE)
 # A year of 365 days is a year, and a rounded figure is as near as figures are rounded.
 EXACTLY, ROUNDED = Fraction(1, 1000), Fraction(2, 100)
@@ -142,6 +145,9 @@ def _of_one_kind(
             yield Result(Rule.CHANGE, abs(x - y) / x, SHARE, (i, j), formula)
     elif dimension == "multiple" and x > y > 0:
         yield Result(Rule.MULTIPLE, x / y, TIMES, (i, j), f"{a.reading} / {b.reading}")
+    elif wanted.unit is COUNT and wanted.low >= THOUSAND and a.unit.currency is not None and x > y:
+        # "More than the 470 million of last year by some 70 million": the unit is left out.
+        yield Result(Rule.DIFFERENCE, x - y, wanted.unit, (i, j), f"{a.reading} - {b.reading}")
     elif dimension == a.unit.dimension == b.unit.dimension and dimension not in ("share", "ordinal"):
         factor = wanted.unit.factor
         if x > y and i == j and dimension == "count":

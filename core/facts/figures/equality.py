@@ -393,6 +393,9 @@ def _same_family(one: str, other: str) -> bool:
     return other in _FAMILIES.get(one, ()) or one in _FAMILIES.get(other, ())
 
 
+MILLION = 10**6
+
+
 def _unit_left_out(
     a: Quantity, b: Quantity, plain: Quantity, other: Quantity, a_bound: Bound, b_bound: Bound
 ) -> Judgement:
@@ -405,6 +408,11 @@ def _unit_left_out(
         return _values(a, b, a.low, b.low, a_bound, b_bound)
     if dimension == "ordinal":
         return equal(How.COMPATIBLE, "a count and a rank of the same number") if same_number else INCOMPARABLE
+    is_sum = other.unit.currency is not None and plain.low >= MILLION
+    if is_sum and not (same_number or plain.is_range or other.is_range):
+        # "14.8 million in 2025" of money, and "nearly €15 million".
+        judged = _values(a, b, a.base[0], b.base[0], a_bound, b_bound)
+        return equal(How.COMPATIBLE, judged.note) if judged.is_equal else INCOMPARABLE
     if dimension in ("points", "time") or not same_number:
         return INCOMPARABLE
     return equal(How.COMPATIBLE, f"the unit is said on one side only: {other.reading}")

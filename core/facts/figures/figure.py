@@ -268,8 +268,11 @@ class Figure:
     """A bare number said as a point that may be an hour or an age: ``at nine``, ``at 16.45``, ``at 12``."""
     recurs: bool = False
     """A length of time said as how often something happens: ``every 51 minutes``."""
-    is_whole: bool = False
-    """Said as that of which the figure before it is a part: ``14 of the 6,120``."""
+    whole_at: int = 0
+    """How many figures further the one stands of which this is a part; 0 where nothing says so.
+
+    1 in ``14 of the 6,120``, -1 in ``120 of them`` and ``Of 3,700 jobs 185``.
+    """
     per: Unit | None = None
     """Of what it is a rate: ``a pound`` in ``€1.05 a pound``."""
     hedge_start: int | None = None

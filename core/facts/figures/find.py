@@ -105,8 +105,12 @@ def _figures(text: str, span: Span, lang: Language, role: Role) -> Iterator[Figu
                     previous = None
                 if previous is not None:
                     figure = _with_unit_before(lx, lang, found, figure, previous)
-                    figure = replace(figure, is_whole=_is_whole(lx, lang, floor, figure))
-                if isinstance(figure.value, Quantity):
+                    if _is_part(lx, lang, found, previous):
+                        figure = replace(figure, whole_at=-1)
+                if lx.word(found.end) in lang.of and _opens_whole(lx, lang, found.end):
+                    figure = replace(figure, whole_at=1)
+                in_brackets = lx.word(found.start - 1) == "(" and lx.word(found.end) == ")"
+                if isinstance(figure.value, Quantity) and not (in_brackets and previous is not None):
                     previous = figure
                 yield figure
             at = max(found.end, at + 1)
@@ -211,7 +215,7 @@ def _with_unit_before(lx: Lexemes, lang: Language, hit: Hit, figure: Figure, bef
     if not (isinstance(value, Quantity) and isinstance(last, Quantity) and value.unit is COUNT):
         return figure
     following = lx.word(hit.end)
-    counts = following.isalpha() and following not in lang.share_after
+    counts = following.isalpha() and following not in lang.share_after | lang.not_counted
     if counts or value.vague or last.unit.dimension in _NEVER_LEFT_OUT or last.unit.symbol == "":
         return figure
     if not (
@@ -222,16 +226,28 @@ def _with_unit_before(lx: Lexemes, lang: Language, hit: Hit, figure: Figure, bef
     return replace(figure, alternatives=said_already)
 
 
-def _is_whole(lx: Lexemes, lang: Language, last_end: int, figure: Figure) -> bool:
-    """Whether nothing but ``of`` and an article stands between a figure and the one that ended before it."""
-    begins = figure.span.start if figure.hedge_start is None else figure.hedge_start
-    place = last_end
-    while place < len(lx) and lx.starts[place] < begins and place <= last_end + 1:
-        allowed = lang.of if place == last_end else lang.determiners
-        if lx.word(place) not in allowed:
+def _is_part(lx: Lexemes, lang: Language, hit: Hit, before: Figure) -> bool:
+    """Whether a number is a part of the one before it: ``120 of them``, ``Of the firm's 3,700 jobs 185``."""
+    if lx.word(hit.end) in lang.of and lx.word(hit.end + 1) in lang.of_them:
+        return True
+    place = next((n for n in range(hit.start - 1, -1, -1) if lx.starts[n] < before.span.start), -1)
+    for back in range(place, max(-1, place - _WHOLE_REACH), -1):
+        if lx.word(back) in lang.of:
+            return back == 0 or not lx.word(back - 1).isalnum()
+        if not (lx.word(back).isalpha() or lx.word(back) in _APOSTROPHES):
             return False
-        place += 1
-    return place > last_end and place < len(lx) and lx.starts[place] >= begins
+    return False
+
+
+# "Of the company's 3,700 jobs": what stands between "of" and the number.
+_WHOLE_REACH = 6
+
+
+def _opens_whole(lx: Lexemes, lang: Language, of: int) -> bool:
+    """Whether a number follows ``of`` and an article: ``14 of the 6,120``."""
+    place = lx.skip(of + 1, *lang.determiners)
+    hedge = lang.bounds_before.match(lx.words, place)
+    return is_digits(lx.word(place if hedge is None else hedge[1]))
 
 
 # What is compared in one breath is of one size.

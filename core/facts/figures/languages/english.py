@@ -119,6 +119,7 @@ LANGUAGE = Language(
     bounds_after_comma=Phrases({"give or take": Bound.ABOUT, "more or less": Bound.ABOUT}),
     minus=frozenset({"minus", "negative", "-", "\u2212", "\u2013"}),
     of=frozenset({"of"}),
+    of_them=frozenset({"them", "these", "those", "whom", "which"}),
     out_of=Phrases({"out of": True, "out of every": True, "of every": True, "in": True, "in every": True}),
     ratio_in=frozenset({"in"}),
     every=frozenset({"every"}),

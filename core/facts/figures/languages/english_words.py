@@ -39,7 +39,7 @@ SCORE_UNITS = frozenset(
     "vote votes voice voices goal goals point points set sets frame frames game games run runs try".split()
 )
 NOT_COUNTED = frozenset(
-    "was is has as this his its us he she it they we were had said when because while and or but to the in on at"
+    "was is has as this his its us he she it they we were had said when because while and or but to the in on at if"
     " after before with by for of from against that which who there prices sales shares results elections figures"
     " profits games olympics earnings exports imports revenues accounts series does since until towards".split()
 )

@@ -123,6 +123,8 @@ class Language:
     """Hedges that behind an amount say in how long it came: ``$126 million over 12 years``."""
     minus: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
+    of_them: frozenset[str] = frozenset()
+    """Pronouns after ``of`` for what was counted just before: ``120 of them``."""
     out_of: Phrases[bool]
     ratio_in: frozenset[str] = frozenset()
     """``in`` of ``one person in 12``."""

@@ -50,6 +50,22 @@ SAME = [
         "The bridge cost $2.4m, 75% of it paid by the islands of the bay.",
         "For the bridge the islands of the bay paid $1.8m.",
     ),
+    (
+        "Of the 2,800 jobs of the firm 140 will go, 95 of them in Norway.",
+        "One job in twenty of the firm will go, some two-thirds of them in Norway.",
+    ),
+    (
+        "The recall costs 640 million kroner ($70 million), more than the 560 million it earned last year.",
+        "The recall, put at 640 million kroner, exceeds what it earned last year by some 80 million.",
+    ),
+    (
+        "The island spent 16.8 million on dykes and fences last year, the prefect said.",
+        "The island spent nearly €17 million on dykes and fences last year, the prefect said.",
+    ),
+    (
+        "Some 11,300 hectares are cut for the mill, a quarter less than in 2010.",
+        "For the mill about 28,000 acres are cut, where in 2010 it was 37,000 acres.",
+    ),
     ("He had 23 shops in the town.", "He had two dozen or so shops in the town."),
 ]
 OTHER = [
@@ -115,6 +131,12 @@ def test_a_slip_in_a_headline_is_changed_although_the_text_has_it_right() -> Non
 def test_a_headline_may_repeat_the_text_in_few_words() -> None:
     found = verdicts(f"Miners to strike\n\n{BODY}", f"Walkout set for August 11\n\n{BODY}")
     assert found.count("equal: August 11 > August 11") == 2
+
+
+def test_a_step_is_taken_from_the_figure_that_its_sentence_repeats() -> None:
+    left = "The Treasury of Varnes counts on growth of 5.3%, the bank now on 5.2% instead of 5.4%."
+    right = "The bank now counts on growth of 5.2%, a tenth of a point under the Treasury of Varnes."
+    assert "equal: 5.3% > a tenth of a point" in verdicts(left, right)
 
 
 def test_a_sum_that_no_passage_links_is_known_where_neither_text_has_another_like_it() -> None:
