@@ -74,8 +74,9 @@ def pairs(corpus: str) -> tuple[Pair, ...]:
     )
 
 
-def scores(corpus: str) -> dict[str, Score]:
-    """All scores of a corpus, summed over its pairs."""
+@cache
+def scores(corpus: str) -> Mapping[str, Score]:
+    """All scores of a corpus, summed over its pairs; reckoned once."""
     total: defaultdict[str, Score] = defaultdict(Score)
     for pair in pairs(corpus):
         for part in (

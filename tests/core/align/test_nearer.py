@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from core.align.nearer import Detail, nearer_to_the_original
 from core.article.load import make_article
 from core.facts.article_facts import find_facts
@@ -14,6 +16,7 @@ from tests.corpus.scoring import pairs
 PLAIN = make_article("The council met on Monday. It closed two schools.")
 
 
+@pytest.mark.xdist_group("annotated pairs")
 def test_the_annotated_originals_are_never_taken_for_rewrites() -> None:
     hints = [
         nearer_to_the_original(find_facts(p.comparison.left).detail, find_facts(p.comparison.right).detail)

@@ -10,6 +10,8 @@ import pytest
 from tests.core.facts.claims.trial import alarms, trials
 from tests.corpus.scoring import pairs
 
+pytestmark = pytest.mark.xdist_group("annotated pairs")  # which one worker compares for all tests
+
 CLOSE = ("plain", "plain-more")
 FREE = ("hard", "hard-more")
 

@@ -11,6 +11,8 @@ from core.facts.claims.match import match_claims
 from core.model import Article, ClaimFinding, SentenceLink, Verdict
 from tests.corpus.scoring import pairs
 
+pytestmark = pytest.mark.xdist_group("annotated pairs")  # which one worker compares for all tests
+
 GRADED = (Verdict.NEGATED, Verdict.STRENGTHENED, Verdict.WEAKENED)
 """The verdicts that the annotations use."""
 

@@ -68,11 +68,13 @@ def alarms(left: Article, text: str) -> list[str]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("style", MARKS)
 @pytest.mark.parametrize("path", ORIGINALS, ids=names)
-def test_other_marks_raise_no_alarm(path: Path, style: str) -> None:
+def test_other_marks_raise_no_alarm(path: Path) -> None:
     article = load_article(path)
-    assert alarms(article, with_marks(article, *MARKS[style])) == []
+    for style, marks in MARKS.items():
+        text = with_marks(article, *marks)
+        if text != article.text:
+            assert alarms(article, text) == [], style
 
 
 @pytest.mark.parametrize("path", ORIGINALS, ids=names)
