@@ -38,9 +38,9 @@ def subject_of(statement: Statement, at: int) -> list[int]:
 
 def is_passive(statement: Statement, at: int, forms: Forms) -> bool:
     """Whether a word is a participle after an auxiliary of the passive: ``has not been excluded``."""
-    words, lexicon = statement.words, forms.lexicon
-    is_participle = words[at].norm.endswith(lexicon.past_suffix) or words[at].norm in lexicon.irregular
-    return is_participle and any(word.norm in lexicon.passive for word in words[max(0, at - 2) : at])
+    before = statement.words[max(0, at - 2) : at]
+    is_participle = forms.is_participle(statement.words[at].norm)
+    return is_participle and any(word.norm in forms.lexicon.passive for word in before)
 
 
 def cue_span(statement: Statement, cue: Cue) -> Span:

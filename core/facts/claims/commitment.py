@@ -62,6 +62,8 @@ def _told(pair: Pairing) -> Iterator[Shift]:
         there = [at for _, at in ties]
         if any(at in other.of for other in theirs for at in there) or not is_fact(pair, there):
             continue
+        if mine.stance is Stance.UNSAID and not _is_claim(pair, mine, there):
+            continue
         if _is_request(pair, left, mine.last - 1) and not _is_requested(pair, there):
             continue
         turned = pair.counterpart(mine.first)
@@ -105,6 +107,25 @@ def _has_clause(pair: Pairing, mine: Commitment) -> bool:
     """Whether ``that`` begins a complement, or ends what takes a stance on it: ``it is possible that``."""
     beside = pair.left.words[mine.last - 1 : mine.last + 1]
     return any(word.norm in pair.forms.lexicon.complementizers for word in beside)
+
+
+def _is_claim(pair: Pairing, mine: Commitment, there: Sequence[int]) -> bool:
+    """Whether what is not claimed is a statement, and of the same time: not ``did not find the knife``."""
+    left, right, lexicon = pair.left, pair.right, pair.forms.lexicon
+    verb, last = mine.last - 1, max(mine.of)
+    modal = any(mine.last <= cue.first <= last for cue in left.on(Axis.CERTAINTY))
+    clauses = {right.words[at].clause for at in there}
+    if modal and not any(right.words[cue.first].clause in clauses for cue in right.on(Axis.CERTAINTY)):
+        return False
+    finite = lexicon.present | lexicon.past | lexicon.perfect
+    return (
+        modal
+        or _has_clause(pair, mine)
+        or _is_request(pair, left, verb)
+        or any(word.norm in finite for word in left.words[mine.last : last])
+        or pair.forms.belongs(left.words[verb].base, lexicon.proofs)
+        or pair.forms.belongs(left.words[verb].base, lexicon.declaring)
+    )
 
 
 def _is_request(pair: Pairing, statement: Statement, at: int) -> bool:

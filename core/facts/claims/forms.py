@@ -54,6 +54,9 @@ class Forms:
                 for base in self.bases(group):
                     self._sides.setdefault(base, set()).add((number, side))
 
+        self._strong = frozenset(
+            lexicon.irregular[form] for form in lexicon.past_forms if form in lexicon.irregular
+        )
         self._steps: dict[str, dict[int, int]] = {}
         for number, scale in enumerate(lexicon.scales):
             for degree, group in enumerate(scale):
@@ -140,6 +143,10 @@ class Forms:
         from rapidfuzz.fuzz import ratio
 
         return ratio(one, other) >= _SAME_WORD
+
+    def is_participle(self, norm: str) -> bool:
+        """Whether a word may be the participle of a verb, by its ending or as a form of an irregular one."""
+        return norm.endswith(self.lexicon.past_suffix) or self.lexicon.irregular.get(norm) in self._strong
 
     def is_adverb(self, norm: str) -> bool:
         """Whether a word has the ending of adverbs and is no verb or noun that ends so."""

@@ -11,6 +11,7 @@ from core.facts.claims.commitment import is_fact
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.shift import Shift, Stake
 from core.facts.claims.sources import QUOTES, source_of
+from core.facts.claims.tense import is_past
 from core.model import Verdict
 
 if TYPE_CHECKING:
@@ -24,6 +25,12 @@ def unhedged(pair: Pairing) -> Iterator[Shift]:
     """Hedged statements of a speaker of which the right side tells the matter as his, without any hedge."""
     yield from _unhedged(pair)
     yield from (shift.flip() for shift in _unhedged(pair.flip()))
+
+
+def _is_of_the_past(pair: Pairing, cue: Cue) -> bool:
+    """``may have left``: ``may leave`` is no less open for what happened once."""
+    assert cue.head is not None
+    return any(word.norm in pair.forms.lexicon.perfect for word in pair.left.words[cue.last : cue.head])
 
 
 def asserted(pair: Pairing) -> Iterator[Shift]:
@@ -54,6 +61,8 @@ def _unhedged(pair: Pairing) -> Iterator[Shift]:
         return
     clause = [i for i in sorted(right.content) if right.words[i].clause == right.words[there[0]].clause]
     clause = [i for i in clause if i not in theirs]
+    if not _is_of_the_past(pair, cue) and any(is_past(pair, right, at) for at in clause):
+        return
     settled = [c for c in right.on(Axis.CERTAINTY) if c.head in clause and c.sense.low >= SETTLED]
     first = min([*clause, *(c.first for c in settled)])
     yield Shift(

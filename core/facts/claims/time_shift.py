@@ -89,6 +89,8 @@ def _has_done(pair: Pairing, cue: Cue, at: int) -> bool:
     right, lexicon = pair.right, pair.forms.lexicon
     if pair.origin(at) is not None or not is_asserted(right, at) or not is_done(pair, right, at):
         return False
+    if not pair.forms.is_participle(right.words[at].norm):
+        return False
     if any(at in range(other.first, other.last) for other in right.on(Axis.REPORT)):
         return False
     after = right.words[at + 1].norm if at + 1 < len(right.words) else ""

@@ -155,8 +155,9 @@ LEXICON = Lexicon(
     ),
     possibilities=word_set(
         "possible possibility potential conceivable likelihood probability chance prospect danger risk threat option"
-        " speculation rumour rumor theory hypothesis"
+        " speculation rumour rumor theory hypothesis look probe inquiry enquiry investigation"
     ),
+    declaring=word_set("declare allege announce prove demonstrate establish confirm"),
     requesting=word_set("demand call request ask want propose recommend urge seek insist plead"),
     proofs=word_set(
         "evidence proof sign indication indicator trace hint suggestion prove proven show demonstrate establish"

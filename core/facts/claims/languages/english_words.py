@@ -109,6 +109,32 @@ free: freed
 guarantee: guaranteed
 decree: decreed
 flee: fled fleeing
+blow: blew blown
+ride: rode ridden
+shake: shook shaken
+hang: hung
+spin: spun
+sweep: swept
+speed: sped
+breed: bred
+bleed: bled
+cling: clung
+creep: crept
+dig: dug
+feed: fed
+fling: flung
+lend: lent
+overcome: overcame
+overtake: overtook overtaken
+undertake: undertook undertaken
+shine: shone
+slide: slid
+stick: stuck
+sting: stung
+swing: swung
+weep: wept
+uphold: upheld
+ring: rang rung
 foresee: foresaw foreseen
 oversee: oversaw overseen
 willing: willing
@@ -150,6 +176,8 @@ PAST_FORMS = frozenset(
     said told made took came became rose arose fell grew shrank lost won gave got saw knew thought found kept held
     left led met paid sent spent built bought sold brought began broke spoke stole chose wrote drove flew drew threw
     hid struck stood understood withdrew withheld heard felt fought caught taught sought ran sat sank ate forbade
+    went blew rode shook hung spun swept sped bred bled clung crept dug fed flung lent overcame overtook undertook
+    shone slid stuck stung swung wept upheld rang foresaw oversaw fled swam sang forgave
     forgot froze meant shot dealt slept swore tore wore bore bound woke lay laid
     """.split()
 )

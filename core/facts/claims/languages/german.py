@@ -205,6 +205,7 @@ LEXICON = Lexicon(
     perception=word_set("sehen hören spüren finden"),
     denying=frozenset(),  # these verbs stand after what they deny
     asserting=frozenset(),
+    declaring=frozenset(),
     requesting=frozenset(),
     possibilities=word_set("möglich möglichkeit gefahr risiko option"),
     proofs=word_set(

@@ -156,6 +156,8 @@ class Lexicon:
     """Verbs that deny what follows, and leave it open where they are denied: ``exclude``, ``deny``."""
     asserting: frozenset[str]
     """Verbs that claim what follows or ask for it; who does not do so leaves it unsaid: ``find``, ``demand``."""
+    declaring: frozenset[str]
+    """Those of them that claim a thing to be so by naming it: ``declare a victory``."""
     requesting: frozenset[str]
     """Those of them that ask for it."""
     possibilities: frozenset[str]

@@ -46,6 +46,8 @@ KEPT = [
     ("The port has not ruled out a second tariff.", "A second tariff has not been excluded by the port."),
     ("The mayor denied the accusations.", "The accusations, from two clerks, were published on Monday."),
     ("The league does not demand a boycott.", "The league opposes a boycott."),
+    ("The vet did not exclude poisoning.", "The vet is looking into poisoning."),
+    ("Divers did not find the anchor.", "The anchor weighs four tonnes."),
     ("The league does not ask for a boycott.", "The boycott began on Monday."),
     ("The envoy does not believe that an eruption is near.", "An eruption would bury the port."),
     ("The envoy does not believe that an eruption is near.", "The eruption of 1902 buried the port."),

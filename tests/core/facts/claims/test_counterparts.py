@@ -60,6 +60,11 @@ KEPT = [
     ),
     ("Wexcombe Council will lodge an objection.", "Wexcombe Council has said it means to complain."),
     ("Wexcombe Council will lodge an objection.", "Wexcombe Council has decided to complain."),
+    ("Wexcombe Council will lodge an objection.", "Wexcombe Council has offices on the quay."),
+    (
+        "The strike could spoil the oats, said Greta Solheim.",
+        "Hail swept away the oats of last year, according to Greta Solheim.",
+    ),
     ("Wexcombe Council will lodge an objection.", "Wexcombe Council has until May to complain."),
     ("Wexcombe has not yet ratified the charter.", "Wexcombe has still to sign up to it."),
 ]
