@@ -39,6 +39,33 @@ if TYPE_CHECKING:
 
 def parse_quantity(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     """The quantity that begins at lexeme ``at``."""
+    hit = _quantity(lx, lang, at)
+    return None if hit is None else _with_tolerance(lx, lang, hit) or hit
+
+
+def _with_tolerance(lx: Lexemes, lang: Language, hit: Hit) -> Hit | None:
+    """``€900 million, give or take 20 million`` as the range that it is."""
+    value = hit.value
+    given = lang.give_or_take.match(lx.words, lx.skip(hit.end, ","))
+    if given is None or not isinstance(value, Quantity) or value.is_range or value.low <= 0:
+        return None
+    place = given[1]
+    money = money_prefix(lx, place) if place < len(lx) else None
+    number = parse_numeral(lx, lang, place if money is None else money[1]) if place < len(lx) else None
+    if number is None:
+        return None
+    found = suffix(lx, lang, number.end, number)
+    end = number.end if found is None else found.end
+    if found is not None and found.unit.dimension != value.unit.dimension:
+        return None
+    off = number.value if found is None else number.value * found.unit.factor / value.unit.factor
+    if off >= value.low:
+        return None
+    span = replace(value, low=value.low - off, high=value.high + off)
+    return hit._replace(end=end, kind=FigureKind.RANGE, value=span, alternatives=(value, *hit.alternatives))
+
+
+def _quantity(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     money = money_prefix(lx, at)
     if money is not None:
         return parse_money(lx, lang, at, money)

@@ -11,7 +11,7 @@ from core.facts.figures.lexer import DASHES
 from core.facts.figures.numerals import DOZEN, ONE, Numeral, is_digits, parse_numeral
 from core.facts.figures.ordinals import spelled_ordinal
 from core.facts.figures.suffixes import Suffix, as_money, suffix
-from core.facts.figures.units import COUNT, POINTS, SHARE, TIMES, UNITS
+from core.facts.figures.units import CENT, COUNT, POINTS, SHARE, TIMES, UNITS
 from core.model import FigureKind
 
 if TYPE_CHECKING:
@@ -78,6 +78,9 @@ def share_of_things(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hi
     noun = number.end
     if not lx.word(noun).isalpha() or number.value.denominator != 1:
         return None
+    cents = _cents_of_each(lx, lang, at, number)
+    if cents is not None:
+        return cents
     joined = lang.out_of.match(lx.words, noun + 1)
     if joined is None:
         return None
@@ -96,6 +99,29 @@ def share_of_things(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hi
     share = number.value / whole.value
     value = Quantity(share, share, SHARE, Fraction(1, 10**6))
     return Hit(at, whole.end, FigureKind.FRACTION, value, (), number.spelled)
+
+
+_CENTS = 100
+
+
+def _cents_of_each(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
+    """``92 cents of every euro``, ``20 pence in the pound``: so many hundredths."""
+    part = lang.currencies.match(lx.words, number.end)
+    if part is None or (part[0][0] != CENT and part[0][1] != _CENTS) or number.value >= _CENTS:
+        return None
+    joined = lang.out_of.match(lx.words, part[1])
+    place = lx.skip(part[1], *lang.of, *lang.share_over) if joined is None else joined[1]
+    place = lx.skip(place, *lang.every, *lang.determiners)
+    whole = lang.currencies.match(lx.words, place)
+    end = place + (lx.word(place) in lang.mass_currencies) if whole is None else whole[1]
+    if place < part[1] + 2 or end == place or (whole is not None and whole[0][1] != 1):
+        return None
+    says_every = joined is not None and lx.word(joined[1] - 1) in lang.every
+    if not (says_every or _closes(lx, lang, end) or lx.word(end) in lang.not_counted):
+        return None  # "92 cents in the euro zone"
+    share = number.value / _CENTS
+    value = Quantity(share, share, SHARE, number.step / _CENTS)
+    return Hit(at, end, FigureKind.FRACTION, value, (), number.spelled)
 
 
 def one_over(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:

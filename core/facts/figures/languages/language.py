@@ -117,12 +117,16 @@ class Language:
     # What stands around numbers
     bounds_before: Phrases[Bound]
     bounds_after: Phrases[Bound]
+    give_or_take: Phrases[bool] = field(default_factory=lambda: Phrases({}))
+    """Between a number and by how much it may be wrong."""
     bounds_after_comma: Phrases[Bound] = field(default_factory=lambda: Phrases({}))
     """Those that a comma may part from the figure: ``400, give or take``."""
     in_course_of: frozenset[str] = frozenset()
     """Hedges that behind an amount say in how long it came: ``$126 million over 12 years``."""
     minus: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
+    share_over: frozenset[str] = frozenset()
+    """Between cents and the unit that they are a share of: ``20 cents on the dollar``."""
     of_them: frozenset[str] = frozenset()
     """Pronouns after ``of`` for what was counted just before: ``120 of them``."""
     out_of: Phrases[bool]

@@ -385,6 +385,14 @@ def test_a_translation_keeps_the_number_marks_of_its_original(text: str, expecte
             "Paint is 40 cents for a square metre and 3,5 litres or 1,5 kilos of it $65,000.",
             ["40 cent", "3.5 l", "1.5 kg", "65,000 USD"],
         ),
+        (
+            "Wages eat 88 cents of every euro, 88 pence in the pound, and milk is 90 cents in the euro zone.",
+            ["88%", "88%", "90 cent"],
+        ),
+        (
+            "Sales of €900 million, give or take 20 million, from 3 km, plus or minus 200 metres.",
+            ["880,000,000 to 920,000,000 EUR", "2.8 to 3.2 km"],
+        ),
         ("A score of goats and a score of 81 for 40 dollars and change.", ["20", "81", "more than 40 USD"]),
     ],
 )
