@@ -49,12 +49,17 @@ def joined(pair: Pair) -> Iterator[tuple[Name, Name, bool]]:
     """
     lefts, rights = _with_joint(pair.left), _with_joint(pair.right)
     whole = [[names[0] for names in side.spellings.values()] for side in (pair.left, pair.right)]
-    rights += _with_noun(pair.right)
     for one, other in (
-        *_same_in_meaning(pair, [*lefts, *_with_noun(pair.left)], [*whole[1], *rights]),
+        *_same_in_meaning(pair, lefts, [*whole[1], *rights]),
         *_same_in_meaning(pair, whole[0], rights),
     ):
         yield one, other, _is_reordered(_words(one, pair.left), _words(other, pair.right))
+    for one, other in (
+        *_same_in_meaning(pair, _with_noun(pair.left), [*whole[1], *rights]),
+        *_same_in_meaning(pair, [*whole[0], *lefts], _with_noun(pair.right)),
+    ):
+        if not _is_reordered(_words(one, pair.left), _words(other, pair.right)):
+            yield one, other, False
 
 
 def _same_in_meaning(

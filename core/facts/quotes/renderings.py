@@ -64,6 +64,8 @@ class Renderings:
         """
         speaker = quotation.attribution
         name = speaker.name if speaker is not None and speaker.is_named else ""
+        if speaker is None:
+            name = self._only_one_beside(side, quotation)
 
         def is_speaker(other: str) -> bool:
             return bool(name) and self._cast.same(*((name, other) if side is Side.LEFT else (other, name)))
@@ -86,6 +88,17 @@ class Renderings:
                 adjoining,
             )
         )
+
+    def _only_one_beside(self, side: Side, quotation: Quotation) -> str:
+        """The one person or body that the sentence of a quotation names: ``X sees in it “a trap”``."""
+        article, _, people = self._texts[side]
+        sentences = [
+            s for s in article.paragraphs[quotation.paragraph].sentences if s.contains(quotation.marks)
+        ]
+        if people is None or not sentences:
+            return ""
+        named = {mention.name for mention in people.within(sentences[0].start, sentences[0].end)}
+        return named.pop() if len(named) == 1 else ""
 
     def _described(self, side: Side, quotation: Quotation) -> Terms:
         """The words that stand for a speaker who has no name."""

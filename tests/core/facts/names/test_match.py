@@ -218,6 +218,7 @@ def test_another_office(left: str, right: str) -> None:
         ("The English team lost again.", "The British team lost again."),
         ("A Dutch court ruled so.", "A court in The Hague ruled so."),
         ("It was said by the president of the Chamber, Ugo Melo.", "It was said by Mayor Ugo Melo."),
+        ("The Velden schools are shut.", "The doors of the schools of Velden are shut, and Velden School."),
         ("I’ll be there, said Mary Taravel.", "We’ll be there, said Mary Taravel."),
         ("Ida Holm, an analyst at Barrow Bank, expects a fall.", "Barrow Bank's analyst Ida Holm expects a fall."),
         ("Most are read in Germany.", "Germans read most of them."),

@@ -374,6 +374,12 @@ def test_what_stands_beside_a_kept_quotation_need_not_give_the_next() -> None:
     assert verdicts_beside(left, right) == [Verdict.VERBATIM, Verdict.DROPPED]
 
 
+def test_whom_the_sentence_of_a_quotation_names_may_have_said_it() -> None:
+    left = "Bo Lund, who measured waves for a magazine, sees in the video “26 metres, and that is generous”."
+    right = "Bo Lund, once an analyst, estimates the wave in the video at just 26 metres."
+    assert [q.verdict for q in compare(story(left), story(right)).quotes] == [Verdict.PARAPHRASED]
+
+
 def test_the_very_words_without_their_marks_are_given() -> None:
     left = "The honey comes “by the barrel”, said Bo Lund, who trades in it at the port."
     right = "At the port they trade in honey that comes in by the barrel, if Bo Lund is right."
