@@ -54,9 +54,10 @@ def joined(pair: Pair) -> Iterator[tuple[Name, Name, bool]]:
         *_same_in_meaning(pair, whole[0], rights),
     ):
         yield one, other, _is_reordered(_words(one, pair.left), _words(other, pair.right))
+    nouns = _with_noun(pair.left), _with_noun(pair.right)
     for one, other in (
-        *_same_in_meaning(pair, _with_noun(pair.left), [*whole[1], *rights]),
-        *_same_in_meaning(pair, [*whole[0], *lefts], _with_noun(pair.right)),
+        *_same_in_meaning(pair, nouns[0], [*whole[1], *rights, *nouns[1]]),
+        *_same_in_meaning(pair, [*whole[0], *lefts], nouns[1]),
     ):
         if not _is_reordered(_words(one, pair.left), _words(other, pair.right)):
             yield one, other, False

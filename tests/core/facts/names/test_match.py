@@ -68,6 +68,7 @@ def test_a_mangled_form_of_the_same_name(left: str, right: str, found: tuple[str
         ("It lies near the Tower of the Swans.", "It lies near Torre dos Cisnes.", ("Tower of the Swans", "Torre dos Cisnes")),
         ("The pilot Marga Lindens slept.", "The pilot Marga Linden slept.", ("Marga Lindens", "Marga Linden")),
         ("They met in the Sokol House.", "They met in the Sokol dům.", ("Sokol House", "Sokol dům")),
+        ("They met in the Sokol house.", "They met in the Sokol dům.", ("Sokol house", "Sokol dům")),
         ("The Light of the North left at nine.", "The Nordlicht left at nine.", ("Light of the North", "Nordlicht")),
         ("The farmer Vacslav Tap slept.", "The farmer Václav Kohout slept.", ("Vacslav Tap", "Václav Kohout")),
     ],
