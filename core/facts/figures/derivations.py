@@ -324,6 +324,8 @@ def _is_compelling(found: Derivation, target: Mention, operands: _Operands) -> b
     repeats = any(m.index in operands.repeated for m in used)
     if found.rule in OVER_TIME:
         return precision(target.figure.value) >= TELLING_DIGITS or found.rule is Rule.SPREAD
+    if found.rule is Rule.SHARE and _are_part_and_whole(used):
+        return operands.near
     if found.rule is Rule.PART:
         return operands.near and _tells(found, target)
     if found.rule is Rule.DIFFERENCE and _is_margin(used[0], operands):

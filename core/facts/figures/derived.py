@@ -98,7 +98,10 @@ def results(wanted: Quantity, known: Sequence[Figure]) -> Iterator[Result]:
         if isinstance(reading, Quantity) and not reading.vague
         for end in _ends(reading)
     ]
-    for (i, a), (j, b) in permutations(values, 2):
+    for (i, first), (j, b) in permutations(values, 2):
+        # "12 of the 64 kilograms" are kilograms.
+        is_bare_part = first.unit is COUNT and known[i].whole_at != 0 and i + known[i].whole_at == j
+        a = replace(first, unit=b.unit) if is_bare_part else first
         if _kind(a) == _kind(b):
             yield from _of_one_kind(wanted, (i, a), (j, b))
         yield from _step(wanted, (i, a), (j, b))

@@ -228,7 +228,7 @@ def _values(a: Quantity, b: Quantity, x: Fraction, y: Fraction, a_bound: Bound, 
             )
     if rounds and off <= larger * (UNHEDGED if a.unit == b.unit else BETWEEN_UNITS):
         return equal(How.ROUNDED if same_unit else How.CONVERTED, f"{a.reading} is about {b.reading}")
-    if a.unit.dimension == "share" and _is_nearest_fraction(a, b) and off <= larger * BETWEEN_UNITS:
+    if a.unit.dimension == "share" and _is_nearest_fraction(a, b, off / larger):
         return equal(How.ROUNDED, f"{a.reading} is about {b.reading}")
     # The same hedge on both sides hedges nothing between them, but for "some two-thirds of a million".
     in_parts = next((q for q in (a, b) if q.low.denominator > 1), None) if a_bound == b_bound else None
@@ -240,15 +240,29 @@ def _values(a: Quantity, b: Quantity, x: Fraction, y: Fraction, a_bound: Bound, 
 
 # "A fifth" for 21 per cent would be said to be about that; "one in six" for 16 is as near as such words come.
 _FINE_FRACTION = 6
+# Half is where majorities begin: 49 per cent is not a half.
+_LEAST_FRACTION = 3
 
 
-def _is_nearest_fraction(a: Quantity, b: Quantity) -> bool:
-    """Whether one share is told as one in so many, and the other is nearest to that: 16% and one in six."""
+def _is_nearest_fraction(a: Quantity, b: Quantity, off: Fraction) -> bool:
+    """Whether one share is told as so many in so many, and the other is nearest to that of such fractions.
+
+    16% and one in six, 83% and five in six; ``off`` is how far apart they are, in parts of the larger.
+    """
     for one, other in ((a, b), (b, a)):
-        whole = one.low.denominator
-        if one.unit == SHARE and one.low.numerator == 1 and whole >= _FINE_FRACTION and other.base[0] > 0:
-            return round(1 / other.base[0]) == whole
+        share = one.low
+        if (
+            one.unit == SHARE
+            and _LEAST_FRACTION <= share.denominator <= _FINEST_FRACTION
+            and other.base[0] > 0
+        ):
+            if share.numerator == 1 and share.denominator >= _FINE_FRACTION:
+                return round(1 / other.base[0]) == share.denominator and off <= BETWEEN_UNITS
+            return round(other.base[0] * share.denominator) == share.numerator and off <= UNHEDGED
     return False
+
+
+_FINEST_FRACTION = 1000
 
 
 def value_in(a: Quantity, b: Quantity, base: Fraction) -> Fraction:

@@ -244,8 +244,10 @@ _WHOLE_REACH = 6
 
 
 def _opens_whole(lx: Lexemes, lang: Language, of: int) -> bool:
-    """Whether a number follows ``of`` and an article: ``14 of the 6,120``."""
+    """Whether a number follows ``of`` and an article or owner: ``14 of the 6,120``, ``of the firm's 940``."""
     place = lx.skip(of + 1, *lang.determiners)
+    if lx.word(place + 1) in _APOSTROPHES and lx.glued(place + 1):
+        place = lx.skip(place + 2, "s")
     hedge = lang.bounds_before.match(lx.words, place)
     return is_digits(lx.word(place if hedge is None else hedge[1]))
 

@@ -119,8 +119,10 @@ def _digits_in_name(lx: Lexemes, lang: Language, at: int) -> Hit | Skip | None:
     ):
         if name in ("no", "nos", "nr") and not point and not lx.capital(noun):
             return None
-        if integer(lx, lang, at) is None:
-            return None
+        is_unit = len(lx.word(at + 1)) > 2 and lang.units.match(lx.words, at + 1) is not None
+        counts_units = is_unit and not lx.capital(noun)
+        if integer(lx, lang, at) is None or (counts_units and not point):
+            return None  # "he reached the section 11 minutes late"
         return _label(lx, lang, noun, at, lx.word(at))
     return None
 

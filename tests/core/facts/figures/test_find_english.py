@@ -393,6 +393,7 @@ def test_a_translation_keeps_the_number_marks_of_its_original(text: str, expecte
             "Sales of €900 million, give or take 20 million, from 3 km, plus or minus 200 metres.",
             ["880,000,000 to 920,000,000 EUR", "2.8 to 3.2 km"],
         ),
+        ("Those who reach section 11 minutes late read page 12 in it.", ["11 min", "page 12"]),
         ("A score of goats and a score of 81 for 40 dollars and change.", ["20", "81", "more than 40 USD"]),
     ],
 )
