@@ -105,7 +105,7 @@ def _figures(text: str, span: Span, lang: Language, role: Role) -> Iterator[Figu
                     previous = None
                 if previous is not None:
                     figure = _with_unit_before(lx, lang, found, figure, previous)
-                    if _is_part(lx, lang, found, previous):
+                    if figure.whole_at == 0 and _is_part(lx, lang, found, previous):
                         figure = replace(figure, whole_at=-1)
                 if lx.word(found.end) in lang.of and _opens_whole(lx, lang, found.end):
                     figure = replace(figure, whole_at=1)
@@ -151,9 +151,9 @@ def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
     elif isinstance(value, Quantity):
         if value.unit.dimension == "time":
             alternatives += _ago(lx, lang, value, start, end)
-        after = lang.bounds_after.match(lx.words, lx.skip_hyphen(end)) or lang.bounds_after_comma.match(
-            lx.words, lx.skip(end, ",")
-        )
+        after = lang.bounds_after.match(lx.words, lx.skip_hyphen(end))
+        if after is None and lx.word(end) == ",":
+            after = lang.bounds_after_comma.match(lx.words, end + 1)
         if before is None and lx.word(start - 1) in DASHES:
             before = lang.bounds_before.match_before(lx.words, start - 1)
         if before is None and hit.kind is FigureKind.AGE:
@@ -215,7 +215,7 @@ def _with_unit_before(lx: Lexemes, lang: Language, hit: Hit, figure: Figure, bef
     if not (isinstance(value, Quantity) and isinstance(last, Quantity) and value.unit is COUNT):
         return figure
     following = lx.word(hit.end)
-    counts = following.isalpha() and following not in lang.share_after | lang.not_counted
+    counts = following.isalpha() and not (following in lang.share_after or following in lang.not_counted)
     if counts or value.vague or last.unit.dimension in _NEVER_LEFT_OUT or last.unit.symbol == "":
         return figure
     if not (

@@ -78,12 +78,13 @@ def share_of_things(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hi
     noun = number.end
     if not lx.word(noun).isalpha() or number.value.denominator != 1:
         return None
-    cents = _cents_of_each(lx, lang, at, number)
-    if cents is not None:
-        return cents
     joined = lang.out_of.match(lx.words, noun + 1)
-    if joined is None:
+    following = lx.word(noun + 1)
+    if joined is None and following not in lang.of and following not in lang.share_over:
         return None
+    cents = _cents_of_each(lx, lang, at, number)
+    if cents is not None or joined is None:
+        return cents
     whole = parse_numeral(lx, lang, joined[1]) if joined[1] < len(lx) else None
     if whole is None or whole.value.denominator != 1 or not 0 < number.value < whole.value:
         return None
