@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.shift import Shift
-from core.facts.claims.sources import MAKES_KNOWN, is_sourced, names, source_of
+from core.facts.claims.sources import (
+    MAKES_KNOWN,
+    QUOTES,
+    has_account,
+    hearsay_of,
+    is_anonymous,
+    is_credited,
+    is_place,
+    is_sourced,
+    names,
+    source_of,
+)
 from core.model import Verdict
 
 if TYPE_CHECKING:
@@ -26,6 +37,8 @@ LEAST_TIES_OF_A_WHOLE = 2
 """Words that must stand there where the right sentence tells the reported statement and no more."""
 WHOLE = 0.8
 """The share of the words of each side by which it does."""
+LEAST_TIES_OF_A_COUNTERPART = 2
+"""Words of the reported statement that a sentence which surely stands for it must share."""
 SUBJECT_REACH = 6
 """Words on either side of a reporting verb among which its subject stands."""
 
@@ -62,6 +75,63 @@ def attributions(pair: Pairing) -> Iterator[Shift]:
             verdict = Verdict.OPINION_AS_FACT if _is_opinion(pair, ties) else Verdict.ATTRIBUTION_LOST
             yield Shift(verdict, span, right.span(there), was, "(nobody)")
         return
+
+
+def unsourced(pair: Pairing) -> Iterator[Shift]:
+    """Named sources of the left sentence whose counterpart has no trace of any, or nobody in particular."""
+    left, right = pair.left, pair.right
+    if left.is_heading or right.is_heading:
+        return
+    for cue in left.on(Axis.REPORT):
+        if cue.sense.low < REPORTS or cue.sense.high == MAKES_KNOWN:
+            continue
+        source = source_of(pair, cue)
+        if source is None or not source.is_named or is_place(pair, source, cue):
+            continue
+        if is_anonymous(pair, left, cue) or is_credited(pair, source):
+            continue
+        told = _told(left, cue, source)
+        there = sorted(at for i in told if (at := pair.same(i)) is not None)
+        if len(there) < LEAST_TIES_OF_A_COUNTERPART:
+            continue
+        span = left.span([cue.first, cue.last - 1, *source.words])
+        was = left.phrase(min(cue.first, *source.words), max(cue.last, max(source.words) + 1))
+        hearsay = hearsay_of(pair)
+        if hearsay:
+            now = right.phrase(min(hearsay), max(hearsay) + 1)
+            yield Shift(Verdict.ATTRIBUTION_LOST, span, right.span(hearsay), was, now)
+        elif not has_account(pair, cue):
+            yield Shift(Verdict.ATTRIBUTION_LOST, span, right.span(there), was, "(nobody)")
+        return
+
+
+def opinions_stated(pair: Pairing) -> Iterator[Shift]:
+    """Judgements that are somebody's on the left, and nobody's on the right, where nobody thinks or says."""
+    left, right, lexicon = pair.left, pair.right, pair.forms.lexicon
+    if left.is_heading or right.is_heading or right.questions:
+        return
+    opining = [i for i, word in enumerate(left.words) if pair.forms.belongs(word.base, lexicon.opining)]
+    if not opining or any(pair.forms.belongs(word.base, lexicon.opining) for word in right.words):
+        return
+    judged, theirs = _judgements(pair, left), _judgements(pair, right)
+    if not judged or not theirs or pair.agreement.ties < LEAST_TIES:
+        return
+    if any(mark in right.text[right.words[0].start - 1 : right.words[-1].end + 2] for mark in QUOTES):
+        return
+    at = min(opining, key=lambda i: abs(i - judged[0]))
+    yield Shift(
+        Verdict.OPINION_AS_FACT,
+        left.span([at, judged[0]]),
+        right.span(theirs[:1]),
+        left.phrase(min(at, judged[0]), max(at, judged[0]) + 1),
+        right.phrase(theirs[0], theirs[0] + 1),
+    )
+
+
+def _judgements(pair: Pairing, statement: Statement) -> list[int]:
+    """The words of judgement as they stand: ``shocking`` judges, ``shock`` does not."""
+    words, judgements = statement.words, pair.forms.lexicon.judgements
+    return [i for i in sorted(statement.content) if words[i].norm in judgements and not words[i].capital]
 
 
 def _told(statement: Statement, cue: Cue, source: Source) -> frozenset[int]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import product
 from typing import TYPE_CHECKING
 
-from core.facts.claims.attribution import attributions
+from core.facts.claims.attribution import attributions, opinions_stated, unsourced
 from core.facts.claims.cause import causes_added
 from core.facts.claims.certainty import graded
 from core.facts.claims.commitment import recommitted
@@ -57,6 +57,8 @@ _TOPICS: tuple[Topic, ...] = (
     attributions,
     shifts_in_time,
 )
+_OF_ONE_STATEMENT: tuple[Topic, ...] = (opinions_stated, unsourced)
+"""Topics that compare the whole of two statements, which must surely stand for each other."""
 _OF_COUNTERPARTS: tuple[Topic, ...] = (unhedged, asserted, done_by_now, opposed_of_subject)
 """Topics that need few words in common, and so two sentences that surely stand for each other."""
 SURE = 0.9
@@ -96,6 +98,9 @@ def match_claims(
             continue
         found += _findings(pair_words(lefts.read(link.left), rights.read(link.right), forms))
         if link.score >= SURE:
+            found += _findings(
+                pair_words(lefts.read(link.left), rights.read(link.right), forms), _OF_ONE_STATEMENT
+            )
             for one, other in product(link.left, link.right):
                 found += _findings(
                     pair_words(lefts.read((one,)), rights.read((other,)), forms), _OF_COUNTERPARTS

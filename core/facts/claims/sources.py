@@ -189,3 +189,80 @@ def _has_name(pair: Pairing, statement: Statement, words: Sequence[Word], first:
             if _looks_like_name(pair, statement.text, words[index]):
                 return True
     return False
+
+
+def is_place(pair: Pairing, source: Source, cue: Cue) -> bool:
+    """Whether the name of a source is only where somebody is: ``neighbours in Leeds said``."""
+    first = min(source.words) - 1
+    if first < 0 or first in range(cue.first, cue.last):
+        return False
+    before, lexicon = pair.left.words[first].norm, pair.forms.lexicon
+    return before in lexicon.not_finite_after - lexicon.determiners
+
+
+def is_anonymous(pair: Pairing, statement: Statement, cue: Cue) -> bool:
+    """Whether a reporting word stands beside a source that is nobody in particular."""
+    vague = pair.forms.lexicon.vague_sources
+    return any(
+        statement.words[at].norm in vague and statement.words[at].clause == statement.words[cue.first].clause
+        for at in statement.around(cue.first, SUBJECT_REACH)
+    )
+
+
+def is_credited(pair: Pairing, source: Source) -> bool:
+    """Whether the setting of the right statement has the left source speak: its name by a word for saying."""
+    words, cues = read_setting(pair.right, pair.forms)
+    accounts = pair.forms.lexicon.accounts
+    telling = {first for first, _, sense in cues if sense.axis in (Axis.REPORT, Axis.EVIDENCE)}
+    telling |= {at for at, word in enumerate(words) if pair.forms.belongs(word.base, accounts)}
+    return any(
+        word.base in source.bases
+        and any(abs(at - near) <= SUBJECT_REACH and _is_one_clause(words, at, near) for near in telling)
+        for at, word in enumerate(words)
+    )
+
+
+def _is_one_clause(words: Sequence[Word], one: int, other: int) -> bool:
+    """Whether no more than one boundary of clauses lies between two words: ``Smith, a farmer, said``."""
+    return abs(words[one].clause - words[other].clause) <= 2
+
+
+def hearsay_of(pair: Pairing) -> list[int]:
+    """The right words by which nobody in particular says it: ``experts believe``, ``it is known``."""
+    right, lexicon = pair.right, pair.forms.lexicon
+    words = right.words
+    for at, word in enumerate(words):
+        after = at + 1
+        while after < len(words) and words[after].norm in lexicon.auxiliaries:
+            after += 1
+        if after >= len(words) or words[after].clause != word.clause:
+            continue
+        begins = at == 0 or words[at - 1].clause != word.clause or words[at - 1].norm in lexicon.breaks
+        if word.norm in lexicon.impersonal and after > at + 1 and words[after].norm in lexicon.hearsay:
+            return [*range(at, after + 1)]
+        is_bare = begins or ((at == 1 or words[at - 2].clause != word.clause) and not words[at - 1].capital)
+        if is_bare and word.norm in lexicon.vague_sources and _tells(pair, after):
+            return [*range(at, after + 1)]
+    return []
+
+
+def _tells(pair: Pairing, at: int) -> bool:
+    word = pair.right.words[at]
+    return any(cue.first == at for cue in pair.right.on(Axis.REPORT)) or pair.forms.belongs(
+        word.base, pair.forms.lexicon.accounts
+    )
+
+
+def has_account(pair: Pairing, cue: Cue) -> bool:
+    """Whether anything in the right statement or just before it may say where it is from."""
+    right, forms = pair.right, pair.forms
+    own = range(cue.first, cue.last)
+    for at, word in enumerate(right.words):
+        origin = pair.origin(at)
+        if origin is not None and origin not in own:
+            continue
+        if forms.belongs(word.base, forms.lexicon.accounts):
+            return True
+    return any(
+        is_sourced(pair, sentence, cue) for sentence in sorted({word.sentence for word in right.words})
+    )

@@ -5,6 +5,13 @@ from __future__ import annotations
 from core.article.function_words import FUNCTION_WORDS
 from core.facts.claims.languages.english_cues import CUES
 from core.facts.claims.languages.english_opposites import ANTONYMS, SCALES
+from core.facts.claims.languages.english_sources import (
+    ACCOUNTS,
+    JUDGEMENTS,
+    OPINING,
+    OPINION,
+    VAGUE_SOURCES,
+)
 from core.facts.claims.languages.english_words import IRREGULAR, PAST_FORMS, SYNONYMS
 from core.facts.claims.languages.lexicon import Lexicon, word_set
 
@@ -169,21 +176,16 @@ LEXICON = Lexicon(
         " conscious calculated plan plot premeditated conspire conspiracy scheme sabotage arson hide conceal"
     ),
     partitives=word_set("of"),
-    vague_sources=word_set(
-        "expert experts official officials source sources analyst analysts observer observers critic critics"
-        " insider insiders specialist specialists commentator commentators authorities people some many"
-        " scientists researchers reports studies"
+    vague_sources=VAGUE_SOURCES,
+    hearsay=word_set(
+        "understood known believed thought said claimed reported rumoured rumored alleged held accepted agreed felt"
+        " argued assumed suspected supposed"
     ),
-    opinion=word_set(
-        "good bad great terrible awful wonderful best worst brilliant disgraceful shameful unfair fair unjust"
-        " wrong right important significant crucial vital necessary unnecessary excellent poor weak strong"
-        " dangerous reckless irresponsible foolish stupid wise beautiful ugly remarkable extraordinary"
-        " disappointing impressive outrageous scandal disaster triumph mistake failure success unacceptable"
-        " should ought must deserve overrated underrated useless pointless ideal perfect absurd ridiculous"
-        " slow sluggish careless negligent greedy naive arrogant timid clumsy dull boring brave generous cruel"
-        " complacent incompetent overpriced overdue unreasonable reasonable sensible senseless hopeless"
-        " inadequate insufficient excessive betrayal disgrace hypocrisy shocking promising encouraging worrying"
-    ),
+    impersonal=word_set("it"),
+    accounts=ACCOUNTS,
+    opining=OPINING,
+    opinion=OPINION,
+    judgements=JUDGEMENTS,
     excess=word_set("too"),
     speakers=word_set("he she they"),
     samples=word_set("mouse mice rat rats monkeys monkey pigs rodents animals hamsters zebrafish"),

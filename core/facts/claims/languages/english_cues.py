@@ -316,7 +316,14 @@ CUES: dict[str, Sense] = {
         assert, emphasize, emphasise, stress, remark, comment, predict, forecast, conclude, allege,
         in the words of, in the view of, in the opinion of, point out, concede, complain, criticise,
         criticize, testify, tweet, affirm, articulate, communicate, recount, elaborate,
-        convey, opine, proclaim, relay, detail, caution, reckon, be quote as saying
+        convey, opine, proclaim, relay, detail, caution, reckon, be quote as saying, assure, reassure,
+        reiterate, lament, bemoan, grumble, boast, brag, quip, joke, retort, counter that, object that,
+        protest that, profess, attest, surmise, theorise, theorize, speculate, conjecture, posit,
+        hypothesise, hypothesize, postulate, muse, marvel, exclaim, confide, confess that, recall that,
+        observe that, reply that, answer that, estimate that, swear that, calculate that, relate that,
+        find that, feel that, fear that, promise that, in the eyes of, to the mind of, by the reckoning of,
+        by the account of, on the evidence of, in the judgment of, in the judgement of, in the estimation of,
+        decry, denounce, deplore
         """,
     ),
     **phrase_table(

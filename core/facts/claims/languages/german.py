@@ -215,7 +215,21 @@ LEXICON = Lexicon(
     knowing=word_set("absicht absichtlich vorsatz vorsätzlich wissen bewusst gezielt geplant verbergen"),
     partitives=word_set("der von"),
     vague_sources=word_set("experten fachleute beobachter kritiker kreise quellen"),
+    hearsay=word_set("bekannt angeblich"),
+    impersonal=word_set("es"),
+    accounts=word_set(
+        "angabe angaben ansicht meinung auffassung aussage bericht brief studie umfrage gutachten statistik zahlen"
+        " schätzung rechnung zufolge laut nach urteil sicht worten quelle mitteilung erklärung interview gespräch"
+    ),
+    opining=word_set(
+        "glauben meinen finden halten denken nennen bezeichnen ansicht meinung auffassung urteil sicht augen sagen"
+        " sagte erklären kritisieren loben beklagen"
+    ),
     opinion=word_set("gut schlecht katastrophe skandal falsch richtig wichtig unfair gefährlich"),
+    judgements=word_set(
+        "schrecklich furchtbar wunderbar großartig brillant skandal schande katastrophe absurd lächerlich peinlich"
+        " unfair ungerecht verantwortungslos leichtsinnig überflüssig langweilig hässlich grandios hervorragend"
+    ),
     excess=word_set("zu"),
     speakers=word_set("er sie"),
     samples=word_set("mäuse mäusen ratten tiere"),

@@ -171,8 +171,18 @@ class Lexicon:
     partitives: frozenset[str]
     """Words between a quantity and the whole it is taken from: ``of``."""
     vague_sources: frozenset[str]
+    hearsay: frozenset[str]
+    """Participles by which something is said by nobody: ``it is understood``."""
+    impersonal: frozenset[str]
+    """Pronouns of nobody and nothing: ``it``."""
+    accounts: frozenset[str]
+    """Nouns and verbs by which a sentence speaks of where it has something from: ``letter``, ``reckoning``."""
+    opining: frozenset[str]
+    """Words by which a judgement is somebody's: ``feels``, ``in her eyes``."""
     opinion: frozenset[str]
     """Words of judgement, not of record."""
+    judgements: frozenset[str]
+    """Those of them that are never of record: ``tedious``."""
     excess: frozenset[str]
     """Words that make a judgement of any measure: ``too``."""
     speakers: frozenset[str]
