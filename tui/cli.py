@@ -44,7 +44,7 @@ Exit status of compare and export: 0 no divergence, 1 divergences, 2 trouble."""
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status. Trouble is one line on standard error."""
-    arguments = list(sys.argv[1:] if argv is None else argv)
+    arguments = _command_first(list(sys.argv[1:] if argv is None else argv))
     commands: dict[str, Callable[[list[str]], int]] = {
         "compare": _compare,
         "export": _export,
@@ -65,6 +65,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         _drop_output()  # whoever read it has seen enough
         return 141
     return status
+
+
+def _command_first(arguments: list[str]) -> list[str]:
+    """The options of a screen may stand before the command, too: ``reader --linear compare LEFT RIGHT``."""
+    at = 0
+    while at < len(arguments) and arguments[at] in ("--linear", "--config"):
+        at += 2 if arguments[at] == "--config" else 1
+    return [*arguments[at : at + 1], *arguments[:at], *arguments[at + 1 :]]
 
 
 class _Version(argparse.Action):

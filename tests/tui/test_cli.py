@@ -143,6 +143,7 @@ def test_lines_instead_of_a_screen_for_who_asks_for_them(
 ) -> None:
     assert reader("--linear").stdout == reader("list").stdout
     assert reader("compare", "002", "003", "--linear").stdout.startswith("Original: ")
+    assert reader("--linear", "compare", "002", "003").stdout.startswith("Original: ")
     monkeypatch.setenv("READER_LINEAR", "yes")
     assert reader().stdout == reader("list").stdout
     monkeypatch.setenv("READER_LINEAR", "perhaps")
