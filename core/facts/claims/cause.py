@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.facts.claims.languages.lexicon import Axis
+from core.facts.claims.marks import beside, is_denied, marks_of
 from core.facts.claims.shift import Shift
 from core.facts.claims.statement import senses_around, words_of
 from core.model import Verdict
@@ -12,6 +13,7 @@ from core.model import Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from core.facts.claims.marks import Mark
     from core.facts.claims.pairing import Pairing
     from core.facts.claims.statement import Cue, Statement
 
@@ -27,6 +29,10 @@ LEAST_TIES = 4
 """Words that two statements must share before a cause or effect of one alone counts as new."""
 LEAST_AGREEMENT = 0.4
 """The least share of the words of the shorter statement."""
+OF_CHANGE = 3
+"""The degree of verbs of change, which give a cause where the left side tells the change by itself."""
+LEAST_JOINED = 3
+"""Words of both that must be known where whole sentences stand for each other."""
 LEAST_SHARE = 0.5
 """Of them, that must stand on the left, so that both cause and effect are known there."""
 
@@ -128,3 +134,52 @@ def _connective(pair: Pairing, one: int, other: int) -> str | None:
         return "(two sentences)"
     joining = [word.norm for word in words[low + 1 : high] if word.norm in pair.forms.lexicon.joining]
     return joining[0] if len(joining) == 1 else None
+
+
+def causes_joined(pair: Pairing) -> Iterator[Shift]:
+    """Words of cause between two things which the left sentence tells side by side, without any."""
+    left, right = pair.left, pair.right
+    if left.on(Axis.CAUSE) or right.questions:
+        return
+    if any(mark.sense.low >= NOTHING_BUT_CAUSE for mark in marks_of(pair, left, Axis.CAUSAL)):
+        return
+    changes = bool(marks_of(pair, left, Axis.DIRECTION))
+    for mark in marks_of(pair, right, Axis.CAUSAL):
+        if mark.sense.low < NOTHING_BUT_CAUSE or is_denied(pair, right, mark):
+            continue
+        if mark.sense.low == OF_CHANGE and not (changes and _is_verb(pair, mark)):
+            continue
+        before, after = beside(right, mark)
+        ones = [at for i in before if (at := pair.origin(i)) is not None]
+        others = [at for i in after if (at := pair.origin(i)) is not None]
+        if not ones or not others or len(ones) + len(others) < LEAST_JOINED:
+            continue
+        if _stand_apart(pair, ones[:2], others[:2]):
+            yield Shift(
+                Verdict.CAUSE_ADDED,
+                left.span([*ones, *others]),
+                right.span([mark.first, mark.last - 1, before[0], after[0]]),
+                "(side by side)",
+                right.phrase(mark.first, mark.last),
+            )
+            return
+
+
+def _is_verb(pair: Pairing, mark: Mark) -> bool:
+    """Whether a verb of change is finite and active: after its subject, and not before ``by``."""
+    words, lexicon = pair.right.words, pair.forms.lexicon
+    norm = words[mark.first].norm
+    ends = norm.endswith((lexicon.past_suffix, lexicon.present_suffix)) or norm in lexicon.past_forms
+    before = mark.first - 1
+    follows = before >= 0 and words[before].clause == words[mark.first].clause
+    after = words[mark.last].norm if mark.last < len(words) else ""
+    return ends and follows and words[before].norm not in lexicon.auxiliaries and after not in lexicon.by_whom
+
+
+def _stand_apart(pair: Pairing, ones: Sequence[int], others: Sequence[int]) -> bool:
+    """Whether two things stand in clauses of their own, neither the content of the other."""
+    words = pair.left.words
+    if not {words[at].clause for at in ones}.isdisjoint(words[at].clause for at in others):
+        return False
+    low, high = min(*ones, *others), max(*ones, *others)
+    return not any(word.norm in pair.forms.lexicon.complementizers for word in words[low:high])

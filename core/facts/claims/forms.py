@@ -44,6 +44,10 @@ class Forms:
         self.phrases: Phrases[Sense] = Phrases(
             {" ".join(self.base(w) for w in phrase.split()): sense for phrase, sense in lexicon.cues.items()}
         )
+        self.marks: dict[Axis, Phrases[Sense]] = {
+            axis: Phrases({" ".join(self.base(w) for w in phrase.split()): s for phrase, s in table.items()})
+            for axis, table in lexicon.marks.items()
+        }
         self._synonyms: dict[str, set[int]] = {}
         for number, group in enumerate(lexicon.synonyms):
             for base in self.bases(group):

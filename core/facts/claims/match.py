@@ -7,11 +7,12 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from core.facts.claims.attribution import attributions, opinions_stated, unsourced
-from core.facts.claims.cause import causes_added
+from core.facts.claims.cause import causes_added, causes_joined
 from core.facts.claims.certainty import graded
 from core.facts.claims.commitment import recommitted
 from core.facts.claims.comparison import exchanged
 from core.facts.claims.counterparts import alike_pairs, neighbouring_pairs, single_pairs, telling_pairs
+from core.facts.claims.direction import redirected
 from core.facts.claims.forms import forms_for
 from core.facts.claims.intent import intent_added
 from core.facts.claims.limit import limits_dropped
@@ -21,10 +22,12 @@ from core.facts.claims.polarity import negated
 from core.facts.claims.quantity import requantified
 from core.facts.claims.same_speaker import asserted, unhedged
 from core.facts.claims.scale import rescaled
+from core.facts.claims.sequence import resequenced
 from core.facts.claims.severity import severity_of
+from core.facts.claims.share import reshared
 from core.facts.claims.statement import FigureIndex, read_statement
 from core.facts.claims.superlative import superlatives
-from core.facts.claims.time_shift import done_by_now, shifts_in_time
+from core.facts.claims.time_shift import brought_to_now, done_by_now, shifts_in_time
 from core.facts.claims.undecided import settled_questions
 from core.facts.claims.unproven import unproven
 from core.model import ClaimFinding
@@ -57,7 +60,15 @@ _TOPICS: tuple[Topic, ...] = (
     attributions,
     shifts_in_time,
 )
-_OF_ONE_STATEMENT: tuple[Topic, ...] = (opinions_stated, unsourced)
+_OF_ONE_STATEMENT: tuple[Topic, ...] = (
+    opinions_stated,
+    unsourced,
+    reshared,
+    redirected,
+    resequenced,
+    causes_joined,
+    brought_to_now,
+)
 """Topics that compare the whole of two statements, which must surely stand for each other."""
 _OF_COUNTERPARTS: tuple[Topic, ...] = (unhedged, asserted, done_by_now, opposed_of_subject)
 """Topics that need few words in common, and so two sentences that surely stand for each other."""

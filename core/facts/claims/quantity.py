@@ -71,6 +71,8 @@ def _some_for_none(pair: Pairing) -> Iterator[Shift]:
             continue
         counted = [index for index in cue.governs if index not in left.figures][:1]
         for other in right.on(Axis.QUANTITY):
+            if other.sense.low >= ALL:  # ``none was damaged``, ``all are intact``
+                continue
             at = next((at for i in counted if (at := pair.same(i)) in other.governs[:NEAREST]), None)
             if at is None or not is_asserted(left, counted[0]) or not is_asserted(right, at):
                 continue

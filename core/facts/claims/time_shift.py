@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.facts.claims.clause import is_asserted, subject_of, verb_group, word_span
 from core.facts.claims.languages.lexicon import Axis
+from core.facts.claims.marks import BESIDE, beside, marks_of, phrase_of, ties_between
 from core.facts.claims.pairing import Tie
 from core.facts.claims.shift import Shift, Stake, from_cue_to_verb
 from core.facts.claims.tense import HELPER_REACH, is_done, is_past, is_present
@@ -14,6 +15,7 @@ from core.model import Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from core.facts.claims.marks import Mark
     from core.facts.claims.pairing import Pairing
     from core.facts.claims.statement import Cue, Statement
 
@@ -167,6 +169,46 @@ def _undated(pair: Pairing) -> Iterator[Shift]:
         return
 
 
+def brought_to_now(pair: Pairing) -> Iterator[Shift]:
+    """A dated past, or what is still to come, told with a word for now, and with neither date nor future."""
+    left, right = pair.left, pair.right
+    if left.is_heading or right.is_heading or marks_of(pair, left, Axis.PRESENT):
+        return
+    for now in marks_of(pair, right, Axis.PRESENT):
+        told = [at for side in beside(right, now) for at in side]
+        for cue in left.on(Axis.CERTAINTY):
+            if cue.sense.low not in PLANNED or cue.sense.high != CERTAIN:
+                continue
+            if any(c.sense.high == CERTAIN for c in right.on(Axis.CERTAINTY)) or _is_left_open(
+                left, cue.first
+            ):
+                return
+            if ties_between(pair, cue.governs, told):
+                yield _to_now(pair, cue.first, cue.last, now, Stake.OPEN)
+                return
+        years, kept = _years(left), _years(right)
+        if years and not kept and ties_between(pair, left.window(years[0], BESIDE), told):
+            yield _to_now(pair, years[0], years[0] + 1, now, None)
+            return
+
+
+def _to_now(pair: Pairing, first: int, last: int, now: Mark, stake: Stake | None) -> Shift:
+    left, right = pair.left, pair.right
+    return Shift(
+        Verdict.TIME_SHIFTED,
+        left.span([first, last - 1]),
+        right.span([now.first, now.last - 1]),
+        left.phrase(first, last),
+        phrase_of(right, now),
+        stake,
+    )
+
+
+def _years(statement: Statement) -> list[int]:
+    words = statement.words
+    return [i for i, word in enumerate(words) if word.norm.isdecimal() and len(word.norm) == _YEAR_DIGITS]
+
+
 def _has_same_subject(pair: Pairing, at: int, other: int) -> bool:
     """Whether the verbs before which two words stand are preceded by words that mean the same."""
     one, another = pair.left.before(at), pair.right.before(other)
@@ -190,6 +232,5 @@ def _is_dated(pair: Pairing, statement: Statement) -> bool:
     return any(
         word.norm in pair.forms.lexicon.time_words
         or pair.forms.belongs(word.base, pair.forms.lexicon.time_words)
-        or (word.norm.isdecimal() and len(word.norm) == _YEAR_DIGITS)
         for word in statement.words
-    )
+    ) or bool(_years(statement))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.article.function_words import FUNCTION_WORDS
 from core.facts.claims.languages.english_cues import CUES
+from core.facts.claims.languages.english_marks import MARKS
 from core.facts.claims.languages.english_opposites import ANTONYMS, SCALES
 from core.facts.claims.languages.english_sources import (
     ACCOUNTS,
@@ -132,6 +133,8 @@ LEXICON = Lexicon(
     pronouns=word_set("he she it"),
     persons=word_set("he she mr mrs ms dr"),
     cues=CUES,
+    marks=MARKS,
+    rounding=word_set("some about"),
     titles_of_cues=word_set("may will might no can record first hope post express states note stress"),
     abbreviations=word_set("no"),
     negative_words=word_set(
@@ -192,6 +195,7 @@ LEXICON = Lexicon(
     present=word_set("is are am does do"),
     perfect=word_set("has have been"),
     past=word_set("was were had did"),
+    by_whom=word_set("by"),
     passive=word_set("is are was were be been being"),
     bare_auxiliaries=word_set("be being"),
     time_words=word_set(

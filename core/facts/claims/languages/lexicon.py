@@ -25,6 +25,14 @@ class Axis(StrEnum):
     SUPERLATIVE = "superlative"
     REPORT = "report"
     INTENT = "intent"
+    SHARE = "share"
+    """How much of a whole; on the scale of the marks."""
+    DIRECTION = "direction"
+    """``low`` names the scale and ``high`` the side of it."""
+    SEQUENCE = "sequence"
+    BOUND = "bound"
+    PRESENT = "present"
+    CAUSAL = "causal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +145,10 @@ class Lexicon:
     # Words with force
     cues: Mapping[str, Sense]
     """Phrases in any form of their words, and their sense."""
+    marks: Mapping[Axis, Mapping[str, Sense]]
+    """Phrases that count only between sentences which surely stand for each other; cues of their own axes."""
+    rounding: frozenset[str]
+    """Words that only round a number after them: ``some 40``."""
     titles_of_cues: frozenset[str]
     """Cues that are names or months when written with a capital inside a sentence: ``May``, ``Will``."""
     abbreviations: frozenset[str]
@@ -193,6 +205,8 @@ class Lexicon:
     past: frozenset[str]
     perfect: frozenset[str]
     """Auxiliaries by which the tense of a clause is known."""
+    by_whom: frozenset[str]
+    """Words before whoever does what is told in the passive: ``by``."""
     passive: frozenset[str]
     """Auxiliaries of the passive: ``was``, ``been``."""
     bare_auxiliaries: frozenset[str]
