@@ -12,7 +12,7 @@ from core.facts.figures.languages.language import Phrases
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from core.facts.claims.languages.lexicon import Lexicon, Sense
+    from core.facts.claims.languages.lexicon import Lexicon, Realisation, Sense
 
 _LEAST_STEM = 3
 """Letters that must be left when an ending is taken off, so that ``red`` and ``king`` stay whole."""
@@ -42,7 +42,10 @@ class Forms:
         self._bases: dict[str, str] = {}
         self._lists: dict[int, frozenset[str]] = {}
         self.phrases: Phrases[Sense] = Phrases(
-            {" ".join(self.base(w) for w in phrase.split()): sense for phrase, sense in lexicon.cues.items()}
+            {self._based(phrase): sense for phrase, sense in lexicon.cues.items()}
+        )
+        self.realisations: Phrases[Realisation | None] = Phrases(
+            {self._based(phrase): degree for phrase, degree in lexicon.realisations.items()}
         )
         self.marks: dict[Axis, Phrases[Sense]] = {
             axis: Phrases({" ".join(self.base(w) for w in phrase.split()): s for phrase, s in table.items()})
@@ -66,6 +69,9 @@ class Forms:
             for degree, group in enumerate(scale):
                 for base in self.bases(group):
                     self._steps.setdefault(base, {})[number] = degree
+
+    def _based(self, phrase: str) -> str:
+        return " ".join(self.base(word) for word in phrase.split())
 
     def bases(self, words: Iterable[str]) -> frozenset[str]:
         return frozenset(self.base(word) for word in words)

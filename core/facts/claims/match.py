@@ -20,6 +20,7 @@ from core.facts.claims.opposites import opposed, opposed_of_subject
 from core.facts.claims.pairing import pair_words
 from core.facts.claims.polarity import negated
 from core.facts.claims.quantity import requantified
+from core.facts.claims.realisation import realised
 from core.facts.claims.same_speaker import asserted, unhedged
 from core.facts.claims.scale import rescaled
 from core.facts.claims.sequence import resequenced
@@ -61,6 +62,7 @@ _TOPICS: tuple[Topic, ...] = (
     shifts_in_time,
 )
 _OF_ONE_STATEMENT: tuple[Topic, ...] = (
+    realised,
     opinions_stated,
     unsourced,
     reshared,
@@ -107,11 +109,10 @@ def match_claims(
     for link in sentences:
         if max(sum(map(len, link.left)), sum(map(len, link.right))) > LONGEST:
             continue
-        found += _findings(pair_words(lefts.read(link.left), rights.read(link.right), forms))
+        whole = pair_words(lefts.read(link.left), rights.read(link.right), forms)
+        found += _findings(whole)
         if link.score >= SURE:
-            found += _findings(
-                pair_words(lefts.read(link.left), rights.read(link.right), forms), _OF_ONE_STATEMENT
-            )
+            found += _findings(whole, _OF_ONE_STATEMENT)
             for one, other in product(link.left, link.right):
                 found += _findings(
                     pair_words(lefts.read((one,)), rights.read((other,)), forms), _OF_COUNTERPARTS

@@ -6,12 +6,17 @@ whom, and how many, mostly stand on both sides in the same words. So a clause is
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from core.facts.claims.clause import is_asserted
 from core.facts.claims.languages.lexicon import Axis
+from core.facts.claims.statement import read_setting
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from core.facts.claims.forms import Forms
     from core.facts.claims.pairing import Pairing
     from core.facts.claims.statement import Cue, Statement
 
@@ -75,6 +80,16 @@ def _nearest_together(statement: Statement, ties: list[int]) -> list[int]:
         else:
             runs.append([at])
     return max(runs, key=len, default=[])
+
+
+def is_told_elsewhere(statement: Statement, forms: Forms, own: Sequence[int], bases: Collection[str]) -> bool:
+    """Whether one clause of the setting, outside a stretch of words, has all these words."""
+    low, high = statement.words[own[0]].start, statement.words[own[-1]].end
+    clauses: defaultdict[int, set[str]] = defaultdict(set)
+    for word in read_setting(statement, forms)[0]:
+        if not low <= word.start < high:
+            clauses[word.clause].add(word.base)
+    return any(told.issuperset(bases) for told in clauses.values())
 
 
 def is_plain(pair: Pairing, words: list[int]) -> bool:

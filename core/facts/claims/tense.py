@@ -46,7 +46,8 @@ def is_present(pair: Pairing, statement: Statement, at: int) -> bool:
         return False
     before = statement.before(at)
     return before is not None and (
-        before.norm in lexicon.pronouns | lexicon.complementizers or pair.is_tied_right(at - 1)
+        before.norm in lexicon.pronouns | lexicon.complementizers
+        or (pair.is_tied_right(at - 1) and not before.is_number)
     )
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from core.facts.claims.attribution import REPORTS
 from core.facts.claims.clause import is_asserted
 from core.facts.claims.languages.lexicon import Axis
+from core.facts.claims.retelling import is_told_elsewhere
 from core.facts.claims.shift import Shift, Stake
-from core.facts.claims.statement import read_setting
 from core.facts.claims.tense import is_past, is_present
 from core.model import Verdict
 
@@ -110,15 +110,10 @@ def _answer(pair: Pairing, asked: Sequence[int]) -> list[int]:
 
 
 def _is_told_there(pair: Pairing, asked: Sequence[int], answer: Sequence[int]) -> bool:
-    """Whether the left side answers the question itself, in another clause of its setting."""
-    left = pair.left
-    bases = {left.words[i].base for i in asked if pair.same(i) in answer}
-    low, high = left.words[asked[0]].start, left.words[asked[-1]].end
-    clauses: defaultdict[int, set[str]] = defaultdict(set)
-    for word in read_setting(left, pair.forms)[0]:
-        if not low <= word.start < high:
-            clauses[word.clause].add(word.base)
-    return any(bases <= told for told in clauses.values())
+    """Whether the left side answers the question itself, in another clause of its setting; names apart."""
+    words = [pair.left.words[i] for i in asked if pair.same(i) in answer]
+    bases = {word.base for word in words if not word.capital} or {word.base for word in words}
+    return is_told_elsewhere(pair.left, pair.forms, asked, bases)
 
 
 def _is_told(pair: Pairing, answer: Sequence[int]) -> bool:

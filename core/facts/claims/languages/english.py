@@ -6,6 +6,7 @@ from core.article.function_words import FUNCTION_WORDS
 from core.facts.claims.languages.english_cues import CUES
 from core.facts.claims.languages.english_marks import MARKS
 from core.facts.claims.languages.english_opposites import ANTONYMS, SCALES
+from core.facts.claims.languages.english_realisation import REALISATIONS
 from core.facts.claims.languages.english_sources import (
     ACCOUNTS,
     JUDGEMENTS,
@@ -135,6 +136,11 @@ LEXICON = Lexicon(
     cues=CUES,
     marks=MARKS,
     rounding=word_set("some about"),
+    realisations=REALISATIONS,
+    completing=word_set(
+        "complete completely completion finish full fully entire entirely whole wholly all throughout total totally"
+        " everywhere every conclude completed final finalise finalize"
+    ),
     titles_of_cues=word_set("may will might no can record first hope post express states note stress"),
     abbreviations=word_set("no"),
     negative_words=word_set(

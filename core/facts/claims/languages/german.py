@@ -7,7 +7,16 @@ and pronouns, particles of modality); the degrees are those of the English lexic
 from __future__ import annotations
 
 from core.article.function_words import FUNCTION_WORDS
-from core.facts.claims.languages.lexicon import Axis, Lexicon, Sense, form_table, phrase_table, word_set
+from core.facts.claims.languages.lexicon import (
+    Axis,
+    Lexicon,
+    Realisation,
+    Sense,
+    form_table,
+    phrase_table,
+    realisations,
+    word_set,
+)
 
 _CUES: dict[str, Sense] = {
     **phrase_table(
@@ -166,6 +175,51 @@ LEXICON = Lexicon(
     cues=_CUES,
     marks={},
     rounding=word_set("etwa rund"),
+    realisations={
+        **realisations(
+            Realisation.UNSURE,
+            """
+            glaubt, glauben, vermutet, vermuten, meint, meinen, befürchtet, befürchten, annahme, verdacht, theorie, hypothese, idee, möglich, möglichkeit, gefahr, risiko, chance, aussicht, wahrscheinlichkeit, plan, pläne, vorhaben, absicht, ziel, vorschlag, entwurf, antrag, forderung, bitte, appell, warnt, warnung, hinweis, anzeichen, hoffnung, erwartung, frage, unklar, ungewiss, offen, ob, falls, wenn, sollte, sollten, dürfte, wäre, wären, hätte, hätten, könnte, prüfung, gespräche, verhandlungen, versuch, versucht, bald, künftig, demnächst, ausstehend, vorläufig, beinahe, fast, teil, zusage, versprechen
+            """,
+        ),
+        **realisations(
+            Realisation.POSSIBLE,
+            """
+            kann, könnte, könnten, dürfte, dürften, möglicherweise, vielleicht, eventuell, womöglich, unter umständen,
+            es besteht die gefahr, es besteht die möglichkeit, nicht ausgeschlossen, nicht auszuschließen, gefährdet
+            """,
+        ),
+        **realisations(
+            Realisation.CONSIDERED,
+            """
+            erwägt, erwägen, erwog, erwogen, prüft, prüfen, überlegt, überlegen, denkt über, denken über, verhandelt,
+            verhandeln, im gespräch, in gesprächen, zur debatte, im raum
+            """,
+        ),
+        **realisations(
+            Realisation.ALLEGED,
+            """
+            angeblich, mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, vermutlich, offenbar, anscheinend, scheinbar,
+            soll, sollen, verdächtig, verdächtigt, im verdacht, steht unter verdacht, beschuldigt, bezichtigt, angeklagt,
+            wird vorgeworfen, vorläufig, vorläufige, vorläufigen
+            """,
+        ),
+        **realisations(
+            Realisation.PLANNED,
+            """
+            plant, planen, plante, planten, geplant, geplante, geplanten, beabsichtigt, beabsichtigen, will, wollen,
+            möchte, möchten, schlägt vor, schlagen vor, vorschlag, vorgeschlagen, vorgeschlagene, entwurf, hofft, hoffen,
+            strebt an, streben an, erwartet, erwarten, voraussichtlich, wahrscheinlich, prognose, fordert, fordern, würde, würden
+            """,
+        ),
+        **realisations(Realisation.PARTIAL, "teilweise, zum teil, beinahe, fast fertig, im bau, begonnen"),
+        **realisations(
+            Realisation.SETTLED, "wird, werden, beschlossen, beschließt, zugesagt, verspricht, angekündigt"
+        ),
+    },
+    completing=word_set(
+        "fertig fertiggestellt vollständig ganz gesamt gesamte komplett völlig abgeschlossen überall alle"
+    ),
     titles_of_cues=frozenset(),
     abbreviations=frozenset(),
     negative_words=word_set(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -33,6 +33,26 @@ class Axis(StrEnum):
     BOUND = "bound"
     PRESENT = "present"
     CAUSAL = "causal"
+
+
+class Realisation(IntEnum):
+    """How far something told as less than done has come."""
+
+    UNSURE = 0
+    """Words that may mean any of these degrees, or none."""
+    POSSIBLE = 1
+    CONSIDERED = 2
+    ALLEGED = 3
+    APPARENT = 4
+    """It seems so, or does so far."""
+    PLANNED = 5
+    """Wanted, proposed, planned or expected."""
+    ASKED = 6
+    """Asked for or offered, which is a deed as well."""
+    PARTIAL = 7
+    """Begun, or done in part."""
+    SETTLED = 8
+    """Decided, scheduled, or sure to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +169,10 @@ class Lexicon:
     """Phrases that count only between sentences which surely stand for each other; cues of their own axes."""
     rounding: frozenset[str]
     """Words that only round a number after them: ``some 40``."""
+    realisations: Mapping[str, Realisation | None]
+    """Phrases by which something is less than done, in any form of their words; None: they only look so."""
+    completing: frozenset[str]
+    """Words by which something is done to the end, or in all its parts."""
     titles_of_cues: frozenset[str]
     """Cues that are names or months when written with a capital inside a sentence: ``May``, ``Will``."""
     abbreviations: frozenset[str]
@@ -234,6 +258,11 @@ def word_set(text: str) -> frozenset[str]:
 def phrase_table(sense: Sense, text: str) -> dict[str, Sense]:
     """The phrases of a list parted by commas, each with the same sense."""
     return {" ".join(phrase.split()): sense for phrase in text.split(",") if phrase.strip()}
+
+
+def realisations(degree: Realisation | None, text: str) -> dict[str, Realisation | None]:
+    """The phrases of a list parted by commas, each of the same degree."""
+    return {" ".join(phrase.split()): degree for phrase in text.split(",") if phrase.strip()}
 
 
 def form_table(text: str) -> dict[str, str]:
