@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from core.facts.figures.clock import parse_clock, possible_time
 from core.facts.figures.dates import parse_date
-from core.facts.figures.figure import Bound, CalendarDate, Figure, Label, Quantity, Rarity
+from core.facts.figures.figure import Bound, CalendarDate, Figure, Label, Quantity
 from core.facts.figures.hits import Hit
 from core.facts.figures.labels import Skip, parse_label
 from core.facts.figures.languages import language_for, language_of
@@ -20,10 +20,10 @@ from core.facts.figures.numerals import FRACTION_CHARACTERS, is_digits
 from core.facts.figures.quantities import parse_quantity
 from core.facts.figures.rates import rate_after
 from core.facts.figures.units import CENT, CENTS_OF, COUNT, DOLLAR, currency
-from core.model import Anchor, FigureKind, Role, Span
+from core.model import FigureKind, Role, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from core.facts.figures.languages.language import Language
     from core.facts.figures.lexer import Lexemes
@@ -51,13 +51,6 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
 def figures_in(text: str, language: str = "en", role: Role = Role.BODY) -> tuple[Figure, ...]:
     """The figures of a bare passage."""
     return tuple(_figures(text, Span(0, len(text)), language_for(language), role))
-
-
-def anchors(figures: Iterable[Figure]) -> tuple[Anchor, ...]:
-    """The figures as evidence that two passages tell the same; those that stand in any text are left out."""
-    return tuple(
-        Anchor(figure.span, "figure", figure.key) for figure in figures if figure.rarity is Rarity.DISTINCTIVE
-    )
 
 
 def _after_item_number(text: str, span: Span, lang: Language, role: Role) -> int:
