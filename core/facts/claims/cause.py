@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.facts.claims.languages.lexicon import Axis
-from core.facts.claims.marks import beside, is_denied, marks_of
+from core.facts.claims.marks import events_of, is_denied, marks_of
 from core.facts.claims.shift import Shift
 from core.facts.claims.statement import senses_around, words_of
 from core.model import Verdict
@@ -141,15 +141,18 @@ def causes_joined(pair: Pairing) -> Iterator[Shift]:
     left, right = pair.left, pair.right
     if left.on(Axis.CAUSE) or right.questions:
         return
-    if any(mark.sense.low >= NOTHING_BUT_CAUSE for mark in marks_of(pair, left, Axis.CAUSAL)):
+    causal = marks_of(pair, left, Axis.CAUSAL)
+    if any(mark.sense.low == NOTHING_BUT_CAUSE for mark in causal):
         return
-    changes = bool(marks_of(pair, left, Axis.DIRECTION))
+    changes = bool(marks_of(pair, left, Axis.DIRECTION)) and not any(
+        mark.sense.low == OF_CHANGE and _is_verb(pair, left, mark) for mark in causal
+    )
     for mark in marks_of(pair, right, Axis.CAUSAL):
         if mark.sense.low < NOTHING_BUT_CAUSE or is_denied(pair, right, mark):
             continue
-        if mark.sense.low == OF_CHANGE and not (changes and _is_verb(pair, mark)):
+        if mark.sense.low == OF_CHANGE and not (changes and _is_verb(pair, right, mark)):
             continue
-        before, after = beside(right, mark)
+        before, after = events_of(pair, right, mark)
         ones = [at for i in before if (at := pair.origin(i)) is not None]
         others = [at for i in after if (at := pair.origin(i)) is not None]
         if not ones or not others or len(ones) + len(others) < LEAST_JOINED:
@@ -165,9 +168,9 @@ def causes_joined(pair: Pairing) -> Iterator[Shift]:
             return
 
 
-def _is_verb(pair: Pairing, mark: Mark) -> bool:
+def _is_verb(pair: Pairing, statement: Statement, mark: Mark) -> bool:
     """Whether a verb of change is finite and active: after its subject, and not before ``by``."""
-    words, lexicon = pair.right.words, pair.forms.lexicon
+    words, lexicon = statement.words, pair.forms.lexicon
     norm = words[mark.first].norm
     ends = norm.endswith((lexicon.past_suffix, lexicon.present_suffix)) or norm in lexicon.past_forms
     before = mark.first - 1

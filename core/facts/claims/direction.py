@@ -95,4 +95,6 @@ def _compared(pair: Pairing, statement: Statement, mark: Mark) -> tuple[list[int
         than = mark.last - 1
     before = statement.content_from(than, -1, BESIDE)
     after = statement.content_from(than, 1, BESIDE)
-    return (before, after) if before and after else None
+    if not before or not after or after[0] in statement.figures or words[after[0]].is_number:
+        return None  # ``more than half`` bounds a figure
+    return before, after

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 BESIDE = 5
 """Content words on either side of a mark among which what it is about is told."""
 
+DENIAL_REACH = 4
+"""Words before a mark among which a word with a denial inside turns it: ``failed to rise``."""
 NEAREST = 2
 """Those of them that are surely its subject or object."""
 
@@ -94,16 +96,33 @@ def _nearest(statement: Statement, mark: Mark) -> list[int]:
 
 
 def is_denied(pair: Pairing, statement: Statement, mark: Mark) -> bool:
-    """Whether a denial, or a word with one inside, stands in the clause of a mark but not in it."""
+    """Whether a denial stands before a mark in its clause, or a word with one inside just before it."""
     words, clause = statement.words, statement.words[mark.first].clause
-    own = range(mark.first, mark.last)
-    if any(words[c.first].clause == clause and c.first not in own for c in statement.on(Axis.POLARITY)):
+    denials = (cue.first for cue in statement.on(Axis.POLARITY) if cue.first < mark.first)
+    if any(words[at].clause == clause for at in denials):
         return True
     negative = pair.forms.lexicon.negative_words
-    return any(
-        word.clause == clause and at not in own and (word.norm in negative or word.base in negative)
-        for at, word in enumerate(words)
-    )
+    near = words[max(0, mark.first - DENIAL_REACH) : mark.first]
+    return any(word.clause == clause and not negative.isdisjoint((word.norm, word.base)) for word in near)
+
+
+def events_of(pair: Pairing, statement: Statement, mark: Mark) -> tuple[list[int], list[int]]:
+    """The words of the main event and those after a mark; one that begins its sentence leads it."""
+    words = statement.words
+    here = words[mark.first]
+    after = statement.content_from(mark.last - 1, 1, BESIDE)
+    before = [i for i in statement.content_from(mark.first, -1, BESIDE) if not _is_time(pair, statement, i)]
+    if any(words[i].clause == here.clause for i in before) or not after:
+        return before, after
+    own = [i for i in after if words[i].clause == words[mark.last - 1].clause]
+    rest = [i for i in sorted(statement.content) if own and i > own[-1]]
+    rest = [i for i in rest if words[i].sentence == here.sentence and words[i].clause != here.clause]
+    return ([*before, *rest[:BESIDE]] if before else rest[:BESIDE]), own
+
+
+def _is_time(pair: Pairing, statement: Statement, at: int) -> bool:
+    """Whether a word only measures time: ``two hours before``."""
+    return at in statement.figures or pair.forms.belongs(statement.words[at].base, pair.forms.lexicon.spells)
 
 
 def phrase_of(statement: Statement, mark: Mark) -> str:

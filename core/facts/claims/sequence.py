@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.facts.claims.languages.lexicon import Axis
-from core.facts.claims.marks import is_denied, marks_of, phrase_of, ties_between
+from core.facts.claims.marks import events_of, is_denied, marks_of, phrase_of, ties_between
 from core.facts.claims.shift import Shift
 from core.model import Verdict
 
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from core.facts.claims.pairing import Pairing
     from core.facts.claims.statement import Statement
 
-EVENT = 5
-"""Content words by which an event is known again."""
 LEAST_TIES = 2
 """Words that must stand on the sides on which they prove another order."""
 LEAST_TIES_CROSSED = 3
@@ -32,7 +30,7 @@ def resequenced(pair: Pairing) -> Iterator[Shift]:
     ones, others = marks_of(pair, left, Axis.SEQUENCE), marks_of(pair, right, Axis.SEQUENCE)
     if len(ones) == len(others) == 1:
         one, other = ones[0], others[0]
-        lefts, rights = _events(pair, left, one), _events(pair, right, other)
+        lefts, rights = events_of(pair, left, one), events_of(pair, right, other)
         parallel = ties_between(pair, lefts[0], rights[0]) + ties_between(pair, lefts[1], rights[1])
         crossed = ties_between(pair, lefts[0], rights[1]) + ties_between(pair, lefts[1], rights[0])
         is_same = one.sense.high == other.sense.high
@@ -66,25 +64,6 @@ def _time(statement: Statement, mark: Mark) -> int | None:
     """The figure just after a mark."""
     until = min(len(statement.words), mark.last + NEXT)
     return next((i for i in range(mark.last, until) if i in statement.figures), None)
-
-
-def _events(pair: Pairing, statement: Statement, mark: Mark) -> tuple[list[int], list[int]]:
-    """The words of the main event and those after a mark; one that begins its sentence leads it."""
-    words = statement.words
-    here = words[mark.first]
-    after = statement.content_from(mark.last - 1, 1, EVENT)
-    before = [i for i in statement.content_from(mark.first, -1, EVENT) if not _is_time(pair, statement, i)]
-    if any(words[i].clause == here.clause for i in before) or not after:
-        return before, after
-    own = [i for i in after if words[i].clause == words[mark.last - 1].clause]
-    rest = [i for i in sorted(statement.content) if own and i > own[-1]]
-    rest = [i for i in rest if words[i].sentence == here.sentence and words[i].clause != here.clause]
-    return ([*before, *rest[:EVENT]] if before else rest[:EVENT]), own
-
-
-def _is_time(pair: Pairing, statement: Statement, at: int) -> bool:
-    """Whether a word only measures time: ``two hours before``."""
-    return at in statement.figures or pair.forms.belongs(statement.words[at].base, pair.forms.lexicon.spells)
 
 
 def _shift(pair: Pairing, one: Mark, other: Mark) -> Shift:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.facts.claims.languages.lexicon import Axis
-from core.facts.claims.marks import are_of_same, is_denied, marks_of, phrase_of
+from core.facts.claims.marks import (
+    Mark,
+    are_of_same,
+    is_denied,
+    marks_of,
+    phrase_of,
+)
+from core.facts.claims.pairing import Tie
 from core.facts.claims.shift import Shift, Stake
 from core.model import Verdict
 
@@ -59,4 +66,11 @@ def _may_be_the_rest(pair: Pairing, one: Mark, other: Mark) -> bool:
     if one.sense.low > ALL - other.sense.low or ALL - other.sense.high > one.sense.high:
         return False
     is_extreme = {one.sense.high, other.sense.high} in ({0, ALL}, {0, NEARLY_ALL})
-    return is_extreme or is_denied(pair, pair.left, one) != is_denied(pair, pair.right, other)
+    is_turned = is_denied(pair, pair.left, one) != is_denied(pair, pair.right, other)
+    return is_extreme or is_turned or _has_opposites(pair)
+
+
+def _has_opposites(pair: Pairing) -> bool:
+    """Whether a word stands for its opposite: ``most survived``, ``few died``."""
+    tied = (pair.counterpart(at) for at in pair.left.content)
+    return any(found is not None and found[1] is Tie.OPPOSITE for found in tied)

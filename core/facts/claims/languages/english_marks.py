@@ -76,7 +76,10 @@ _SHARES: dict[str, Sense] = {
         some half, half or so, one in two
         """,
     ),
-    **phrase_table(Sense(Axis.SHARE, 1, 3), "less than half, fewer than half, under half, not half"),
+    **phrase_table(
+        Sense(Axis.SHARE, 1, 3),
+        "less than half, fewer than half, under half, not half, not many, not much, not numerous",
+    ),
     **phrase_table(
         Sense(Axis.SHARE, 2, 5), "not all, not every, not everyone, not everybody, not all of, not quite all"
     ),
@@ -269,16 +272,15 @@ _CAUSES: dict[str, Sense] = {
         arise from, originate in, flow from, follow from, grow out of, be root in, put down to, blame for, blame on,
         be to blame for, be behind the, lie behind, at the root of, the explanation for, account for,
         be responsible for, be down to, trace to, trace back to, ascribe to, pave the way,
-        drive by, fuel by, have leave, has leave, enough to, in response to,
+        drive by, fuel by, have cost, has cost, cost the, cost him, cost her, cost them, cost it, have land, has land, enough to, in response to,
         by way of reply, sufficient to, make for, condemn to, doom to, scare off, scare away
         """,
     ),
     **phrase_table(
         Sense(Axis.CAUSAL, 3, 3),
         """
-        bring down, push up, push down, send, drive, lift, boost, raise, cut, lower, reduce, swell, improve, worsen,
-        hit, hurt, depress, dampen, curb, slow, speed, sharpen, ruin, damage, kill, spur, bolster, undermine, erode,
-        wipe, knock, drag, strengthen, weaken, halve, double, turn, leave, plunge, sink, shake
+        bring down, push up, push down, send, drive, lift, boost, raise, cut, lower, reduce, hurt, depress, dampen,
+        curb, sharpen, ruin, damage, spur, bolster, undermine, erode, drag
         """,
     ),
 }
