@@ -17,6 +17,7 @@ from core.facts.claims.sources import (
     is_sourced,
     names,
     source_of,
+    speaks_of_source,
 )
 from core.model import Verdict
 
@@ -66,12 +67,14 @@ def attributions(pair: Pairing) -> Iterator[Shift]:
         there = [at for at in ties.values() if right.words[at].sentence == sentence]
         vague = _vague_source(pair)
         if vague is not None:
-            is_known = bool(source.bases) and not _is_vague(pair, source)
+            is_known = bool(source.bases) and not is_anonymous(pair, left, cue)
             if is_known and not names(pair, source) and not _says(left, right.words[vague[0]].base):
                 now = right.phrase(min(vague), max(vague) + 1)
                 yield Shift(Verdict.ATTRIBUTION_LOST, span, right.span(vague), was, now)
             return
-        if cue.sense.high != MAKES_KNOWN and not names(pair, source) and not is_sourced(pair, sentence, cue):
+        if cue.sense.high == MAKES_KNOWN or names(pair, source) or speaks_of_source(pair, cue):
+            return
+        if not is_sourced(pair, sentence, cue):
             verdict = Verdict.OPINION_AS_FACT if _is_opinion(pair, ties) else Verdict.ATTRIBUTION_LOST
             yield Shift(verdict, span, right.span(there), was, "(nobody)")
         return
@@ -180,10 +183,6 @@ def _vague_source(pair: Pairing) -> list[int] | None:
             if right.words[index].norm in forms.lexicon.vague_sources and abs(index - cue.first) <= 2:
                 return [index, *range(cue.first, cue.last)]
     return None
-
-
-def _is_vague(pair: Pairing, source: Source) -> bool:
-    return any(pair.left.words[at].norm in pair.forms.lexicon.vague_sources for at in source.words)
 
 
 def _says(statement: Statement, base: str) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.marks import events_of, is_denied, marks_of, phrase_of, ties_between
-from core.facts.claims.shift import Shift
+from core.facts.claims.shift import Shift, Stake
 from core.model import Verdict
 
 if TYPE_CHECKING:
@@ -69,9 +69,10 @@ def _time(statement: Statement, mark: Mark) -> int | None:
 def _shift(pair: Pairing, one: Mark, other: Mark) -> Shift:
     left, right = pair.left, pair.right
     return Shift(
-        Verdict.NEGATED,
+        Verdict.TIME_SHIFTED,
         left.span([one.first, one.last - 1]),
         right.span([other.first, other.last - 1]),
         phrase_of(left, one),
         phrase_of(right, other),
+        Stake.OPEN,
     )

@@ -255,14 +255,15 @@ def _tells(pair: Pairing, at: int) -> bool:
 
 def has_account(pair: Pairing, cue: Cue) -> bool:
     """Whether anything in the right statement or just before it may say where it is from."""
-    right, forms = pair.right, pair.forms
-    own = range(cue.first, cue.last)
-    for at, word in enumerate(right.words):
-        origin = pair.origin(at)
-        if origin is not None and origin not in own:
-            continue
-        if forms.belongs(word.base, forms.lexicon.accounts):
-            return True
+    sentences = sorted({word.sentence for word in pair.right.words})
+    return speaks_of_source(pair, cue) or any(is_sourced(pair, sentence, cue) for sentence in sentences)
+
+
+def speaks_of_source(pair: Pairing, cue: Cue) -> bool:
+    """Whether the right statement has a word for saying or recording that is not told on the left, too."""
+    accounts = pair.forms.lexicon.accounts
+    own = (None, *range(cue.first, cue.last))
     return any(
-        is_sourced(pair, sentence, cue) for sentence in sorted({word.sentence for word in right.words})
+        pair.origin(at) in own and pair.forms.belongs(word.base, accounts)
+        for at, word in enumerate(pair.right.words)
     )

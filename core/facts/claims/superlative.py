@@ -32,6 +32,8 @@ LEAST_SHARE = 0.4
 """The least share of the words of the shorter statement."""
 _RANGE = 2
 """Content words after a noun in the superlative that say among what it is so: ``in modern times``."""
+_ANY = 5
+"""Words from ``than`` on among which ``any`` makes a comparison one with all others."""
 _BESIDE = 5
 """Content words on either side of a superlative among which what it is about is told."""
 
@@ -59,7 +61,7 @@ def superlatives(pair: Pairing) -> Iterator[Shift]:
                 hedges = [hedge for other in same if (hedge := _hedge(left, other)) is not None]
                 if len(hedges) == len(same) and _hedge(right, cue, surest=CERTAIN) is None:
                     yield _unhedged(pair, origin, cue, hedges[0])
-        elif _is_in_two_words(pair, origin):
+        elif _is_in_two_words(pair, origin) or _is_main(pair, origin):
             continue
         elif not theirs and not _is_hedged(pair, right, cue):
             yield _shift(pair, origin, cue, None)
@@ -99,6 +101,8 @@ def _unheard(pair: Pairing) -> Iterator[Shift]:
     left, right = pair.left, pair.right
     if left.on(Axis.SUPERLATIVE) or pair.agreement.ties < LEAST_TIES or pair.agreement.share < LEAST_SHARE:
         return
+    if _says_most(pair, left):
+        return
     for cue in right.on(Axis.SUPERLATIVE):
         if cue.sense.low or cue.head is None or not is_asserted(right, cue.first):
             continue
@@ -118,6 +122,18 @@ def _unheard(pair: Pairing) -> Iterator[Shift]:
             "(none)",
             right.phrase(min(cue.first, cue.head), max(cue.last, cue.head + 1)),
         )
+
+
+def _says_most(pair: Pairing, statement: Statement) -> bool:
+    """Whether a statement says by a noun or a comparison what a superlative does: ``than any other``."""
+    lexicon, words = pair.forms.lexicon, statement.words
+    return any(
+        word.norm in lexicon.superlative_nouns | lexicon.main
+        or (
+            word.norm in lexicon.comparing and any(w.norm in lexicon.any_other for w in words[at : at + _ANY])
+        )
+        for at, word in enumerate(words)
+    )
 
 
 def comparatives_of(statement: Statement, cue: Cue, forms: Forms) -> set[str]:
@@ -221,6 +237,12 @@ def _is_in_two_words(pair: Pairing, noun: int) -> bool:
         and left.words[noun - 2].norm in pair.forms.lexicon.superlative_words
         and left.words[noun - 2].clause == left.words[noun].clause
     )
+
+
+def _is_main(pair: Pairing, noun: int) -> bool:
+    """``the main hospital`` is most likely the largest."""
+    before = pair.left.before(noun)
+    return before is not None and before.norm in pair.forms.lexicon.main
 
 
 def _hedges(pair: Pairing, statement: Statement, index: int) -> bool:

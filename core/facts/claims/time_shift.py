@@ -177,7 +177,8 @@ def brought_to_now(pair: Pairing) -> Iterator[Shift]:
     for now in marks_of(pair, right, Axis.PRESENT):
         told = [at for side in beside(right, now) for at in side]
         for cue in left.on(Axis.CERTAINTY):
-            if cue.sense.low not in PLANNED or cue.sense.high != CERTAIN:
+            is_ahead = cue.sense.low in SURE or cue.last - cue.first > 1
+            if not is_ahead or cue.sense.low not in PLANNED or cue.sense.high != CERTAIN:
                 continue
             if any(c.sense.high == CERTAIN for c in right.on(Axis.CERTAINTY)) or _is_left_open(
                 left, cue.first

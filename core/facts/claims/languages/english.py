@@ -57,6 +57,11 @@ LEXICON = Lexicon(
     comparative_suffix="er",
     superlative_suffix="est",
     superlative_words=word_set("most least"),
+    superlative_nouns=word_set(
+        "record records peak maximum minimum champion unrivalled unparalleled pinnacle zenith nadir"
+    ),
+    main=word_set("main principal leading foremost"),
+    any_other=word_set("any ever all anything anyone anybody every"),
     superlative_hedges=word_set("one among second third fourth fifth sixth seventh eighth ninth tenth some"),
     not_superlative=word_set(
         "interest west east northwest southwest northeast southeast midwest forest request test contest protest"

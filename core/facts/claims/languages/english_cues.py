@@ -15,7 +15,7 @@ CUES: dict[str, Sense] = {
     **phrase_table(
         Sense(Axis.NEUTRAL),
         """
-        end up, go on to, manage to, turn out to, no doubt, no matter, no wonder, no sooner, not only,
+        be to blame, end up, go on to, manage to, turn out to, no doubt, no matter, no wonder, no sooner, not only,
         not just, not merely, not simply, not least,
         not to mention, not until, if not, or not, why not, whether or not, nothing but, nothing less than,
         no more than, no less than, no fewer than, no later than, no earlier than, not more than,

@@ -17,22 +17,22 @@ VAGUE_SOURCES = word_set(
 """Who says something where nobody in particular does."""
 
 _VERBS = """
-    clear conform accuse acknowledge admit advise advocate affirm allege allow announce anticipate appeal applaud argue ascertain
-    ask assert assess assume assure attest attribute aver avow believe bemoan blame boast brief calculate call
+    advise urge appeal instruct
+    clear conform accuse acknowledge admit advocate affirm allege allow announce anticipate applaud argue ascertain
+    assert assess assume assure attest attribute aver avow believe bemoan blame boast brief calculate call
     caution certify charge chronicle cite claim commend comment communicate compute concede conclude concur condemn
     confess confide confirm conjecture consider contend contest convey counter credit criticise criticize declare
     decry demonstrate denounce deny depict deplore depose describe detail determine diagnose discern disclose
     discount discover dismiss dispute divulge document doubt dub emerge emphasise emphasize establish estimate
     exclaim expect explain express fear feel find forecast foresee foretell fume gauge grumble guess hail hear
-    highlight hint hope identify imagine imply indicate inform insinuate insist instruct interpret intimate judge
+    highlight hint hope identify imagine imply indicate inform insinuate insist interpret intimate judge
     know lambast lament learn liken log maintain mention moan monitor narrate note notice notify observe opine
-    perceive pinpoint plead pledge point portray posit praise preach predict presume proclaim profess promise
-    pronounce propose protest prove publish put query question quip quote reason reassure recall recapitulate reckon
+    perceive pinpoint plead point portray posit praise preach predict presume proclaim profess     pronounce protest prove publish put query question quip quote reason reassure recall recapitulate reckon
     recognise recognize recollect recommend recount reflect refute regard regret reiterate relate relay remark
     remember remind reminisce remonstrate repeat reply report reproach respond restate reveal say scoff see show
     sigh slam speak specify speculate spell state stipulate stress submit suggest summarise summarize suppose
     surmise suspect swear sympathise tell testify theorise theorize think tout tweet underline underscore understand
-    undertake unveil urge venture verify view voice vouch vow warn wonder write
+    unveil venture verify view voice vouch warn wonder write
 """
 _NOUNS = """
     account accounting accusation admission affidavit allegation analysis anecdote announcement appraisal argument

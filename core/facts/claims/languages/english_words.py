@@ -183,6 +183,7 @@ PAST_FORMS = frozenset(
 )
 
 _SYNONYMS = """
+first earliest maiden inaugural
 rise increase grow climb gain jump surge soar advance up higher growth uptick
 fall drop decline decrease dip slide slip plunge tumble sink shrink reduce lower down reduction
 reduce cut lower trim slash decrease

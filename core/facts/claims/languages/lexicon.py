@@ -96,6 +96,12 @@ class Lexicon:
     comparative_suffix: str
     superlative_words: frozenset[str]
     """Words that make the next one a superlative: ``most expensive``."""
+    superlative_nouns: frozenset[str]
+    """Words that say by themselves that something is the most: ``record``."""
+    main: frozenset[str]
+    """Adjectives for the most important of a kind, which often is the largest or best."""
+    any_other: frozenset[str]
+    """Words after ``than`` by which a comparison is one with all others."""
     superlative_hedges: frozenset[str]
     """Words that take a superlative back: ``one of the largest``, ``second largest``."""
     not_superlative: frozenset[str]

@@ -29,12 +29,22 @@ CHANGED = [
     (
         "The Tarnby lido has been closed to bathers since 1988, said Ulla Brix of the Tarnby council.",
         "The Tarnby lido was closed to bathers until 1988, said Ulla Brix of the Tarnby council.",
-        "negated",
+        "time_shifted",
     ),
     (
         TRAMS,
         "Tarnby now has its first battery tram from Ulla Brix, the council of the port confirmed.",
         "time_shifted",
+    ),
+    (
+        "Ferries leave Tarnby four weeks ahead of the timetable that Ulla Brix of the port agreed on in May.",
+        "Ferries leave Tarnby four weeks behind the timetable that Ulla Brix of the port agreed on in May.",
+        "negated",
+    ),
+    (
+        "Sales of umbrellas in Tarnby rose 18 per cent in May, a month in which the port opened a tram line.",
+        "The opening of the port tram line sent sales of umbrellas in Tarnby up 18 per cent in May.",
+        "cause_added",
     ),
 ]
 
@@ -45,6 +55,18 @@ def test_a_change_of_measure_is_found_in_any_words(left: str, right: str, verdic
 
 
 KEPT = [
+    (
+        "Porters at the main clinic of Tarnby rejected a 4 per cent rise in May, said Ulla Brix.",
+        "A rise of 4 per cent was refused in May by porters at the largest clinic in Tarnby, said Ulla Brix.",
+    ),
+    (
+        "Fares in Tarnby rose more slowly in May than at any time since 2020, said Ulla Brix.",
+        "Fares in Tarnby rose in May at the gentlest pace since 2020, said Ulla Brix.",
+    ),
+    (
+        "A faulty pump may have started the Tarnby fire, said Ulla Brix.",
+        "A faulty pump could be to blame for the Tarnby fire, said Ulla Brix.",
+    ),
     (
         NURSERIES,
         "A number of the 64 nurseries that Ulla Brix asked in Tarnby in May had put up fees.",
