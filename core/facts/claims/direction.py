@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.facts.claims.languages.lexicon import Axis
-from core.facts.claims.marks import BESIDE, is_denied, marks_of, phrase_of, touch
+from core.facts.claims.marks import BESIDE, are_of_same, is_denied, marks_of, phrase_of, touch
 from core.facts.claims.shift import Shift
 from core.model import Verdict
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 AMOUNT = 8
 """The scale of ``more``, which compares only with a standard."""
+GAP = 2
+"""The scale of ``narrow`` and ``widen``, whose words tell of nothing else."""
 RANK = 3
 RIVALS = (RANK, AMOUNT)
 """The scales whose verbs compare by themselves: ``outnumbered``, ``led``."""
@@ -54,11 +56,13 @@ def redirected(pair: Pairing) -> Iterator[Shift]:
 def _are_changed(pair: Pairing, one: Mark, other: Mark) -> bool:
     is_opposite = one.sense.high != other.sense.high
     lefts, rights = _compared(pair, pair.left, one), _compared(pair, pair.right, other)
+    if one.sense.low == GAP:
+        return is_opposite and are_of_same(pair, one, other)
     if lefts is None or rights is None:
         return is_opposite and one.sense.low not in (AGE, AMOUNT) and touch(pair, one, other)
     sides = [_side(pair, near, rights) for near in lefts]
     if is_opposite:
-        return sides in ([0, 1], [0, None], [None, 1])
+        return sides in ([0, 1], [0, None], [None, 1]) or (sides == [None, None] and touch(pair, one, other))
     return sides == [1, 0]
 
 

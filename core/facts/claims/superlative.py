@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.facts.claims.clause import cue_span, is_asserted
 from core.facts.claims.languages.lexicon import Axis
+from core.facts.claims.marks import is_denied, marks_of, phrase_of
 from core.facts.claims.pairing import Tie
 from core.facts.claims.range import widened
 from core.facts.claims.shift import Shift, Stake
@@ -72,6 +73,24 @@ def superlatives(pair: Pairing) -> Iterator[Shift]:
     yield from widened(pair)
     yield from _unheard(pair)
     yield from _taken_back(pair)
+
+
+def unrivalled(pair: Pairing) -> Iterator[Shift]:
+    """``one of the oldest`` told as what no other can match, in words that are no superlative."""
+    left, right = pair.left, pair.right
+    theirs = marks_of(pair, right, Axis.SUPREME)
+    own = left.on(Axis.SUPERLATIVE)
+    if not theirs or not own or marks_of(pair, left, Axis.SUPREME):
+        return
+    if all(_is_hedged(pair, left, cue) for cue in own) and not is_denied(pair, right, theirs[0]):
+        mark = theirs[0]
+        yield Shift(
+            Verdict.SUPERLATIVE,
+            cue_span(left, own[0]),
+            right.span([mark.first, mark.last - 1]),
+            left.phrase(max(0, own[0].first - HEDGE_REACH), own[0].last),
+            phrase_of(right, mark),
+        )
 
 
 def _is_kept(pair: Pairing, cue: Cue) -> bool:

@@ -15,7 +15,7 @@ CUES: dict[str, Sense] = {
     **phrase_table(
         Sense(Axis.NEUTRAL),
         """
-        be to blame, end up, go on to, manage to, turn out to, no doubt, no matter, no wonder, no sooner, not only,
+        end up, go on to, manage to, turn out to, no doubt, no matter, no wonder, no sooner, not only,
         not just, not merely, not simply, not least,
         not to mention, not until, if not, or not, why not, whether or not, nothing but, nothing less than,
         no more than, no less than, no fewer than, no later than, no earlier than, not more than,
@@ -55,7 +55,7 @@ CUES: dict[str, Sense] = {
         """
         may, might, could, perhaps, maybe, possibly, potentially, conceivably, be possible that,
         possible that, may or may not, be considering, be weighing, be mulling, not rule out, not exclude, not discount, cannot rule out, cannot exclude, cannot discount, might possibly, may possibly, could possibly,
-        may well, might well, could well, could potentially, may potentially, may yet, might yet
+        may be to blame, might be to blame, could be to blame, may well, might well, could well, could potentially, may potentially, may yet, might yet
         """,
     ),
     **phrase_table(

@@ -258,6 +258,17 @@ _PRESENT: dict[str, Sense] = {
     ),
 }
 
+# That nothing is more so, in words that are no superlative
+_SUPREME: dict[str, Sense] = phrase_table(
+    Sense(Axis.SUPREME),
+    """
+    no other, nowhere, nowhere else, no equal, without equal, no rival, without rival, no peer, without peer,
+    second to none, no match, unequalled, unrivalled, unmatched, unsurpassed, peerless, matchless, like no other,
+    nothing else, nobody else, no one else, none other, none of the other, all other, every other, any other,
+    never before, in a class of its own, in a league of its own, number one, without parallel, supreme
+    """,
+)
+
 # Cause: 2 nothing else; 3 verbs of change that say who or what brought it about
 _CAUSES: dict[str, Sense] = {
     **phrase_table(
@@ -293,6 +304,7 @@ MARKS: dict[Axis, dict[str, Sense]] = {
         (Axis.SEQUENCE, _SEQUENCES),
         (Axis.BOUND, _BOUNDS),
         (Axis.PRESENT, _PRESENT),
+        (Axis.SUPREME, _SUPREME),
         (Axis.CAUSAL, _CAUSES),
     )
 }

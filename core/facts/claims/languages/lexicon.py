@@ -32,6 +32,7 @@ class Axis(StrEnum):
     SEQUENCE = "sequence"
     BOUND = "bound"
     PRESENT = "present"
+    SUPREME = "supreme"
     CAUSAL = "causal"
 
 
