@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from core.facts.claims.clause import cue_span, is_asserted, subject_of, verb_group
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.pairing import Tie
+from core.facts.claims.realisation import is_left_open
 from core.facts.claims.retelling import is_plain, retold
 from core.facts.claims.shift import Shift, Stake, from_cue_to_verb
 from core.facts.claims.tense import is_done, is_present
@@ -82,6 +83,9 @@ def _regraded(pair: Pairing, cue: Cue, other: Cue) -> Shift | None:
         return None
     if _is_negated(left, cue) or _is_negated(right, other):
         return None
+    surer, at, degree = (right, other.head, now_low) if now_low > high else (left, cue.head, low)
+    if at is not None and degree >= SETTLED and is_left_open(surer, pair.forms, at):
+        return None
     return Shift(
         Verdict.STRENGTHENED if now_low > high else Verdict.WEAKENED,
         cue_span(left, cue),
@@ -109,7 +113,11 @@ def _plain(pair: Pairing, axis: Axis) -> Iterator[Shift]:
             continue
         if forms.belongs(left.words[head].base, forms.lexicon.perception):
             continue
-        if _hedged(pair, cue, at) or (cue.sense.low == HEDGED and _is_scheduled(pair, right, at)):
+        if (
+            is_left_open(right, forms, at)
+            or _hedged(pair, cue, at)
+            or (cue.sense.low == HEDGED and _is_scheduled(pair, right, at))
+        ):
             continue
         context = pair.context(head, at)
         if context.ties < 2 or context.share < LEAST_SHARE:
@@ -131,6 +139,8 @@ def _retold_as_fact(pair: Pairing) -> Iterator[Shift]:
             continue
         there = retold(pair, cue) or _told_of_same(pair, cue)
         if there is None or not is_plain(pair, there) or _hedged(pair, cue, there[0]):
+            continue
+        if is_left_open(right, forms, there[-1]):
             continue
         if any(forms.belongs(word.base, forms.lexicon.possibilities) for word in right.words):
             continue

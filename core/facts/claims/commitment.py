@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from core.facts.claims.clause import is_asserted, verb_group
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.pairing import Tie
+from core.facts.claims.realisation import is_left_open
 from core.facts.claims.shift import Shift, Stake
 from core.facts.claims.stance import Stance, commitments
 from core.facts.claims.tense import is_done
@@ -69,6 +70,8 @@ def _told(pair: Pairing) -> Iterator[Shift]:
         turned = pair.counterpart(mine.first)
         if turned is not None and turned[1] is Tie.OPPOSITE:
             there.append(turned[0])
+        if mine.stance is Stance.OPEN and is_left_open(right, pair.forms, max(there)):
+            continue
         verdict, stake = _TOLD[mine.stance]
         yield _shift(pair, mine, ties, there, verdict, stake)
         return

@@ -83,6 +83,22 @@ def openings(statement: Statement, forms: Forms) -> list[Opening]:
     return found
 
 
+def is_left_open(statement: Statement, forms: Forms, at: int) -> bool:
+    """Whether something that bears on a word, or opens its sentence, surely says it is less than done."""
+    words = statement.words
+    return any(
+        opening.degree in _OPEN
+        and opening.degree is not Realisation.PARTIAL
+        and (at in opening.scope or _opens_sentence(statement, opening.first, words[at].sentence))
+        for opening in openings(statement, forms)
+    )
+
+
+def _opens_sentence(statement: Statement, at: int, sentence: int) -> bool:
+    """Whether a word is at the head of a sentence: ``In all likelihood, …``."""
+    return statement.words[at].sentence == sentence and statement.before(at) is None
+
+
 def realised(pair: Pairing) -> Iterator[Shift]:
     """What one side tells as less than done, and the other as done."""
     yield from _realised(pair, is_flipped=False)
@@ -199,7 +215,7 @@ def _scope(statement: Statement, forms: Forms, first: int, last: int) -> tuple[i
         if words[at].sentence != words[first].sentence or len(found) == SCOPE:
             break
         is_marked = bool(statement.text[words[at - 1].end : words[at].start].strip())
-        if words[at].norm in breaks or (is_marked and found):
+        if words[at].norm in breaks or (is_marked and (found or words[at].norm in lexicon.coordinators)):
             break
         if at in statement.content:
             found.append(at)

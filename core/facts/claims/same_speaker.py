@@ -9,6 +9,7 @@ from core.facts.claims.certainty import HEDGED, POSSIBLE, SETTLED
 from core.facts.claims.clause import cue_span, is_asserted, is_passive, subject_of, verb_group
 from core.facts.claims.commitment import is_fact
 from core.facts.claims.languages.lexicon import Axis
+from core.facts.claims.realisation import is_left_open
 from core.facts.claims.shift import Shift, Stake
 from core.facts.claims.sources import QUOTES, source_of
 from core.facts.claims.tense import is_past
@@ -61,7 +62,9 @@ def _unhedged(pair: Pairing) -> Iterator[Shift]:
         return
     clause = [i for i in sorted(right.content) if right.words[i].clause == right.words[there[0]].clause]
     clause = [i for i in clause if i not in theirs]
-    if not _is_of_the_past(pair, cue) and any(is_past(pair, right, at) for at in clause):
+    if is_left_open(right, forms, clause[-1]) or (
+        not _is_of_the_past(pair, cue) and any(is_past(pair, right, at) for at in clause)
+    ):
         return
     settled = [c for c in right.on(Axis.CERTAINTY) if c.head in clause and c.sense.low >= SETTLED]
     first = min([*clause, *(c.first for c in settled)])

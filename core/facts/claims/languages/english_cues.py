@@ -53,7 +53,8 @@ CUES: dict[str, Sense] = {
     **phrase_table(
         Sense(Axis.CERTAINTY, 1, 1),
         """
-        may, might, could, perhaps, maybe, possibly, potentially, conceivably, be possible that,
+        may, might, could, may be to, might be to, could be to, perhaps, maybe, possibly, potentially, conceivably,
+        be possible that,
         possible that, may or may not, be considering, be weighing, be mulling, not rule out, not exclude, not discount, cannot rule out, cannot exclude, cannot discount, might possibly, may possibly, could possibly,
         may be to blame, might be to blame, could be to blame, may well, might well, could well, could potentially, may potentially, may yet, might yet
         """,

@@ -43,6 +43,18 @@ ALIKE = [
         "There is a risk that the port of Beluna sees the cyclone no later than Friday night.",
     ),
     (
+        "Rain will probably reach the islands of Skerra before dawn on Sunday.",
+        "In all likelihood, the islands of Skerra will see rain before dawn on Sunday.",
+    ),
+    (
+        "Growers in Tolna expect to harvest 40,000 tonnes of plums this year.",
+        "The growers of Tolna forecast that the harvest of plums will come to 40,000 tonnes this year.",
+    ),
+    (
+        "A short circuit may have started the blaze at the Orrin mill.",
+        "A short circuit could be to blame for the blaze at the Orrin mill.",
+    ),
+    (
         "Ivo Marten is said to have sold the Delft map to a dealer in Basle.",
         "A dealer in Basle is suspected of having got the Delft map from Ivo Marten.",
     ),
