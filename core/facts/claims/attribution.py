@@ -72,7 +72,7 @@ def attributions(pair: Pairing) -> Iterator[Shift]:
                 now = right.phrase(min(vague), max(vague) + 1)
                 yield Shift(Verdict.ATTRIBUTION_LOST, span, right.span(vague), was, now)
             return
-        if cue.sense.high == MAKES_KNOWN or names(pair, source) or speaks_of_source(pair, cue):
+        if cue.sense.high == MAKES_KNOWN or names(pair, source) or speaks_of_source(pair, sentence, cue):
             return
         if not is_sourced(pair, sentence, cue):
             verdict = Verdict.OPINION_AS_FACT if _is_opinion(pair, ties) else Verdict.ATTRIBUTION_LOST

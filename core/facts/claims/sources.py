@@ -256,14 +256,14 @@ def _tells(pair: Pairing, at: int) -> bool:
 def has_account(pair: Pairing, cue: Cue) -> bool:
     """Whether anything in the right statement or just before it may say where it is from."""
     sentences = sorted({word.sentence for word in pair.right.words})
-    return speaks_of_source(pair, cue) or any(is_sourced(pair, sentence, cue) for sentence in sentences)
+    return any(speaks_of_source(pair, s, cue) or is_sourced(pair, s, cue) for s in sentences)
 
 
-def speaks_of_source(pair: Pairing, cue: Cue) -> bool:
-    """Whether the right statement has a word for saying or recording that is not told on the left, too."""
+def speaks_of_source(pair: Pairing, sentence: int, cue: Cue) -> bool:
+    """Whether a right sentence has a word for saying or recording that is not told on the left, too."""
     accounts = pair.forms.lexicon.accounts
     own = (None, *range(cue.first, cue.last))
     return any(
-        pair.origin(at) in own and pair.forms.belongs(word.base, accounts)
+        word.sentence == sentence and pair.origin(at) in own and pair.forms.belongs(word.base, accounts)
         for at, word in enumerate(pair.right.words)
     )

@@ -37,6 +37,11 @@ CHANGED = [
         "time_shifted",
     ),
     (
+        "Until 2016 porters at the clinic of Tarnby worked shifts of 13 hours, Ulla Brix told the council.",
+        "Shifts of porters at the clinic of Tarnby, Ulla Brix told the council, are 13 hours long.",
+        "time_shifted",
+    ),
+    (
         "Ferries leave Tarnby four weeks ahead of the timetable that Ulla Brix of the port agreed on in May.",
         "Ferries leave Tarnby four weeks behind the timetable that Ulla Brix of the port agreed on in May.",
         "negated",
@@ -45,6 +50,16 @@ CHANGED = [
         "Sales of umbrellas in Tarnby rose 18 per cent in May, a month in which the port opened a tram line.",
         "The opening of the port tram line sent sales of umbrellas in Tarnby up 18 per cent in May.",
         "cause_added",
+    ),
+    (
+        "The smokehouse in Tarnby, one of the oldest on the coast, will shut in May, said Ulla Brix.",
+        "The smokehouse in Tarnby will shut in May, said Ulla Brix; no other on the coast can match it.",
+        "superlative",
+    ),
+    (
+        "The pay gap at the port of Tarnby narrowed to 14 per cent in May, said Ulla Brix.",
+        "Pay at the port of Tarnby drifted further apart in May, by 14 per cent, said Ulla Brix.",
+        "negated",
     ),
 ]
 
