@@ -28,7 +28,7 @@ from core.facts.claims.severity import severity_of
 from core.facts.claims.share import reshared
 from core.facts.claims.statement import FigureIndex, read_statement
 from core.facts.claims.superlative import superlatives, unrivalled
-from core.facts.claims.time_shift import brought_to_now, done_by_now, shifts_in_time, undated
+from core.facts.claims.time_shift import brought_to_now, done_by_now, shifts_in_time
 from core.facts.claims.undecided import settled_questions
 from core.facts.claims.unproven import unproven
 from core.model import ClaimFinding
@@ -70,7 +70,6 @@ _OF_ONE_STATEMENT: tuple[Topic, ...] = (
     resequenced,
     causes_joined,
     brought_to_now,
-    undated,
     unrivalled,
 )
 """Topics that compare the whole of two statements, which must surely stand for each other."""

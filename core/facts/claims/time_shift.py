@@ -193,36 +193,6 @@ def brought_to_now(pair: Pairing) -> Iterator[Shift]:
             return
 
 
-def undated(pair: Pairing) -> Iterator[Shift]:
-    """A year of the past dropped where the right side tells all of it in the present."""
-    left, right, lexicon = pair.left, pair.right, pair.forms.lexicon
-    years = _years(left)
-    if left.is_heading or right.is_heading or not years or _is_dated(pair, right):
-        return
-    told, now = _finite(left), _finite(right)
-    if any(left.words[i].norm in lexicon.present | lexicon.perfect for i in told):
-        return
-    verbs = [i for i in now if right.words[i].norm in lexicon.present - lexicon.infinitive]
-    is_past = any(right.words[i].norm in lexicon.past | lexicon.perfect | lexicon.past_forms for i in now)
-    if not verbs or is_past or left.on(Axis.CERTAINTY):
-        return
-    clause = [i for i in right.content if right.words[i].clause == right.words[verbs[0]].clause]
-    if any(pair.origin(i) is not None for i in clause):
-        yield Shift(
-            Verdict.TIME_SHIFTED,
-            left.span(years[:1]),
-            right.span([verbs[0], *clause]),
-            left.phrase(years[0], years[0] + 1),
-            right.phrase(verbs[0], max(verbs[0], *clause) + 1),
-        )
-
-
-def _finite(statement: Statement) -> list[int]:
-    """The words of clauses that do not say who speaks."""
-    reporting = {statement.words[cue.first].clause for cue in statement.on(Axis.REPORT)}
-    return [i for i, word in enumerate(statement.words) if word.clause not in reporting]
-
-
 def _to_now(pair: Pairing, first: int, last: int, now: Mark, stake: Stake | None) -> Shift:
     left, right = pair.left, pair.right
     return Shift(

@@ -37,11 +37,6 @@ CHANGED = [
         "time_shifted",
     ),
     (
-        "Until 2016 porters at the clinic of Tarnby worked shifts of 13 hours, Ulla Brix told the council.",
-        "Shifts of porters at the clinic of Tarnby, Ulla Brix told the council, are 13 hours long.",
-        "time_shifted",
-    ),
-    (
         "Ferries leave Tarnby four weeks ahead of the timetable that Ulla Brix of the port agreed on in May.",
         "Ferries leave Tarnby four weeks behind the timetable that Ulla Brix of the port agreed on in May.",
         "negated",
