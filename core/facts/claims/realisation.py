@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 LEAST_TIES = 2
 """Words of what is less than done that must stand in one sentence of the other side."""
-LEAST_SHARE = 0.3
+LEAST_SHARE = 0.2
 """Of the words of what is less than done."""
 LEAST_AGREEMENT = 4
 """Words that the two statements must share."""
@@ -45,6 +45,11 @@ _OPEN = (
     Realisation.ASKED,
     Realisation.PARTIAL,
 )
+
+_FAR_FROM_SETTLED = (Realisation.POSSIBLE, Realisation.CONSIDERED)
+"""What is told so has changed where the other side has it as sure to come."""
+SURE = 3
+"""The least degree of certainty of what is sure to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +125,7 @@ def _realised(pair: Pairing, *, is_flipped: bool) -> Iterator[Shift]:
         clauses = {right.words[at].clause for at in there}
         if not all(is_asserted(right, at) for at in there) or _is_turned(pair, mine, clauses):
             continue
-        if not _is_told(pair, clauses, is_flipped=is_flipped) or _is_claimed_by_both(pair, mine, there):
+        if not _is_told(pair, mine, clauses, is_flipped=is_flipped) or _is_claimed_by_both(pair, mine, there):
             continue
         told = {left.words[at].base for at in ties if at >= mine.last and not left.words[at].capital}
         if told and is_told_elsewhere(left, forms, sorted((mine.first, *mine.scope)), told):
@@ -177,11 +182,21 @@ def _is_reported(statement: Statement, at: int) -> bool:
     )
 
 
-def _is_told(pair: Pairing, clauses: set[int], *, is_flipped: bool) -> bool:
-    """Whether some right clauses have a finite verb; what was there before is looked for in the past."""
+def _is_told(pair: Pairing, mine: Opening, clauses: set[int], *, is_flipped: bool) -> bool:
+    """Whether some right clauses have a finite verb; what the left side makes less of must be in the past."""
     right, lexicon = pair.right, pair.forms.lexicon
     own = [at for at, word in enumerate(right.words) if word.clause in clauses]
     if any(at in right.content and is_done(pair, right, at) for at in own):
+        return True
+    is_modal = mine.last - mine.first == 1  # ``may`` also permits: it is compared with ``will`` by its verb
+    if (
+        mine.degree in _FAR_FROM_SETTLED
+        and not is_modal
+        and any(
+            cue.sense.low >= SURE and right.words[cue.first].clause in clauses
+            for cue in right.on(Axis.CERTAINTY)
+        )
+    ):
         return True
     return not is_flipped and any(
         right.words[at].norm in lexicon.present | lexicon.perfect or is_present(pair, right, at) for at in own
@@ -237,6 +252,7 @@ def _is_ability(pair: Pairing, statement: Statement, mine: Opening) -> bool:
     after = statement.content_from(mine.last - 1, 1, 1)
     return (
         mine.degree is Realisation.POSSIBLE
+        and mine.last - mine.first == 1
         and bool(after)
         and pair.forms.belongs(statement.words[after[0]].base, pair.forms.lexicon.perception)
     )
@@ -252,9 +268,9 @@ def _is_completed(pair: Pairing, mine: Opening) -> bool:
 
 
 def _is_of_another(pair: Pairing, mine: Opening, other: Opening) -> bool:
-    """Whether right words bear on what the left ones of ``mine`` do not."""
-    if other.degree is Realisation.SETTLED and mine.degree in (Realisation.POSSIBLE, Realisation.CONSIDERED):
-        return False
+    """Whether right words bear on what the left ones of ``mine`` do not, or are far surer than these."""
+    if other.degree is Realisation.SETTLED and mine.degree in _FAR_FROM_SETTLED:
+        return True
     origins = {i for at in other.scope if (i := pair.origin(at)) is not None}
     return bool(origins) and origins.isdisjoint(mine.scope)
 

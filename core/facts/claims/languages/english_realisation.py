@@ -129,7 +129,7 @@ REALISATIONS: dict[str, Realisation | None] = {
     **realisations(
         Realisation.SETTLED,
         """
-        will, shall, would, be to, be go to, decide to, decision to, agree to, agreement to, promise, promise to, vow to, vow, pledge to, pledge,
+        will, shall, be to, be go to, decide to, decision to, agree to, agreement to, promise, promise to, vow to, vow, pledge to, pledge,
         undertake to, be commit to, commit to, announce plan, order to, be order to, be require to, be oblige to, be certain to,
         be sure to, be bind to, be guarantee to, be destine to, be set to, look set, look set to, be due to, be due, be due for, be poise to, be schedule to, be schedule for,
         be slate to, be slate for, be about to, on course to, on track to, on course for, on track for, be ready to, be prepare
@@ -139,20 +139,20 @@ REALISATIONS: dict[str, Realisation | None] = {
     **realisations(
         Realisation.UNSURE,
         """
-        believe, belief, think, thinking, reckon, suspect, suspicion, fear, assume, assumption, guess, doubt, feel, consider, considering, consideration,
+        believe, belief, think, thinking, reckon, suspect, suspicion, fear, assume, assumption, guess, doubt, feel that, consider, considering, consideration,
         claim, warn, warning, suggest, suggestion, hint, theory, hypothesis, explanation, so far, suing, solicit, entreat, exhort, claimant, idea, notion, opinion, option, scenario, risk, danger, threat,
         threaten, threatening, chance, odds, prospect, prospective, potential, possible, possibility, probability, likelihood,
-        should, can, ought, if, unless, whether, question, uncertain, uncertainty, unclear, unknown, effort, attempt, bid, try, ambition,
+        should, would, can, ought, if, unless, whether, question, uncertain, uncertainty, unclear, unknown, effort, attempt, bid, try, ambition,
         ambitious, aspiration, aspire, dream, desire, eager, keen, willing, goal, target, objective, purpose, proposition, draft, bill,
         motion, application, apply, applicant, permission, request, plea, plead, implore, beg, beseech, appeal, campaign, sue, summon, summons,
         expectation, wait, await, pending, forthcoming, upcoming, future, eventual, eventually, soon, yet, remain, candidate, contender, hopeful,
-        aspiring, accused, accuse, defendant, so-called, apparent, evidently, indicate, indication, indicator, sign, signal, attribute,
+        aspiring, accused, accuse, defendant, so-called, apparent, evidently, indicate, indication, indicator, sign of, sign that, signal that, attribute,
         in theory, outline, conditional, subject to, depend, dependent, contingent, approval, review, consult, consultation, discussion, discuss,
         talk, negotiation, debate, explore, look at, look to, look for, look set, weigh, weighing, eye, speculate, speculation, rumour, rumor,
         hypothetical, plan, planner, aim, intention, intent, intended, seek, want, wish, hope, recommended, advice, advise, lobby, forecaster,
-        estimate, outlook, schedule, due, due to, poise, prepare, preparation, offer, agree, order, require, bind, verge, brink, cusp, loom,
-        imminent, impending, jeopardy, endanger, imperil, vulnerable, suppose, purport, presume, appear, nearly, almost, partial, begin, start, progress,
-        closer, nearer, toward, towards, some, little, envisage, envision, conceive, imagine, toy, flirt, float, tempt, incline,
+        estimate, outlook, schedule, due, due to, poise, prepare to, prepare for, preparation, offer, agree, order, require, verge, brink, cusp, loom,
+        imminent, impending, jeopardy, endanger, imperil, vulnerable, suppose, purport, presume, appear, nearly, almost, partial, progress,
+        closer, nearer, toward, towards, some, little, envisage, envision, conceive, imagine, flirt, float, tempt, incline,
         tip, favourite, favorite, resolve, determined, mission, quest, strive, endeavour, endeavor, initiative, bidder, interested, suitor,
         in mind, convinced, confident, optimistic, pessimistic, dread, insist, ask, invite, invitation, encourage, petition, prosecute,
         prosecution, indict, indictment, charge, trial for, earmark, pencil in, timetable, calendar, destine, tomorrow, unlikely, hypothesise,

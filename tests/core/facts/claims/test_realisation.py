@@ -31,6 +31,14 @@ NOT_YET = [
         "The bridge at Tornby is nearing completion, two years after a barge struck its pier.",
         "Two years after a barge struck a pier of the Tornby bridge, it stands finished.",
     ),
+    (
+        "Runner Lena Oduya is in talks to train with coach Piet Haas in Bergen, her agent said.",
+        "Her agent said that Lena Oduya will run for Piet Haas, the coach in Bergen.",
+    ),
+    (
+        "Under proposals made in Lund yesterday, cars would be barred from the market square.",
+        "Cars are barred from the market square, as Lund announced yesterday.",
+    ),
 ]
 
 ALIKE = [
