@@ -22,6 +22,27 @@ _FIXED_HOLIDAYS = {
     "Valentine's Day": (2, 14),
     "May Day": (5, 1),
     "Bastille Day": (7, 14),
+    "leap day": (2, 29),
+    "Epiphany": (1, 6),
+    "Burns Night": (1, 25),
+    "Groundhog Day": (2, 2),
+    "Women's Day": (3, 8),
+    "St David's Day": (3, 1),
+    "St Patrick's Day": (3, 17),
+    "April Fools' Day": (4, 1),
+    "St George's Day": (4, 23),
+    "Anzac Day": (4, 25),
+    "Juneteenth": (6, 19),
+    "Canada Day": (7, 1),
+    "Michaelmas": (9, 29),
+    "All Saints' Day": (11, 1),
+    "All Souls' Day": (11, 2),
+    "Bonfire Night": (11, 5),
+    "Armistice Day": (11, 11),
+    "Veterans Day": (11, 11),
+    "St Andrew's Day": (11, 30),
+    "St Nicholas' Day": (12, 6),
+    "St Stephen's Day": (12, 26),
 }
 _SEASONS = {
     "spring": (3, 4, 5, 6),
@@ -68,6 +89,11 @@ def resolve(value: CalendarDate, day: date | None) -> CalendarDate:
             return CalendarDate(year=then.year, month=then.month)
         case "spring" | "summer" | "autumn" | "winter":
             return CalendarDate(year=day.year + value.offset, season=value.unit)
+        case "weekday" if value.weekday is not None and value.offset:
+            ahead = (value.weekday - day.weekday()) % DAYS_OF_WEEK
+            if value.offset > 0:
+                return _on(_shift(day, ahead or DAYS_OF_WEEK))
+            return _on(_shift(day, ahead - DAYS_OF_WEEK))
         case "month name" if value.month is not None:
             year = day.year + (value.offset if (value.month - day.month) * value.offset <= 0 else 0)
             return CalendarDate(year=year, month=value.month)
@@ -181,6 +207,19 @@ def compare_span_to_date(
     return INCOMPARABLE
 
 
+def compare_age_to_birth(age: Quantity, birth: CalendarDate, day: date | None) -> Judgement:
+    """``65`` and ``11 June 1958``, by the day of writing; a year alone leaves two ages."""
+    if day is None or birth.year is None or birth.is_relative:
+        return INCOMPARABLE
+    oldest = day.year - birth.year
+    youngest = oldest - 1
+    if birth.month is not None and birth.day is not None:
+        youngest = oldest = oldest - ((day.month, day.day) < (birth.month, birth.day))
+    if not youngest <= age.low <= oldest:
+        return INCOMPARABLE
+    return equal(How.COMPATIBLE, f"born {birth.reading}, {age.reading} old by {day.isoformat()}")
+
+
 LONG = 5
 """Years from which a span is told roundly."""
 MONTHS_TOLD_WITHOUT_YEAR = 11
@@ -209,6 +248,11 @@ def _absolute(a: CalendarDate, b: CalendarDate) -> Judgement:
     if any(getattr(a, f) != getattr(b, f) for f in shared):
         # A day alone under another month is another date; a part alone says too little.
         return changed(said)
+    for one, other in ((a, b), (b, a)):
+        months = _MONTHS_OF_PART.get(one.part or "")
+        if months is not None and one.month is None and other.month is not None and other.part is None:
+            in_it = f"{other.reading} is in {one.reading}"
+            return equal(How.COMPATIBLE, in_it) if other.month in months else changed(said)
     if shared:
         same = all((getattr(a, f) is None) == (getattr(b, f) is None) for f in _FIELDS)
         return equal(How.EXACT) if same else equal(How.COMPATIBLE, "one side gives less of the date")
@@ -219,6 +263,12 @@ def _absolute(a: CalendarDate, b: CalendarDate) -> Judgement:
                 if other.month in _SEASONS[one.season]
                 else INCOMPARABLE
             )
+        if one.century is not None and other.decade is not None and other.decade >= _FULL_DECADE:
+            return (
+                equal(How.COMPATIBLE, f"{other.reading} are of that century")
+                if _century(other.decade + 1) == one.century
+                else changed(said)
+            )
         if one.century is not None and other.year is not None:
             return (
                 equal(How.COMPATIBLE, "a year of that century")
@@ -226,6 +276,15 @@ def _absolute(a: CalendarDate, b: CalendarDate) -> Judgement:
                 else INCOMPARABLE
             )
     return INCOMPARABLE
+
+
+_FULL_DECADE = 100
+# "The second quarter", "the first half" of a year, by the months that they hold.
+_MONTHS_OF_PART = {
+    **{f"quarter {n}": range(3 * n - 2, 3 * n + 1) for n in range(1, 5)},
+    "first half": range(1, 7),
+    "second half": range(7, 13),
+}
 
 
 def _century(year: int) -> int:

@@ -50,7 +50,7 @@ def _digits_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     elif len(lx.word(at)) == 4 and lx.word(end) in lang.zones and lx.raw(end).isupper():
         hour, minute = divmod(hour, 100)
         colon = True
-    elif len(lx.word(at)) == 4 and lx.word(end) in lang.military and lx.word(at - 1) in lang.clock_before:
+    elif len(lx.word(at)) == 4 and lx.word(end) in lang.military and _is_military(lx, lang, at, end):
         hour, minute = divmod(hour, 100)
         if hour < 24 and minute < 60:
             return Hit(at, end + 1, FigureKind.TIME, ClockTime(hour * 60 + minute))
@@ -59,6 +59,17 @@ def _digits_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if minute > 59 or hour > 24:
         return None
     return _clock_end(lx, lang, at, end, hour, minute, said=colon)
+
+
+def _is_military(lx: Lexemes, lang: Language, at: int, end: int) -> bool:
+    """``at 1430 hours``, ``1645 hrs``; not "1200 hrs of community service"."""
+    if lx.word(at - 1) in lang.clock_before or lx.word(at).startswith("0"):
+        return True
+    return lx.word(at - 1) in (",", "(") and not _is_counted_further(lx, lang, end + 1)
+
+
+def _is_counted_further(lx: Lexemes, lang: Language, at: int) -> bool:
+    return lx.word(at) in (*lang.of, *lang.articles, *lang.per)
 
 
 def _is_at_hours(lx: Lexemes, lang: Language, at: int, end: int) -> bool:
@@ -101,6 +112,7 @@ def _race_time(lx: Lexemes, lang: Language, at: int, seconds_at: int, before: in
 
 
 _ROUGH_STEP = 5
+_NOON = 12
 
 
 def _clock_end(
@@ -115,7 +127,8 @@ def _clock_end(
     spelled: bool = False,
 ) -> Hit | None:
     """What makes a number a time: ``a.m.``, ``o'clock``, ``in the morning``, a colon, a zone."""
-    half_day = hour <= 12
+    # "05:15" and "12:00" are told by 24 hours, "5:15" may be told by 12.
+    half_day = hour <= 12 and (spelled or not (lx.word(at).startswith("0") or (said and hour == _NOON)))
     oclock = lang.oclock.match(lx.words, end)
     if oclock is not None:
         said, end = True, oclock[1]
@@ -164,6 +177,10 @@ def _spelled_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         if 1 <= hour <= 12:
             return _clock_end(lx, lang, at, place + 2, hour - 1 or 12, 30, said=True, spelled=True)
         return None
+    if word in lang.half and lang.half_past_hour and lx.word(at - 1) in lang.clock_before:
+        hour = lang.cardinals.get(lx.word(place + 1), 0)
+        if 1 <= hour <= 12 and _closes(lx, lang, place + 2):
+            return _clock_end(lx, lang, at, place + 2, hour, 30, said=True, spelled=True)
     if word in lang.half and (before := _half_of_hour(lx, lang, at, place)) is not None:
         return before
     if (whole := _whole_hour(lx, lang, at, place)) is not None:
@@ -174,7 +191,7 @@ def _spelled_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     minutes, after, counted = said
     if (
         (counted or minutes not in (15, 30))
-        and not (counted and lx.word(after) in lang.only_past_hour and _closes(lx, lang, after + 2))
+        and not (counted and _leads_to_hour_only(lx, lang, after) and _closes(lx, lang, after + 2))
         and lx.word(after + 1) not in lang.clock_words
         and lx.word(at - 1) not in lang.clock_before
         and not _names_hour(lx, lang, after + 2)
@@ -197,6 +214,13 @@ def _spelled_clock(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if direction < 0:
         hour, minutes = hour - 1 or 12, 60 - minutes
     return _clock_end(lx, lang, at, after + 2, hour, minutes, said=True, spelled=True)
+
+
+def _leads_to_hour_only(lx: Lexemes, lang: Language, at: int) -> bool:
+    """``past`` and ``shy of``, which minutes have only beside an hour of the clock."""
+    if at >= len(lx):
+        return False
+    return lx.word(at) in lang.only_past_hour or lang.minutes_left.match_before(lx.words, at + 1) is not None
 
 
 def _direction(lx: Lexemes, lang: Language, at: int) -> int:

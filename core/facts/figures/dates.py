@@ -326,9 +326,12 @@ def _season(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     return date_hit(at, end, CalendarDate(year=year, season=season))
 
 
+_LOWER_CASE_DAYS = ("midweek", "leap day")
+
+
 def _holiday(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     found = lang.holidays.match(lx.words, at)
-    if found is None or (not lx.capital(at) and found[0] != "midweek"):
+    if found is None or (not lx.capital(at) and found[0] not in _LOWER_CASE_DAYS):
         return None
     holiday, end = found
     year, after = year_after(lx, lang, end, comma=False)

@@ -6,7 +6,12 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from core.facts.figures.calendar_equality import compare_clocks, compare_dates, compare_span_to_date
+from core.facts.figures.calendar_equality import (
+    compare_age_to_birth,
+    compare_clocks,
+    compare_dates,
+    compare_span_to_date,
+)
 from core.facts.figures.figure import (
     Bound,
     CalendarDate,
@@ -21,7 +26,7 @@ from core.facts.figures.judgement import INCOMPARABLE, Judgement, changed, equal
 from core.facts.figures.labels import ordinal_of
 from core.facts.figures.quantity_equality import compare_quantities
 from core.facts.figures.rates import are_rates_of_one_kind, for_one, share_of_it
-from core.facts.figures.units import COUNT, UNITS
+from core.facts.figures.units import COUNT, ORDINAL, UNITS
 from core.model import FigureKind, How
 
 if TYPE_CHECKING:
@@ -37,6 +42,10 @@ def compare(
     """
     if are_rates_of_one_kind(left, right):
         return _rates(left, right)
+    if FigureKind.AGE in (left.kind, right.kind):
+        born = _born(left, right, right_day) or _born(right, left, left_day)
+        if born is not None:
+            return born
     best = INCOMPARABLE
     for a in _readings(left, right):
         for b in _readings(right, left):
@@ -47,6 +56,16 @@ def compare(
     if best.is_changed and {left.kind, right.kind} == {FigureKind.AGE, FigureKind.DURATION}:
         return INCOMPARABLE
     return best
+
+
+def _born(age: Figure, birth: Figure, age_day: date | None) -> Judgement | None:
+    """``65 years old`` beside the day or year of birth; None where the two are nothing of the kind."""
+    years, given = age.value, birth.value
+    if age.kind is not FigureKind.AGE or not isinstance(years, Quantity) or years.is_range:
+        return None
+    if years.unit != UNITS["year"] or not isinstance(given, CalendarDate) or given.year is None:
+        return None
+    return compare_age_to_birth(years, given, age_day)
 
 
 def _rates(left: Figure, right: Figure) -> Judgement:
@@ -68,6 +87,9 @@ def _readings(figure: Figure, other: Figure) -> tuple[Value, ...]:
     share = share_of_it(figure)
     if share is not None and isinstance(other.value, Quantity) and other.value.unit.dimension == "share":
         return (share,)
+    if figure.is_before and isinstance(value, Quantity) and _is_rank(other.value):
+        # "Two earlier novels": the one told of is the third.
+        return (Quantity(value.low + 1, value.low + 1, ORDINAL, ONE),)
     if other.kind is FigureKind.AGE and isinstance(value, Quantity) and value.unit is COUNT:
         same = isinstance(other.value, Quantity) and other.value.low == value.low
         return (replace(value, unit=UNITS["year"]),) if same else (value, *figure.alternatives)
@@ -76,6 +98,13 @@ def _readings(figure: Figure, other: Figure) -> tuple[Value, ...]:
     if figure.is_moment and isinstance(value, Quantity):
         return _moments(value, other.value) or (value, *figure.alternatives)
     return (value, *figure.alternatives)
+
+
+ONE = Fraction(1)
+
+
+def _is_rank(value: Value) -> bool:
+    return isinstance(value, Quantity) and value.unit == ORDINAL
 
 
 _YEAR_DIGITS = 4

@@ -102,8 +102,8 @@ class Quantity:
         if self.unit.dimension == "ordinal":
             return _ordinal(self.low)
         if self.unit.dimension == "share" and symbol != "%":
-            hundredths = self.low * 1000
-            return f"{decimal(self.low * 100)}%" if hundredths.denominator == 1 else decimal(self.low)
+            share = self.base[0]
+            return f"{decimal(share * 100)}%" if (share * 1000).denominator == 1 else decimal(share)
         if not symbol:
             return number
         if symbol in _NAMED_UNITS and number != "1":
@@ -273,6 +273,8 @@ class Figure:
 
     1 in ``14 of the 6,120``, -1 in ``120 of them`` and ``Of 3,700 jobs 185``.
     """
+    is_before: bool = False
+    """Counts what came before: ``two earlier novels``, ``six others``."""
     per: Unit | None = None
     """Of what it is a rate: ``a pound`` in ``€1.05 a pound``."""
     hedge_start: int | None = None

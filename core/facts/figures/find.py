@@ -147,6 +147,10 @@ def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
         after = lang.bounds_after.match(lx.words, lx.skip_hyphen(end))
         if after is None and lx.word(end) == ",":
             after = lang.bounds_after_comma.match(lx.words, end + 1)
+        if after is None and lx.word(end).isalpha() and not _goes_on_counting(lx, lang, end):
+            after = lang.bounds_after_noun.match(lx.words, end + 1)
+            if after is not None and _counts_next(lx, lang, after[1]):
+                after = None
         if before is None and lx.word(start - 1) in DASHES:
             before = lang.bounds_before.match_before(lx.words, start - 1)
         if before is None and hit.kind is FigureKind.AGE:
@@ -177,7 +181,24 @@ def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
         is_moment=isinstance(value, Quantity) and value.unit is COUNT and possible_time(lx, lang, start, end),
         per=rate_after(lx, lang, end) if isinstance(value, Quantity) else None,
         hedge_start=hedge_start,
+        is_before=isinstance(value, Quantity) and value.unit is COUNT and _counts_earlier(lx, lang, end),
     )
+
+
+# "Two men at least" and "50 gold medals or more".
+def _goes_on_counting(lx: Lexemes, lang: Language, at: int) -> bool:
+    """Whether the word behind a figure is none that it counts."""
+    return lx.word(at) in lang.share_after or lx.word(at) in lang.not_counted
+
+
+def _counts_next(lx: Lexemes, lang: Language, at: int) -> bool:
+    """Whether a hedge belongs to the number behind it: "ten people at least five times"."""
+    return is_digits(lx.word(at)) or lx.word(at) in lang.cardinals
+
+
+def _counts_earlier(lx: Lexemes, lang: Language, end: int) -> bool:
+    """``two earlier novels``, ``six others``."""
+    return lx.word(end) in lang.before_them
 
 
 def _spreads(lx: Lexemes, lang: Language, bound: Bound, at: int) -> bool:
@@ -287,7 +308,8 @@ def _triggers(code: str) -> Mapping[str, frozenset[str] | None]:
     lang = language_for(code)
     anything = (
         lang.cardinals, lang.ordinals, lang.portions, lang.half, lang.collectives, lang.multiples,
-        lang.vague, lang.several, lang.mixed, lang.every,
+        lang.vague, lang.several, lang.sized_nouns.first_words,
+        lang.places.first_words, lang.digit_counts, lang.mixed, lang.every,
         lang.relative_after and lang.calendar_units, lang.months, lang.weekdays, lang.seasons,
         lang.decades, lang.age_nouns, lang.relative,
         lang.days_relative, lang.clock_words, lang.holidays.first_words, SIGNS, FRACTION_CHARACTERS,
@@ -298,6 +320,7 @@ def _triggers(code: str) -> Mapping[str, frozenset[str] | None]:
     after_article = frozenset(
         {*lang.scales, *lang.hundreds, *lang.collectives, *lang.half, *lang.portions, *lang.quarter}
         | lang.units.first_words
+        | lang.sized_nouns.first_words
     )
     triggers: dict[str, frozenset[str] | None] = {}
     triggers.update(dict.fromkeys((*CODES, *PREFIXES, "q"), frozenset({DIGITS, "."})))

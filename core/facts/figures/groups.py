@@ -29,7 +29,11 @@ def group_of(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     if size is None or size == 12 or lx.word(at + 1) in DASHES:
         return None
     opens = start < at or lx.word(at - 1) in lang.determiners or lx.word(at - 1) in lang.group_before
-    if not opens or (lx.word(at + 1) not in lang.of and size != 3):
+    is_of = lx.word(at + 1) in lang.of
+    # "The quartet were arrested", but "a quartet" is music.
+    is_known = start == at and lx.word(at - 1) not in lang.articles
+    alone = size == _TRIO or (is_known and _TRIO < size <= _NONET)
+    if not opens or not (is_of or alone):
         return None
     end = at + 1 + (lx.word(at + 1) in lang.of)
     if size == SCORE and (is_digits(lx.word(end)) or lx.word(end) in lang.cardinals):
@@ -47,6 +51,33 @@ def group_of(lx: Lexemes, lang: Language, at: int) -> Hit | None:
 
 
 SCORE = 20
+# A couple and a pair are mostly no count without what they are of.
+_TRIO, _NONET = 3, 9
+
+
+def sized_noun(lx: Lexemes, lang: Language, at: int) -> Hit | None:
+    """``a baker's dozen``, ``a hat-trick``."""
+    start = at
+    if lx.words[at] in lang.articles:
+        at += 1
+    found = lang.sized_nouns.match(lx.words, at)
+    if found is None:
+        return None
+    return Hit(start, found[1], FigureKind.NUMBER, count_of(Fraction(found[0]), ONE), (), True)
+
+
+def digits_long(lx: Lexemes, lang: Language, at: int) -> Hit | None:
+    """``a six-figure sum``, ``double digits``: as many digits as the number has."""
+    word = lx.words[at]
+    long = lang.digit_counts.get(word) or lang.cardinals.get(word, 0)
+    end = lx.skip_hyphen(at + 1)
+    if not 0 < long <= _NONET or lx.word(end) not in lang.digit_nouns:
+        return None
+    if word not in lang.digit_counts and end == at + 1:
+        return None  # "six figures stood on the lawn"
+    low = Fraction(10) ** (long - 1)
+    value = Quantity(low, 10 * low - 1, COUNT, low, vague=True)
+    return Hit(at, end + 1, FigureKind.NUMBER, value, (), True)
 
 
 def vague_count(lx: Lexemes, lang: Language, at: int) -> Hit | None:

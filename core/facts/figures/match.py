@@ -139,6 +139,9 @@ def _has_grounds(one: Mention, other: Mention, judged: Judgement, ground: Ground
         # "The second pylon" is not "the second part", unless the sentences tell the same.
         told_together = (one.sentence, other.sentence) in ground.sentences
         return told_together or bool(one.heads & other.heads)
+    if "ordinal" in (one.dimension, other.dimension) and (one.figure.is_before or other.figure.is_before):
+        # "Six others" and a seventh place.
+        return one.dimension == other.dimension or (one.sentence, other.sentence) in ground.sentences
     if judged.how is not How.COMPATIBLE or not (isinstance(a, Quantity) and isinstance(b, Quantity)):
         return True
     if one.heads & other.heads:

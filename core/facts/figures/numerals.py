@@ -107,10 +107,39 @@ def _digits_numeral(lx: Lexemes, lang: Language, at: int) -> Numeral | None:
         if added is not None and added < 1:
             value, step, end = value + added, added, end + 3
     number = Numeral(value, step, end, False)
+    power = _power_of_ten(lx, end)
+    if power is not None:
+        return Numeral(value * power[0], step * power[0], power[1], False, False, True)
     half = and_a_part(lx, lang, end)
     if half is not None:
         number = Numeral(value + half[0], half[0], half[1], False)
     return _scaled(lx, lang, number)
+
+
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+_LARGEST_POWER = 24
+
+
+def _power_of_ten(lx: Lexemes, at: int) -> tuple[Fraction, int] | None:
+    """The factor and the index after it in ``× 10⁵``, ``x 10^5``."""
+    if lx.word(at) not in ("×", "x", "·") or lx.word(at + 1) != "10":
+        return None
+    raised = lx.word(at + 2)
+    end = at + 3
+    if raised == "^":
+        raised, end = lx.word(at + 3), at + 4
+    elif lx.word(end).translate(_SUPERSCRIPTS).isdecimal() and not lx.word(end).isdecimal():
+        raised, end = raised + lx.word(end), end + 1
+    digits = raised if raised.isdecimal() else raised.translate(_SUPERSCRIPTS)
+    is_raised = lx.word(at + 2) == "^" or digits != raised
+    if not (is_raised and lx.glued(at + 2) and digits.removeprefix("-").isdecimal()):
+        return None
+    return (Fraction(10) ** int(digits), end) if abs(int(digits)) <= _LARGEST_POWER else None
+
+
+def _is_noun(lx: Lexemes, lang: Language, at: int) -> bool:
+    """Whether the word at ``at`` may be one that the word before it describes: "two grand pianos"."""
+    return lx.word(at).isalpha() and lx.word(at) not in lang.share_after | lang.not_counted
 
 
 def _written_fraction(lx: Lexemes, lang: Language, at: int) -> Fraction | None:
@@ -142,6 +171,8 @@ def _scaled(lx: Lexemes, lang: Language, number: Numeral) -> Numeral:
         if factor is None and not scaled and not number.spelled and at == end:
             factor = _short_scale(lx, lang, at)
             short_m = factor is not None and word == "m"
+        if factor is None and word in lang.slang_scales and not _is_noun(lx, lang, at + 1):
+            factor = lang.slang_scales[word]
         if factor is None or (scaled and short_m) or value * factor > 10**MAX_DIGITS:
             break
         if not scaled:
@@ -332,7 +363,7 @@ def _spelled_numeral(lx: Lexemes, lang: Language, at: int) -> Numeral | None:
     if not number.last or (article and end == at + 1):
         return None
     whole = Numeral(Fraction(number.value), Fraction(_place(number.value)), end, True, article, number.scaled)
-    return _with_point(lx, lang, whole)
+    return _scaled(lx, lang, whole) if lx.word(end) in lang.slang_scales else _with_point(lx, lang, whole)
 
 
 DOZEN = 12

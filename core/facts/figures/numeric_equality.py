@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.facts.figures.figure import Bound, decimal
 from core.facts.figures.judgement import Judgement, changed, equal
-from core.facts.figures.units import SHARE
+from core.facts.figures.units import COUNT, SHARE
 from core.model import How
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ def compare_numbers(
     if x == y:
         if a_bound.direction * b_bound.direction < 0:
             return changed(f"the bound turned: {said}")
+        if {a_bound, b_bound} in _STRICT_AND_NOT and _is_counted_exactly(a) and a.unit == b.unit:
+            return changed(f"whether {a.reading} itself counts: {said}")
         how = How.EXACT if a.unit == b.unit else How.CONVERTED
         if a_bound != b_bound:
             return equal(
@@ -39,6 +41,8 @@ def compare_numbers(
             )
         return equal(how, f"{a.reading} = {b.reading}" if how is How.CONVERTED else "")
     off = abs(x - y)
+    if off == 1 and _is_same_limit(a, b, x - y, a_bound, b_bound):
+        return equal(How.COMPATIBLE, f"{with_bound(a, a_bound)} is {with_bound(b, b_bound)}")
     larger = max(abs(x), abs(y))
     same_unit = a.unit == b.unit or a.unit.dimension == "share"
     coarser = max(a.base_step, b.base_step)
@@ -64,6 +68,24 @@ def compare_numbers(
     if (a_bound != b_bound or (a_bound and in_parts)) and _is_near(hedged, Bound.ABOUT, off, larger):
         return equal(How.COMPATIBLE, f"{with_bound(a, a_bound)} allows {with_bound(b, b_bound)}")
     return changed(said)
+
+
+_STRICT_AND_NOT = ({Bound.OVER, Bound.AT_LEAST}, {Bound.UNDER, Bound.AT_MOST})
+# Up to here a limit is meant to the piece: "more than twelve" is "thirteen or more".
+_LARGEST_EXACT = 30
+
+
+def _is_counted_exactly(value: Quantity) -> bool:
+    return value.unit is COUNT and value.low.denominator == 1 and 0 < value.low <= _LARGEST_EXACT
+
+
+def _is_same_limit(a: Quantity, b: Quantity, off: Fraction, a_bound: Bound, b_bound: Bound) -> bool:
+    """``more than 12`` and ``thirteen or more``, ``fewer than ten`` and ``up to nine``, of things counted."""
+    if {a_bound, b_bound} not in _STRICT_AND_NOT or not (a.unit is COUNT and b.unit is COUNT):
+        return False
+    # How much more the one says that leaves its own number out than the other.
+    strict_off = off if a_bound in (Bound.OVER, Bound.UNDER) else -off
+    return strict_off == (-1 if Bound.OVER in (a_bound, b_bound) else 1)
 
 
 # "A fifth" for 21 per cent would be said to be about that; "one in six" for 16 is as near as such words come.

@@ -79,6 +79,20 @@ def parse_ordinal(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     )
 
 
+def named_place(lx: Lexemes, lang: Language, at: int) -> Hit | None:
+    """``the silver wedding``, ``its centenary``, ``runner-up``."""
+    found = lang.places.match(lx.words, at)
+    if found is None:
+        return None
+    rank, end = Fraction(found[0]), found[1]
+    value = Quantity(rank, rank, ORDINAL, ONE)
+    years = (Quantity(rank, rank, UNITS["year"], ONE),) if rank >= _LEAST_JUBILEE else ()
+    return Hit(at, end, FigureKind.ORDINAL, value, years, True)
+
+
+_LEAST_JUBILEE = 25
+
+
 def _birthday(at: int, end: int, years: Fraction, *, spelled: bool) -> Hit:
     """``past their seventieth birthday``: an age."""
     return Hit(at, end, FigureKind.AGE, Quantity(years, years, UNITS["year"], ONE), (), spelled)

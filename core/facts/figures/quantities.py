@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from core.facts.figures.ages import age_by_words, age_in_context
 from core.facts.figures.figure import Quantity
-from core.facts.figures.groups import group_of, lone_one, vague_count
+from core.facts.figures.groups import digits_long, group_of, lone_one, sized_noun, vague_count
 from core.facts.figures.hits import Hit
 from core.facts.figures.languages.currencies import SIGNS
 from core.facts.figures.lexer import DASHES
 from core.facts.figures.money import money_prefix, parse_money
 from core.facts.figures.numerals import ONE, Numeral, and_a_part, is_digits, parse_numeral
-from core.facts.figures.ordinals import digit_ordinal, parse_ordinal
+from core.facts.figures.ordinals import digit_ordinal, named_place, parse_ordinal
 from core.facts.figures.ranges import inherit_scale, joins, range_end, score_after, unit_of_later
 from core.facts.figures.shares import (
     multiple_word,
@@ -76,6 +76,8 @@ def _quantity(lx: Lexemes, lang: Language, at: int) -> Hit | None:
         share_in_words(lx, lang, at)
         or multiple_word(lx, lang, at)
         or group_of(lx, lang, at)
+        or sized_noun(lx, lang, at)
+        or digits_long(lx, lang, at)
         or vague_count(lx, lang, at)
         or age_noun(lx, lang, at)
     )
@@ -84,7 +86,7 @@ def _quantity(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     number = parse_numeral(lx, lang, at)
     if number is not None:
         return _counted(lx, lang, at, number)
-    return _article_unit(lx, lang, at) or parse_ordinal(lx, lang, at)
+    return _article_unit(lx, lang, at) or named_place(lx, lang, at) or parse_ordinal(lx, lang, at)
 
 
 def _counted(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
@@ -96,6 +98,9 @@ def _counted(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | Non
     if hit is None or below is None or not isinstance(hit.value, Quantity) or hit.value.is_range:
         return hit
     unit = UNITS["°"] if hit.value.unit is COUNT else hit.value.unit
+    scale = lang.units.match(lx.words, below[1])
+    if unit == UNITS["°"] and scale is not None and UNITS[scale[0]].dimension == "temperature":
+        unit, below = UNITS[scale[0]], (True, scale[1])
     value = Quantity(-hit.value.low, -hit.value.high, unit, hit.value.step)
     return hit._replace(end=below[1], kind=FigureKind.MEASURE, value=value)
 

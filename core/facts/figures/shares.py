@@ -363,8 +363,15 @@ def multiple_word(lx: Lexemes, lang: Language, at: int) -> Hit | None:
     return None
 
 
+_MOST_ORDERS = 25
+
+
 def times(lx: Lexemes, lang: Language, at: int, number: Numeral) -> Hit | None:
-    """``six times``, ``2.1x``, ``10-fold``."""
+    """``six times``, ``2.1x``, ``10-fold``, ``two orders of magnitude``."""
+    orders = lang.orders.match(lx.words, number.end)
+    if orders is not None and number.value.denominator == 1 and 0 < number.value < _MOST_ORDERS:
+        factor = Fraction(10) ** int(number.value)
+        return Hit(at, orders[1], FigureKind.FRACTION, Quantity(factor, factor, TIMES, factor), (), True)
     place = number.end + (lx.word(number.end) in DASHES)
     word = lx.word(place)
     if word in lang.multiple_suffixes or (word in lang.times and not is_digits(lx.word(place + 1))):

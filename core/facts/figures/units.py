@@ -37,6 +37,7 @@ PERCENT = Unit("%", "share", Fraction(1, 100))
 SHARE = Unit("of the whole", "share")
 """Fractions and proportions: a half, two-thirds, one in eight."""
 POINTS = Unit("percentage points", "points")
+PERMILLE = Unit("‰", "share", Fraction(1, 1000))
 BASIS_POINTS = Unit("basis points", "points", Fraction(1, 100))
 TIMES = Unit("times", "multiple")
 ORDINAL = Unit("th", "ordinal")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from core.facts.figures.figure import Bound
 from core.facts.figures.languages import english_calendar as calendar
 from core.facts.figures.languages import english_words as words
@@ -63,7 +61,11 @@ LANGUAGE = Language(
         "tln": 10**12,
         "trn": 10**12,
         "cr": 10**7,
+        "mio": 10**6,
+        "mrd": 10**9,
     },
+    dotted_scales=frozenset({"mio", "mrd", "mln", "mn", "bn", "bln"}),
+    slang_scales={"grand": 10**3},
     joiners=frozenset({"and"}),
     point=frozenset({"point"}),
     articles=frozenset({"a", "an"}),
@@ -72,34 +74,10 @@ LANGUAGE = Language(
     portions=_PORTIONS,
     half=frozenset({"half"}),
     half_as_period=frozenset({"half"}),
-    collectives={
-        "dozen": 12,
-        "dozens": 12,
-        "couple": 2,
-        "pair": 2,
-        "trio": 3,
-        "threesome": 3,
-        "quartet": 4,
-        "quintet": 5,
-        "score": 20,
-    },
-    multiples={
-        "twice": Fraction(2),
-        "thrice": Fraction(3),
-        "double": Fraction(2),
-        "doubled": Fraction(2),
-        "doubles": Fraction(2),
-        "doubling": Fraction(2),
-        "triple": Fraction(3),
-        "tripled": Fraction(3),
-        "tripling": Fraction(3),
-        "treble": Fraction(3),
-        "trebled": Fraction(3),
-        "quadruple": Fraction(4),
-        "quadrupled": Fraction(4),
-        "halved": Fraction(1, 2),
-        "halving": Fraction(1, 2),
-    },
+    collectives=words.COLLECTIVES,
+    sized_nouns=words.SIZED_NOUNS,
+    places=words.PLACES,
+    multiples=words.MULTIPLES,
     multiple_suffixes=frozenset({"fold"}),
     times=frozenset({"times", "x", "×"}),
     vague={
@@ -117,14 +95,23 @@ LANGUAGE = Language(
     bounds_after=words.BOUNDS_AFTER,
     in_course_of=frozenset({"over"}),
     give_or_take=Phrases(dict.fromkeys(("give or take", "plus or minus", "±", "+/-"), True)),
+    bounds_after_noun=words.BOUNDS_AFTER_NOUN,
     bounds_after_comma=Phrases({"give or take": Bound.ABOUT, "more or less": Bound.ABOUT}),
     minus=frozenset({"minus", "negative", "-", "\u2212", "\u2013"}),
     of=frozenset({"of"}),
     share_over=frozenset({"on", "in"}),
     of_them=frozenset({"them", "these", "those", "whom", "which"}),
-    out_of=Phrases({"out of": True, "out of every": True, "of every": True, "in": True, "in every": True}),
+    out_of=Phrases(
+        dict.fromkeys(
+            (
+                *("out of", "in"),
+                *(f"{of} {every}" for of in ("out of", "of", "in", "from") for every in ("every", "each")),
+            ),
+            True,
+        )
+    ),
     ratio_in=frozenset({"in"}),
-    every=frozenset({"every"}),
+    every=frozenset({"every", "each"}),
     range_to=frozenset({"to", "-", "\u2013", "\u2010", "\u2011", "\u2014", "through", "till", "~"}),
     between=frozenset({"between", "anywhere", "betwixt"}),
     both=frozenset({"and"}),
@@ -182,11 +169,16 @@ LANGUAGE = Language(
         | {"short of": True, "shy of": True}
     ),
     clock_before=calendar.CLOCK_BEFORE,
-    military=frozenset({"hours"}),
+    military=frozenset({"hours", "hrs"}),
+    half_past_hour=True,
     zones=calendar.ZONES,
     idioms=Phrases({phrase.replace(" ", mark): True for phrase in IDIOMS for mark in " -"}),
     streets=STREETS,
     label_nouns=words.LABEL_NOUNS,
+    orders=Phrases(dict.fromkeys(("order of magnitude", "orders of magnitude"), True)),
+    digit_nouns=frozenset({"figure", "figures", "digit", "digits"}),
+    digit_counts={"single": 1, "double": 2, "triple": 3},
+    before_them=words.BEFORE_THEM,
     pronoun_after=words.PRONOUN_AFTER,
     pronoun_before=words.PRONOUN_BEFORE,
     score_words=words.SCORE_WORDS,
@@ -211,9 +203,7 @@ LANGUAGE = Language(
     listed_days=frozenset({"yesterday", "tomorrow"}),
     minute_words=frozenset({"minute", "minutes"}),
     multiple_after=words.MULTIPLE_AFTER,
-    multiple_needs_after=frozenset(
-        "double triple treble quadruple doubles doubling tripling trebling".split()
-    ),
+    multiple_needs_after=words.MULTIPLE_NEEDS_AFTER,
     remaining=frozenset({"remaining"}),
     past_ends="ed",
     share_after=words.SHARE_AFTER,

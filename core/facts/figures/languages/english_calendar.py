@@ -56,6 +56,41 @@ HOLIDAYS = Phrases(
         "independence day": "Independence Day",
         "bastille day": "Bastille Day",
         "midweek": "midweek",
+        "leap day": "leap day",
+        **{
+            f"{stem}{apostrophe}{rest}": name
+            for apostrophe in ("'", "\u2019")
+            for stem, rest, name in (
+                ("hallowe", "en", "Halloween"),
+                ("all hallows", " eve", "Halloween"),
+                ("valentine", "s", "Valentine's Day"),
+                ("st valentine", "s day", "Valentine's Day"),
+                ("women", "s day", "Women's Day"),
+                ("st david", "s day", "St David's Day"),
+                ("st patrick", "s day", "St Patrick's Day"),
+                ("april fool", "s day", "April Fools' Day"),
+                ("april fools", " day", "April Fools' Day"),
+                ("st george", "s day", "St George's Day"),
+                ("all saints", " day", "All Saints' Day"),
+                ("all souls", " day", "All Souls' Day"),
+                ("st andrew", "s day", "St Andrew's Day"),
+                ("st stephen", "s day", "St Stephen's Day"),
+            )
+        },
+        "all saints day": "All Saints' Day",
+        "all souls day": "All Souls' Day",
+        "epiphany": "Epiphany",
+        "twelfth night": "Epiphany",
+        "burns night": "Burns Night",
+        "groundhog day": "Groundhog Day",
+        "anzac day": "Anzac Day",
+        "juneteenth": "Juneteenth",
+        "canada day": "Canada Day",
+        "michaelmas": "Michaelmas",
+        "bonfire night": "Bonfire Night",
+        "guy fawkes night": "Bonfire Night",
+        "armistice day": "Armistice Day",
+        "veterans day": "Veterans Day",
     }
 )
 DATE_PARTS = Phrases(

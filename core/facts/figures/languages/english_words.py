@@ -2,15 +2,94 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from core.facts.figures.figure import Bound
 from core.facts.figures.languages.language import Phrases
-from core.facts.figures.units import BASIS_POINTS, PERCENT, POINTS
+from core.facts.figures.units import BASIS_POINTS, PERCENT, PERMILLE, POINTS
 
 
 def _bounds(table: dict[Bound, str]) -> Phrases[Bound]:
     return Phrases({phrase: bound for bound, phrases in table.items() for phrase in phrases.split(", ")})
 
 
+COLLECTIVES = {
+    "dozen": 12,
+    "dozens": 12,
+    "couple": 2,
+    "pair": 2,
+    "duo": 2,
+    "trio": 3,
+    "threesome": 3,
+    "foursome": 4,
+    "quartet": 4,
+    "quintet": 5,
+    "sextet": 6,
+    "septet": 7,
+    "octet": 8,
+    "nonet": 9,
+    "score": 20,
+    "gross": 144,
+}
+# What is so many by its name.
+SIZED_NOUNS = Phrases(
+    {
+        "baker's dozen": 13,
+        "baker\u2019s dozen": 13,
+        "hat-trick": 3,
+        "hat trick": 3,
+        "hat-tricks": 3,
+        "hat tricks": 3,
+        "twins": 2,
+        "triplets": 3,
+        "quadruplets": 4,
+        "quintuplets": 5,
+    }
+)
+# Anniversaries, jubilees and places that have a name of their own, by their rank.
+PLACES = Phrases(
+    {
+        f"{name} {feast}": rank
+        for name, rank in (("silver", 25), ("golden", 50), ("diamond", 60), ("ruby", 40), ("platinum", 70))
+        for feast in ("wedding", "wedding anniversary", "jubilee", "anniversary")
+    }
+    | {
+        name: years
+        for names, years in (
+            ("centenary centennial", 100),
+            ("sesquicentennial sesquicentenary", 150),
+            ("bicentenary bicentennial", 200),
+            ("tercentenary tricentennial", 300),
+            ("quincentenary quincentennial", 500),
+            ("millennial", 1000),
+        )
+        for name in names.split()
+        if years < 1000
+    }
+    | dict.fromkeys(("runner-up", "runner up", "runners-up", "runners up"), 2)
+)
+_VERBS_OF_MULTIPLES = (
+    ("double", 2), ("triple", 3), ("treble", 3), ("quadruple", 4), ("quintuple", 5), ("sextuple", 6),
+    ("septuple", 7), ("octuple", 8), ("nonuple", 9), ("decuple", 10),
+)  # fmt: skip
+MULTIPLES = {
+    "twice": Fraction(2),
+    "thrice": Fraction(3),
+    "halved": Fraction(1, 2),
+    "halving": Fraction(1, 2),
+    "halves": Fraction(1, 2),
+    **{
+        form: Fraction(times)
+        for verb, times in _VERBS_OF_MULTIPLES
+        for form in (verb, f"{verb}d", f"{verb}s", f"{verb.removesuffix('e')}ing")
+    },
+}
+# Those that are also nouns and adjectives.
+MULTIPLE_NEEDS_AFTER = frozenset(
+    form for verb, _ in _VERBS_OF_MULTIPLES for form in (verb, f"{verb}s", f"{verb.removesuffix('e')}ing")
+) | {"halves"}
+# Behind a count, what says that it was of those before: "two earlier novels", "six others".
+BEFORE_THEM = frozenset("earlier previous prior preceding others predecessors".split())
 LABEL_NOUNS = frozenset(
     "article articles section sections title chapter channel room route highway flight boeing airbus apollo page"
     " line platform gate unit type class model group part volume issue version level tier category resolution"
@@ -129,19 +208,29 @@ BOUNDS_BEFORE = _bounds(
         Bound.UNDER: "less than, fewer than, under, below, well under, smaller than, <, south of, lower than"
         ", younger than, shorter than, not even, not yet, shortly before, just before, not long before"
         ", a little before",
-        Bound.AT_LEAST: "at least, no fewer than, no less than, not less than, not fewer than, a minimum of"
+        Bound.AT_LEAST: "at least, at the very least, no fewer than, no less than, not less than, not fewer than, a minimum of"
         ", minimum of, as many as at least, ≥",
         Bound.AT_MOST: "at most, up to, no more than, not more than, a maximum of, maximum of, as many as"
-        ", as much as, at the most, not later than, no later than, capped at, ≤",
+        ", as much as, at the most, not later than, no later than, capped at, ≤"
+        ", not exceed, not exceeding, not to exceed, never exceed, never more than",
     }
 )
 BOUNDS_AFTER = _bounds(
     {
-        Bound.ABOUT: "or so, or thereabouts, approximately, odd, give or take, more or less",
-        Bound.OVER: "and change, and a bit",
+        Bound.ABOUT: "or so, or thereabouts, approximately, give or take, more or less",
+        Bound.OVER: "and change, and a bit, odd",
         Bound.AT_LEAST: "or more, or higher, or over, plus, and over, and above, or older, and older, +, at least"
-        ", or longer",
-        Bound.AT_MOST: "or less, or fewer, or under, and under, or younger, at most, or lower",
+        ", or longer, at the least, at the very least, minimum, or better, or greater, or upwards, and upwards"
+        ", and upward, and up, or beyond",
+        Bound.AT_MOST: "or less, or fewer, or under, and under, or younger, at most, or lower, at the most"
+        ", at the very most, at the outside, maximum, tops, or below, and below",
+    }
+)
+BOUNDS_AFTER_NOUN = _bounds(
+    {
+        Bound.AT_LEAST: "or more, or over, at least, at the least, at the very least, or upwards, and upwards"
+        ", and upward, or better, minimum",
+        Bound.AT_MOST: "or fewer, or less, at most, at the most, at the very most, at the outside, maximum, tops",
     }
 )
 PERCENT_NAMES = Phrases(
@@ -164,6 +253,9 @@ PERCENT_NAMES = Phrases(
                 "per cent points",
             ),
             POINTS,
+        ),
+        **dict.fromkeys(
+            ("\u2030", "per mille", "per mil", "permille", "promille", "parts per thousand"), PERMILLE
         ),
         **dict.fromkeys(("basis point", "basis points", "basis-point", "bp", "bps"), BASIS_POINTS),
     }

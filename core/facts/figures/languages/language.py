@@ -75,6 +75,8 @@ class Language:
     """Words for 0 to 99 and the like that add up: ``twenty`` ``one``."""
     hundreds: Mapping[str, int]
     scales: Mapping[str, int]
+    slang_scales: Mapping[str, int] = field(default_factory=dict)
+    """Scales that are other words too where a noun follows: ``two grand``."""
     short_scales: Mapping[str, int]
     """Abbreviated scales, written after digits only: ``bn``, ``m``."""
     joiners: frozenset[str] = frozenset()
@@ -104,6 +106,10 @@ class Language:
     """Those of them that name a period after an article: ``lost money in the half``."""
     collectives: Mapping[str, int]
     """``dozen`` 12, ``pair`` 2, ``trio`` 3."""
+    sized_nouns: Phrases[int] = field(default_factory=lambda: Phrases({}))
+    """Nouns for so many: ``hat-trick`` 3."""
+    places: Phrases[int] = field(default_factory=lambda: Phrases({}))
+    """Names for a rank: ``silver wedding`` 25, ``runner-up`` 2."""
     multiples: Mapping[str, Fraction]
     """``twice`` 2, ``halved`` 1/2."""
     multiple_suffixes: frozenset[str] = frozenset()
@@ -112,11 +118,20 @@ class Language:
     """``times``, ``x``, ``mal``."""
     vague: Mapping[str, tuple[int, int]]
     """``dozens`` 24 to 99."""
+    orders: Phrases[bool] = field(default_factory=lambda: Phrases({}))
+    """``orders of magnitude``."""
+    digit_nouns: frozenset[str] = frozenset()
+    digit_counts: Mapping[str, int] = field(default_factory=dict)
+    """``six-figure``, ``double digits``."""
+    before_them: frozenset[str] = frozenset()
+    """Words behind a count of those that came before: ``two earlier novels``."""
     no_count: frozenset[str] = frozenset()
     """``no`` as zero."""
     # What stands around numbers
     bounds_before: Phrases[Bound]
     bounds_after: Phrases[Bound]
+    bounds_after_noun: Phrases[Bound] = field(default_factory=lambda: Phrases({}))
+    """Those that what is counted may part from the figure: ``300 guests or more``."""
     give_or_take: Phrases[bool] = field(default_factory=lambda: Phrases({}))
     """Between a number and by how much it may be wrong."""
     bounds_after_comma: Phrases[Bound] = field(default_factory=lambda: Phrases({}))
@@ -233,6 +248,8 @@ class Language:
     military: frozenset[str] = frozenset()
     """``hours`` after four digits: ``at 1430 hours``."""
     zones: frozenset[str] = frozenset()
+    half_past_hour: bool = False
+    """``at half ten`` is 10:30."""
     # Not figures
     idioms: Phrases[bool] = field(default_factory=lambda: Phrases({}))
     """Set phrases whose number word counts nothing: ``second to none``, ``net zero``."""

@@ -43,6 +43,10 @@ SAME_VALUE = [
     ("31 hectares", "310,000 square metres"),
     ("aged 61", "61 years old"),
     ("New Year's Day", "1 January"),
+    ("at half nine", "at 9:30"),
+    ("five minutes shy of eight", "at 7:55"),
+    ("St Andrew's Day", "30 November"),
+    ("two previous mayors", "the third mayor"),
 ]
 
 
@@ -56,7 +60,20 @@ def test_the_same_value_in_other_words(left: str, right: str) -> None:
     [
         (a, b)
         for a, b in SAME_VALUE
-        if not a.startswith(("between", "€5", "World", "New", "8:15", "the 1980s"))
+        if not a.startswith(
+            (
+                "between",
+                "€5",
+                "World",
+                "New",
+                "8:15",
+                "the 1980s",
+                "at half",
+                "five minutes",
+                "St",
+                "two prev",
+            )
+        )
     ],
 )
 def test_the_same_value_has_the_same_key(left: str, right: str) -> None:
@@ -179,6 +196,40 @@ def test_a_day_of_the_week_is_the_one_nearest_the_day_of_writing() -> None:
     assert not judge("on Tuesday", "six days ago", tuesday, sunday).is_equal
     assert not judge("on Saturday", "on 14 March", tuesday, sunday).is_equal
     assert judge("Nov. 3", "the first Monday of November", tuesday, sunday).is_equal
+
+
+def test_limits_of_few_things_are_meant_to_the_piece() -> None:
+    assert judge("more than 8 guests", "nine or more guests").is_equal
+    assert judge("fewer than eight guests", "up to seven guests").is_equal
+    assert judge("more than 8 guests", "eight guests or more").is_changed
+    assert judge("more than 800 guests", "at least 800 guests").is_equal
+
+
+def test_an_age_is_counted_from_the_day_of_birth() -> None:
+    written = date(2021, 5, 3)
+    assert judge("born on 9 August 1950", "aged 70", written, written).is_equal
+    assert not judge("born on 9 August 1950", "aged 71", written, written).is_equal
+    assert judge("born in 1950", "aged 71", written, written).is_equal
+    assert not judge("born in 1950", "aged 69", written, written).is_equal
+
+
+def test_a_coming_weekday_is_counted_from_the_day_of_writing() -> None:
+    written = date(2023, 3, 1)  # a Wednesday
+    assert judge("on 3 March", "next Friday", written, written).is_equal
+    assert not judge("on 3 March", "next Monday", written, written).is_equal
+
+
+def test_a_part_of_the_year_holds_its_months() -> None:
+    assert judge("30 April 2022", "the second quarter of 2022").is_equal
+    assert judge("30 July 2022", "the second quarter of 2022").is_changed
+    assert judge("the 17th century", "the 1600s").is_equal
+    assert judge("the 17th century", "the 1700s").is_changed
+
+
+def test_the_clock_of_24_hours_leaves_no_half_of_the_day_open() -> None:
+    assert judge("at 06:40", "twenty to seven in the evening").is_changed
+    assert judge("at 12:00", "at midnight").is_changed
+    assert judge("at 6:40", "twenty to seven in the evening").is_equal
 
 
 def test_a_relative_date_without_a_day_of_writing_contradicts_nothing() -> None:
