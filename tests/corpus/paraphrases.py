@@ -19,7 +19,7 @@ from core.compare import compare
 from core.model import Comparison, Span, Verdict
 
 DATA = Path(__file__).parent / "data" / "paraphrases"
-CLAIMS = ("claims-1", "claims-2")
+CLAIMS = ("claims-1", "claims-2", "claims-3")
 FIGURES = ("figures-1", "figures-2")
 CLAIMS_HELD_OUT, FIGURES_HELD_OUT = "claims-held-out", "figures-held-out"
 """Of these only the scores are looked at."""

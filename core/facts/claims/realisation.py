@@ -116,7 +116,7 @@ def _realised(pair: Pairing, *, is_flipped: bool) -> Iterator[Shift]:
         return
     theirs = openings(right, forms)
     for mine in openings(left, forms):
-        if not _is_apt(pair, mine, is_flipped=is_flipped):
+        if not _is_apt(pair, mine, is_flipped=is_flipped) or _is_kept(pair, mine):
             continue
         ties = _ties(pair, mine)
         there = sorted(ties.values())
@@ -154,6 +154,16 @@ def _is_apt(pair: Pairing, mine: Opening, *, is_flipped: bool) -> bool:
     if mine.degree is Realisation.PARTIAL and not _is_completed(pair, mine):
         return False
     return not _is_denied(pair.left, mine) and not _is_ability(pair, pair.left, mine)
+
+
+def _is_kept(pair: Pairing, mine: Opening) -> bool:
+    """Whether the other side has the very verb or noun: ``examine whether``, ``will be examined``."""
+    left = pair.left
+    own = {left.words[at].base for at in range(mine.first, mine.last)} - pair.forms.bases(
+        pair.forms.lexicon.function_words | pair.forms.lexicon.auxiliaries
+    )
+    cues = {at for cue in pair.right.on(Axis.CERTAINTY) for at in range(cue.first, cue.last)}
+    return any(word.base in own for at, word in enumerate(pair.right.words) if at not in cues)
 
 
 def _is_about(mine: Opening, ties: Mapping[int, int]) -> bool:

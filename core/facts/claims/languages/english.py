@@ -133,6 +133,8 @@ LEXICON = Lexicon(
     steady=word_set("unchanged steady flat"),
     exclusive=word_set("only"),
     coordinators=word_set("and but"),
+    conceding=word_set("may might"),
+    contrasting=word_set("but yet nonetheless nevertheless"),
     determiners=word_set(
         "the a an this that these those his her its their our my your no any each both either neither another"
     ),

@@ -24,7 +24,7 @@ _LOOKALIKES: dict[str, Sense] = {
         all kinds, every day, every week, every month, every year, every morning, every night, every evening,
         every time, every hour, every few, every two, every three, every four, every five, every monday,
         every sunday, every saturday, the most, 's most, its most, their most, his most, her most, most recent,
-        most recently, most likely, at most, at the most, most important, half an hour, half hour, first half,
+        most recently, most likely, at most, at the most, most important, and a half, half an hour, half hour, first half,
         second half, half year, half past, half a dozen, half brother, half sister, half time, half term, half way,
         some time, some day, for some time, some kind, some sort, some day, in some way, to some extent,
         a few day, a few week, a few month, a few year, a few hour, a few minute, the few day, the few week,
@@ -56,6 +56,7 @@ _SHARES: dict[str, Sense] = {
         few, few of, very few, precious few, hardly any, scarcely any, barely any, almost none, next to none,
         only a few, just a few, a handful, handful of, a mere handful, a tiny minority, a small minority,
         a fraction of, a sprinkling of, a smattering of, one or two, one or two of, hardly anyone, hardly anybody,
+        next to no, next to no one, next to nobody, almost no,
         scarcely anyone, almost no one, almost nobody, next to nothing, a tiny fraction, a small fraction
         """,
     ),

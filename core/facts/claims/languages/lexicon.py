@@ -164,6 +164,10 @@ class Lexicon:
     """Those that leave out the rest: ``only two``."""
     coordinators: frozenset[str]
     """Words that set two main clauses side by side: ``and``, ``but``."""
+    conceding: frozenset[str]
+    """Modals that grant what the rest of the sentence goes against: ``may``."""
+    contrasting: frozenset[str]
+    """Words that begin that rest: ``but``."""
     determiners: frozenset[str]
     pronouns: frozenset[str]
     """Of the third person singular, which stand before a verb in the present."""

@@ -8,6 +8,22 @@ from tests.core.facts.claims.reading import verdicts
 
 HARMLESS = [
     (
+        "Sales dropped by 9 per cent at the ferry company, but its profit rose.",
+        "Sales at the ferry company may have dropped by 9 per cent, but its profit rose.",
+    ),
+    (
+        "The court will examine whether the fine was lawful.",
+        "Whether the fine was lawful is to be examined by the court.",
+    ),
+    (
+        "Hardly anyone in the village has a well of their own, the survey shows.",
+        "The survey shows that next to no one in the village has a well of their own.",
+    ),
+    (
+        "Some of the porters had not slept for 36 hours, their union said.",
+        "Their union said that some of the porters had gone a day and a half without sleep.",
+    ),
+    (
         "Of the 900 radios called back in Riga, fewer than one in ten came home.",
         "Of 900 radios called back in Riga, more than nine out of ten never came home.",
     ),
