@@ -6,13 +6,21 @@ from collections import defaultdict
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from core.facts.figures.derived import OVER_TIME, derivations, is_small
+from core.facts.figures.derived import OVER_TIME
 from core.facts.figures.figure import Bound, Quantity, decimal
+from core.facts.figures.grounds import (
+    TELLING_DIGITS,
+    Operands,
+    are_part_and_whole,
+    is_margin,
+    standing,
+    tells,
+)
 from core.facts.figures.judgement import changed as judged_changed
 from core.facts.figures.judgement import equal
 from core.facts.figures.pairing import SAME_KIND, SLIP, Ground, Pair, precision
 from core.facts.figures.rules import Derivation, Rule
-from core.facts.figures.units import PERCENT, POINTS
+from core.facts.figures.units import PERCENT
 from core.model import How
 
 if TYPE_CHECKING:
@@ -26,10 +34,6 @@ if TYPE_CHECKING:
 SURELY_CHANGED, SURELY_A_SLIP = 3.0, 1.0
 # More figures than this make something out of anything.
 MOST_OPERANDS = 10
-ADDED = (Rule.SUM, Rule.DIFFERENCE)
-RATIOS = (Rule.SHARE, Rule.CHANGE, Rule.MULTIPLE)
-# Two digits of a result and more do not follow by chance from a paragraph of figures.
-TELLING_DIGITS = 2
 
 
 def derived_pairs(
@@ -137,16 +141,6 @@ class _View(NamedTuple):
     """Figures that have their equal: target and other."""
 
 
-class _Operands(NamedTuple):
-    """Figures of the other side from which one may follow."""
-
-    mentions: Sequence[Mention]
-    repeated: Collection[int]
-    """Those which the sentence of the target says too."""
-    near: bool
-    """They stand in a sentence that tells what the sentence of the target tells."""
-
-
 def _explained(
     view: _View, barred: Collection[int], rivalled: Collection[int]
 ) -> Iterator[tuple[int, int, str]]:
@@ -172,22 +166,22 @@ def _explained(
 
 def _way(
     target: Mention,
-    operands: _Operands,
+    operands: Operands,
     said_otherwise: Collection[int],
     barred: Collection[int],
     rivalled: Collection[int],
 ) -> tuple[int, Derivation] | None:
     """The closest derivation of the target from one group of operands, with the operand it is paired with."""
-    standing = (
+    holding = (
         found
-        for found in _standing(target, operands)
+        for found in standing(target, operands)
         if (target.index not in barred or _is_compelling(found, target, operands))
-        and (target.index not in rivalled or (_tells(found, target) and found.rule is not Rule.SUM))
+        and (target.index not in rivalled or (tells(found, target) and found.rule is not Rule.SUM))
         and not _is_mistold_whole(found, target, operands, said_otherwise)
     )
     # Of several ways the one by which the target stands beside what it is told against: "a tenth under 5.3%".
     best = min(
-        standing,
+        holding,
         key=lambda found: (
             found.off,
             not any(operands.mentions[n].index in operands.repeated for n in found.operands),
@@ -204,7 +198,7 @@ def _way(
 
 
 def _is_mistold_whole(
-    found: Derivation, target: Mention, operands: _Operands, said_otherwise: Collection[int]
+    found: Derivation, target: Mention, operands: Operands, said_otherwise: Collection[int]
 ) -> bool:
     """Whether a part of an amount that is said nowhere else is rather that amount, told wrongly.
 
@@ -213,7 +207,7 @@ def _is_mistold_whole(
     used = [operands.mentions[n].index for n in found.operands]
     if found.rule not in (Rule.PART, Rule.REST) or len(used) < 2 or used[1] in said_otherwise:
         return False
-    return not (operands.near and used[0] not in said_otherwise and _tells(found, target))
+    return not (operands.near and used[0] not in said_otherwise and tells(found, target))
 
 
 class _Groups:
@@ -237,85 +231,22 @@ class _Groups:
             self._said[sentence_of[target]].add(repeated)
         self._others = {mention.index: mention for mention in view.others}
 
-    def of(self, target: Mention) -> Iterator[_Operands]:
+    def of(self, target: Mention) -> Iterator[Operands]:
         """Each linked sentence, with what the own sentence repeats; linked paragraphs; two neighbours."""
         said = self._said.get(target.sentence, set())
         for sentence in sorted(self._sentences[target.sentence]):
             inside = self._by_sentence[sentence]
             outside = [self._others[n] for n in sorted(said) if self._others[n].sentence != sentence]
             if 0 < len(inside) + len(outside) <= MOST_OPERANDS:
-                yield _Operands([*inside, *outside], said, near=True)
+                yield Operands([*inside, *outside], said, near=True)
         paragraphs = self._linked[target.paragraph.index]
         for group in [[i] for i in paragraphs] + [[i, i + 1] for i in paragraphs if i + 1 in paragraphs]:
             known = [m for index in group for m in self._by_paragraph[index]]
             if 0 < len(known) <= MOST_OPERANDS:
-                yield _Operands(known, said, near=False)
+                yield Operands(known, said, near=False)
 
 
-def _standing(target: Mention, operands: _Operands) -> Iterator[Derivation]:
-    """The derivations that have grounds besides arithmetic, which makes something out of anything."""
-    for found in derivations(target.figure, [m.figure for m in operands.mentions]):
-        used = [operands.mentions[n] for n in found.operands]
-        repeats = any(m.index in operands.repeated for m in used)
-        if found.rule in ADDED and (_count_other_things(used) or _is_off_by_chance(used, operands)):
-            continue
-        if found.rule is Rule.CHANGE and _runs_backwards(used):
-            continue
-        if found.rule is Rule.STEP and not (_is_points(target) or repeats or _tells_much(target)):
-            continue
-        # "By a third" is a third of what was before.
-        if found.rule in (Rule.PART, Rule.REST) and used[0].figure.is_step:
-            continue
-        if len({m.index for m in used}) == 1 and len(used) > 1 and not _is_margin(used[0], operands):
-            continue
-        if is_small(target.figure) and not (
-            operands.near and (repeats or _is_margin(used[0], operands)) and found.rule in ADDED
-        ):
-            continue
-        if found.rule in RATIOS and not (
-            repeats or _are_part_and_whole(used) or _stand_together(used, operands.mentions)
-        ):
-            continue
-        if (
-            found.rule is Rule.RATE
-            and used[1].dimension == "count"
-            and not all(m.index in operands.repeated for m in used)
-        ):
-            continue
-        if found.rule is Rule.PERIOD and not _is_of_one_thing(target, used[0], operands):
-            continue
-        if not operands.near and not (found.rule in RATIOS or _tells(found, target)):
-            continue
-        yield found
-
-
-def _is_margin(score: Mention, operands: _Operands) -> bool:
-    """``nine votes to four`` for a margin of five, in a sentence that tells the same."""
-    value = score.figure.value
-    return operands.near and isinstance(value, Quantity) and value.low > value.high
-
-
-def _are_part_and_whole(used: Sequence[Mention]) -> bool:
-    """``14 of the 6,120``, ``of 3,700 jobs 185``."""
-    part = used[0]
-    return len(used) > 1 and part.figure.whole_at != 0 and used[1].index == part.index + part.figure.whole_at
-
-
-def _is_of_one_thing(target: Mention, operand: Mention, operands: _Operands) -> bool:
-    """Whether both amounts count the same, or are sums of money, or measures in sentences told alike."""
-    value = target.figure.value
-    is_money = isinstance(value, Quantity) and value.unit.currency is not None
-    is_measure = target.dimension != "count" and operands.near
-    return bool(target.heads & operand.heads) or is_money or is_measure
-
-
-def _runs_backwards(used: Sequence[Mention]) -> bool:
-    """Whether a change would lead to the number that the text says it came from: "up from 200 to 300"."""
-    start, end = used[0].figure, used[-1].figure
-    return end.is_origin and not start.is_origin
-
-
-def _is_compelling(found: Derivation, target: Mention, operands: _Operands) -> bool:
+def _is_compelling(found: Derivation, target: Mention, operands: Operands) -> bool:
     """A difference between two numbers, one of which the sentence of the target repeats.
 
     It is said to be one ("exceeds the profit by 70 million") or is too particular for chance.
@@ -324,61 +255,16 @@ def _is_compelling(found: Derivation, target: Mention, operands: _Operands) -> b
     repeats = any(m.index in operands.repeated for m in used)
     if found.rule in OVER_TIME:
         return precision(target.figure.value) >= TELLING_DIGITS or found.rule is Rule.SPREAD
-    if found.rule is Rule.SHARE and _are_part_and_whole(used):
+    if found.rule is Rule.SHARE and are_part_and_whole(used):
         return operands.near
     if found.rule is Rule.PART:
-        return operands.near and _tells(found, target)
-    if found.rule is Rule.DIFFERENCE and _is_margin(used[0], operands):
+        return operands.near and tells(found, target)
+    if found.rule is Rule.DIFFERENCE and is_margin(used[0], operands):
         return True
     if found.rule is Rule.SUM:
         return operands.near and repeats and target.figure.bound is Bound.NEARLY
-    is_said = target.figure.is_step or _tells(found, target)
+    is_said = target.figure.is_step or tells(found, target)
     return found.rule is Rule.DIFFERENCE and operands.near and repeats and is_said
-
-
-def _tells(found: Derivation, target: Mention) -> bool:
-    """Whether a result is too particular to follow by chance."""
-    if found.rule is Rule.STEP and _is_points(target):
-        return True
-    if found.rule is Rule.RATE:
-        return False
-    return target.figure.bound is Bound.EXACT and precision(target.figure.value) >= TELLING_DIGITS
-
-
-# "10.5 per cent" from 9.75 and 75 basis points; one decimal follows from many sums.
-MANY_DIGITS = 3
-
-
-def _tells_much(target: Mention) -> bool:
-    return precision(target.figure.value) >= MANY_DIGITS
-
-
-def _is_points(target: Mention) -> bool:
-    return target.dimension == POINTS.dimension
-
-
-def _count_other_things(used: Sequence[Mention]) -> bool:
-    """Whether what is added or taken away are counts of different things: 46 people and two cabins."""
-    values = [m.figure.value for m in used]
-    if any(isinstance(value, Quantity) and value.unit.dimension != "count" for value in values):
-        return False
-    return all(m.counted for m in used) and not frozenset.intersection(*(m.heads for m in used))
-
-
-def _is_off_by_chance(used: Sequence[Mention], operands: _Operands) -> bool:
-    """Whether a small number from anywhere would explain a slip: 46 people as 48 less two cabins."""
-    return not operands.near and any(is_small(m.figure) for m in used)
-
-
-def _stand_together(used: Sequence[Mention], known: Sequence[Mention]) -> bool:
-    """Whether a sentence compares the operands, "from 405 to 468", and no third of their unit."""
-    sentences = {m.sentence for m in used}
-    if len(sentences) > 1:
-        return False
-    units = {m.dimension for m in used}
-    return "time" not in units and [m.dimension in units for m in known if m.sentence in sentences].count(
-        True
-    ) <= len({m.index for m in used})
 
 
 def _is_surely_changed(pair: Pair, lefts: Sequence[Mention], rights: Sequence[Mention]) -> bool:

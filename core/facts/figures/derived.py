@@ -11,6 +11,7 @@ from core.facts.figures.equality import compare_values
 from core.facts.figures.figure import Bound, Quantity
 from core.facts.figures.periods import over_time
 from core.facts.figures.rules import Derivation, Result, Rule
+from core.facts.figures.time_between import between
 from core.facts.figures.units import COUNT, PERCENT, POINTS, SHARE, TIMES
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def derive(target: Figure, known: Sequence[Figure]) -> Derivation | None:
 
 def derivations(target: Figure, known: Sequence[Figure]) -> Iterator[Derivation]:
     """Every way in which ``target`` follows from one or two of the ``known`` figures."""
+    yield from between(target, known)
     for wanted in (target.value, *target.alternatives):
         if not isinstance(wanted, Quantity) or wanted.is_range or wanted.vague:
             continue
@@ -146,7 +148,7 @@ def _of_one_kind(
         if x > 0 and y > 0 and x != y and (i != j or x < y):
             formula = f"from {a.reading} to {b.reading}"
             yield Result(Rule.CHANGE, abs(x - y) / x, SHARE, (i, j), formula)
-    elif dimension == "multiple" and x > y > 0:
+    elif dimension == "multiple" and (x > y > 0 or (wanted.low < 1 and 0 < x < y)):
         yield Result(Rule.MULTIPLE, x / y, TIMES, (i, j), f"{a.reading} / {b.reading}")
     elif wanted.unit is COUNT and wanted.low >= THOUSAND and a.unit.currency is not None and x > y:
         # "More than the 470 million of last year by some 70 million": the unit is left out.

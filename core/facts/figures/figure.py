@@ -264,6 +264,8 @@ class Figure:
     """Said as what something came from: ``up from 200``."""
     is_step: bool = False
     """Said as how much something moved: ``by 5 per cent``."""
+    tells_change: bool = False
+    """A share said of how much something changed or differs: ``up 5 per cent``, ``a third more``."""
     is_moment: bool = False
     """A bare number said as a point that may be an hour or an age: ``at nine``, ``at 16.45``, ``at 12``."""
     recurs: bool = False

@@ -177,11 +177,26 @@ def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
         alternatives,
         is_origin=lead in lang.origin_before,
         is_step=lead in lang.step_before,
+        tells_change=isinstance(value, Quantity)
+        and value.unit.dimension == "share"
+        and _tells_change(lx, lang, start, end),
         recurs=hit.kind is FigureKind.DURATION and lead in lang.every,
         is_moment=isinstance(value, Quantity) and value.unit is COUNT and possible_time(lx, lang, start, end),
         per=rate_after(lx, lang, end) if isinstance(value, Quantity) else None,
         hedge_start=hedge_start,
         is_before=isinstance(value, Quantity) and value.unit is COUNT and _counts_earlier(lx, lang, end),
+    )
+
+
+# "Rose in one year by some 5 per cent", "5 per cent more".
+_CHANGE_BEFORE, _CHANGE_AFTER = 8, 3
+
+
+def _tells_change(lx: Lexemes, lang: Language, start: int, end: int) -> bool:
+    """Whether words of change stand around a share; where a language has none, any may be one."""
+    near = (*lx.words[max(0, start - _CHANGE_BEFORE) : start], *lx.words[end : end + _CHANGE_AFTER])
+    return not lang.change_verbs or any(
+        word in lang.change_verbs or word in lang.comparatives or word in lang.step_before for word in near
     )
 
 

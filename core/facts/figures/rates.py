@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from core.facts.figures.figure import Quantity
-from core.facts.figures.units import SHARE, UNITS
+from core.facts.figures.figure import Quantity, decimal
+from core.facts.figures.numerals import is_digits, read_digits
+from core.facts.figures.units import SHARE, UNITS, Unit
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from core.facts.figures.figure import Figure, Value
     from core.facts.figures.languages.language import Language
     from core.facts.figures.lexer import Lexemes
-    from core.facts.figures.units import Unit
 
 _DIMENSIONS = frozenset({"time", "mass", "volume", "length", "area"})
 
@@ -44,6 +46,10 @@ def _unit_at(lx: Lexemes, lang: Language, at: int) -> tuple[Unit, int] | None:
     place = lx.skip(at, *lang.rate_for)
     if lx.word(place) not in lang.articles and lx.word(place) not in lang.per:
         return None
+    digits = is_digits(lx.word(place + 1)) and lx.word(place) in lang.per
+    many = read_digits(lx.word(place + 1), lang.decimal) if digits else None
+    if many is not None and many.value >= _LEAST_ROUND:
+        return _for_so_many(lx, lang, place + 2, many.value)
     found = lang.units.match(lx.words, place + 1)
     if found is None or UNITS[found[0]].dimension not in _DIMENSIONS:
         return None
@@ -51,6 +57,19 @@ def _unit_at(lx: Lexemes, lang: Language, at: int) -> tuple[Unit, int] | None:
     # "For a year" is how long.
     is_length = place > at and UNITS[symbol].dimension == "time"
     return None if is_length or lang.ago.match(lx.words, end) is not None else (UNITS[symbol], end)
+
+
+_LEAST_ROUND = 100
+
+
+def _for_so_many(lx: Lexemes, lang: Language, at: int, many: Fraction) -> tuple[Unit, int] | None:
+    """``per 100 grams``, ``per 100,000 inhabitants``."""
+    found = lang.units.match(lx.words, at)
+    if found is not None and UNITS[found[0]].dimension in _DIMENSIONS:
+        one = UNITS[found[0]]
+        return Unit(f"{decimal(many)} {one.symbol}", one.dimension, many * one.factor), found[1]
+    is_thing = lx.word(at).isalpha() and many % _LEAST_ROUND == 0
+    return (Unit(decimal(many), "count", many), at + 1) if is_thing else None
 
 
 def are_rates_of_one_kind(one: Figure, other: Figure) -> bool:

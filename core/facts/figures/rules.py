@@ -29,6 +29,8 @@ class Rule(StrEnum):
     """An amount in another period: 400 a day, 146,000 a year."""
     SPREAD = "spread"
     """A total and what it comes to in a time: $126 million in 12 years, $10.5 million a year."""
+    SPAN = "span"
+    """The time between two dates or hours."""
     RECURRENCE = "recurrence"
     """How often: 10,300 a year, one every 51 minutes."""
 

@@ -208,6 +208,7 @@ LANGUAGE = Language(
     past_ends="ed",
     share_after=words.SHARE_AFTER,
     change_verbs=words.CHANGE_VERBS,
+    comparatives=words.COMPARATIVES,
     ordinal_not_before=frozenset({"split"}),
     ordinal_not_after=frozenset({"hand", "thoughts", "guess"}),
     ordinal_only_before=words.ORDINAL_ONLY_BEFORE,

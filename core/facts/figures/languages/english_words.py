@@ -132,6 +132,12 @@ SHARE_AFTER = frozenset(
     " under below above again down up cheaper dearer bigger shorter longer faster slower heavier lighter older younger"
     " stronger weaker wider narrower taller deeper warmer colder better worse richer poorer".split()
 )
+COMPARATIVES = frozenset(
+    "less more fewer higher lower larger smaller greater cheaper dearer bigger shorter longer faster slower heavier"
+    " lighter older younger stronger weaker wider narrower taller deeper warmer colder better worse richer poorer"
+    " increase rise fall drop decline decrease gain loss growth jump surge plunge slump reduction discount surplus"
+    " extra ahead behind against versus off than".split()
+)
 CHANGE_VERBS = frozenset(
     "rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing climb"
     " climbs climbed climbing jump jumps jumped jumping drop drops dropped dropping decline declines"

@@ -317,6 +317,8 @@ class Language:
     share_after: frozenset[str] = frozenset()
     """Words after ``a third`` that make it a share and not an ordinal."""
     change_verbs: frozenset[str] = frozenset()
+    comparatives: frozenset[str] = frozenset()
+    """``more``, ``cheaper``: words behind a share that make it a difference."""
     ordinal_not_before: frozenset[str] = frozenset()
     """Words after which an ordinal word is no figure: ``at`` first."""
     ordinal_not_after: frozenset[str] = frozenset()

@@ -24,6 +24,30 @@ SAME = [
         "The levy is 92 cents a year for each square metre of roof.",
         "The levy is 8.5 cents for a square foot of roof.",
     ),
+    (
+        "Otto Brandal led the harbour authority of Vik from 1996 to 2013.",
+        "Otto Brandal led the harbour authority of Vik for 17 years.",
+    ),
+    (
+        "The dike committee in Aland sat from 9:15 to 12:45 on the new sluice.",
+        "The dike committee in Aland talked about the new sluice for three and a half hours.",
+    ),
+    (
+        "The mill in Torvik was repaired for 14 months, until May 2022.",
+        "The repair of the mill in Torvik, finished in May 2022, had begun in March 2021.",
+    ),
+    (
+        "The stork pairs of Lund rose from 15 in 2012 to 45 last summer, while 9 nests burned.",
+        "The stork pairs of Lund have tripled since 2012, although 9 nests burned.",
+    ),
+    (
+        "The catch of eels at Hame fell from 60 tonnes to 30 tonnes.",
+        "The catch of eels at Hame, 60 tonnes before, has halved.",
+    ),
+    (
+        "The clinic saw 8 cases of rickets per 100,000 inhabitants.",
+        "The clinic saw rickets in 0.008 percent of the inhabitants.",
+    ),
     ("Of the pupils 12% stayed at home.", "Of the pupils one in eight stayed at home."),
     ("The motion passed by 371 votes against 162.", "The motion passed with 371 votes."),
     (
