@@ -12,6 +12,7 @@ from core.facts.claims.certainty import graded
 from core.facts.claims.commitment import recommitted
 from core.facts.claims.comparison import exchanged
 from core.facts.claims.counterparts import alike_pairs, neighbouring_pairs, single_pairs, telling_pairs
+from core.facts.claims.denial import denied
 from core.facts.claims.direction import redirected
 from core.facts.claims.forms import forms_for
 from core.facts.claims.intent import intent_added
@@ -51,6 +52,7 @@ _TOPICS: tuple[Topic, ...] = (
     limits_dropped,
     settled_questions,
     opposed,
+    denied,
     exchanged,
     rescaled,
     graded,

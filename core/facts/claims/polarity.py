@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.facts.claims.attribution import REPORTS
 from core.facts.claims.clause import cue_span, is_asserted, verb_group, word_span
+from core.facts.claims.denial import is_told_alike, is_under_denial
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.pairing import Tie
 from core.facts.claims.retelling import is_plain, retold
@@ -60,6 +61,8 @@ def _retold_without(pair: Pairing) -> Iterator[Shift]:
             continue
         if not _denies_verb(pair, cue) or _is_limited(pair, cue) or _is_compared(pair):
             continue
+        if is_told_alike(pair, cue):
+            continue
         if _is_bounded(pair, left) and not _is_bounded(pair, right):
             continue  # ``not paid since 2019`` is ``last paid in 2019``
         there = retold(pair, cue)
@@ -82,13 +85,15 @@ def _negations_lost(pair: Pairing) -> Iterator[Shift]:
         if _is_compared(pair) or (_reports(left, cue.head) and not _is_retold(pair)):
             continue
         at = _counterpart(pair, cue)
-        if at is None or not is_asserted(right, at):
+        if at is None or not is_asserted(right, at) or is_told_alike(pair, cue):
             continue
         if any(other.head == at or _denies_same(pair, cue, other, at) for other in right.on(Axis.POLARITY)):
             continue
         changed_places = _changed_places(pair, cue, at)
         if changed_places is not None:
             yield changed_places
+            continue
+        if is_under_denial(pair.flip(), at):
             continue
         if _negative_near(pair.flip(), at, cue) or _negative_near(pair, cue.head, cue):
             continue

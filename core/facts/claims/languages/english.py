@@ -6,6 +6,7 @@ from core.article.function_words import FUNCTION_WORDS
 from core.facts.claims.languages.english_cues import CUES
 from core.facts.claims.languages.english_marks import MARKS
 from core.facts.claims.languages.english_opposites import ANTONYMS, SCALES
+from core.facts.claims.languages.english_predicates import PREDICATES, TURNING, UNSETTLING
 from core.facts.claims.languages.english_realisation import REALISATIONS
 from core.facts.claims.languages.english_sources import (
     ACCOUNTS,
@@ -162,6 +163,9 @@ LEXICON = Lexicon(
     ),
     synonyms=SYNONYMS,
     antonyms=ANTONYMS,
+    predicates=PREDICATES,
+    turning=TURNING,
+    unsettling=UNSETTLING,
     almost=word_set("almost nearly partly partially practically virtually half"),
     scales=SCALES,
     perception=word_set(

@@ -253,6 +253,9 @@ LEXICON = Lexicon(
             ("schuldig", "unschuldig"),
         )
     ),
+    predicates=(),
+    turning=(),
+    unsettling=(),
     almost=word_set("fast beinahe nahezu teilweise halb"),
     scales=tuple(
         tuple(word_set(step) for step in steps)

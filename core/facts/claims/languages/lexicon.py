@@ -193,6 +193,12 @@ class Lexicon:
     synonyms: tuple[frozenset[str], ...]
     antonyms: tuple[tuple[frozenset[str], frozenset[str]], ...]
     """Words of which one side turns a statement into the opposite of the other."""
+    predicates: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+    """Families of phrases that tell one matter, as so and as not so: ``approve``, ``throw ~ out``."""
+    turning: tuple[str, ...]
+    """Phrases over a predicate by which it is not so, besides negations: ``stop short of``."""
+    unsettling: tuple[str, ...]
+    """Phrases over a predicate that leave it open: ``call for``."""
     almost: frozenset[str]
     """Words that stop short of the one after them: ``nearly destroyed``."""
     scales: tuple[tuple[frozenset[str], ...], ...]
