@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from core.facts.claims.clause import is_asserted, verb_group
+from core.facts.claims.denial import is_told_alike
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.pairing import Tie
 from core.facts.claims.realisation import is_left_open
@@ -59,6 +60,8 @@ def _told(pair: Pairing) -> Iterator[Shift]:
         if not ties or not is_asserted(left, mine.first):
             continue
         if mine.stance is Stance.DENIED and not (_denies_clause(pair, mine) or _is_bare(pair, mine, ties)):
+            continue
+        if mine.stance is Stance.DENIED and is_told_alike(pair, mine.first, mine.last):
             continue
         there = [at for _, at in ties]
         if any(at in other.of for other in theirs for at in there) or not is_fact(pair, there):

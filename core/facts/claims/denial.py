@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from core.facts.claims.pairing import Context, Pairing
     from core.facts.claims.predicates import Predication
-    from core.facts.claims.statement import Cue
 
 UNDER = 5
 """Words after a negation or predicate within which a word is under it."""
@@ -56,20 +55,31 @@ def denied(pair: Pairing) -> Iterator[Shift]:
         )
 
 
-def is_told_alike(pair: Pairing, cue: Cue) -> bool:
-    """Whether the right side says in other words what a predicate under a left negation says with it."""
+def is_told_alike(pair: Pairing, first: int, last: int) -> bool:
+    """Whether the right side tells in other words what a predicate tells under left words that turn it."""
     words = pair.left.words
     under = [
         one
         for one in predications(pair.left, pair.forms)
         if one.is_so is not None
-        and cue.first <= one.first < cue.last + UNDER
-        and words[one.first].clause == words[cue.last - 1].clause
+        and first <= one.first < last + UNDER
+        and words[one.first].clause == words[last - 1].clause
     ]
     return any(
         (one.family, one.is_so) == (other.family, other.is_so)
         and words[one.first].base != pair.right.words[other.first].base
         for one, other in product(under, predications(pair.right, pair.forms))
+    )
+
+
+def are_told_alike(pair: Pairing, at: int, other: int) -> bool:
+    """Whether two words tell the same by what stands over them: ``lifted the ban``, ``allows``."""
+    return any(
+        one.first <= at < one.last
+        and their.first <= other < their.last
+        and one.is_so is not None
+        and (one.family, one.is_so) == (their.family, their.is_so)
+        for one, their in product(predications(pair.left, pair.forms), predications(pair.right, pair.forms))
     )
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from core.facts.claims.clause import is_asserted, verb_group, word_span
+from core.facts.claims.denial import are_told_alike
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.order import reordered
 from core.facts.claims.pairing import Tie
@@ -67,7 +68,7 @@ def _opposites(pair: Pairing, are_alike: Callable[[Pairing, int, int], bool]) ->
         other = _opposite(pair, at)
         if other is None:
             continue
-        if not is_asserted(left, at) or not is_asserted(right, other):
+        if not is_asserted(left, at) or not is_asserted(right, other) or are_told_alike(pair, at, other):
             continue
         if _is_negated(left, at) != _is_negated(right, other):
             continue

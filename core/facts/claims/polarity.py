@@ -61,7 +61,7 @@ def _retold_without(pair: Pairing) -> Iterator[Shift]:
             continue
         if not _denies_verb(pair, cue) or _is_limited(pair, cue) or _is_compared(pair):
             continue
-        if is_told_alike(pair, cue):
+        if is_told_alike(pair, cue.first, cue.last):
             continue
         if _is_bounded(pair, left) and not _is_bounded(pair, right):
             continue  # ``not paid since 2019`` is ``last paid in 2019``
@@ -85,7 +85,7 @@ def _negations_lost(pair: Pairing) -> Iterator[Shift]:
         if _is_compared(pair) or (_reports(left, cue.head) and not _is_retold(pair)):
             continue
         at = _counterpart(pair, cue)
-        if at is None or not is_asserted(right, at) or is_told_alike(pair, cue):
+        if at is None or not is_asserted(right, at) or is_told_alike(pair, cue.first, cue.last):
             continue
         if any(other.head == at or _denies_same(pair, cue, other, at) for other in right.on(Axis.POLARITY)):
             continue
