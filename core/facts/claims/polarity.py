@@ -85,7 +85,9 @@ def _negations_lost(pair: Pairing) -> Iterator[Shift]:
         if _is_compared(pair) or (_reports(left, cue.head) and not _is_retold(pair)):
             continue
         at = _counterpart(pair, cue)
-        if at is None or not is_asserted(right, at) or is_told_alike(pair, cue.first, cue.last):
+        if at is None or not is_asserted(right, at):
+            continue
+        if _denies_person(pair, cue) or is_told_alike(pair, cue.first, cue.last):
             continue
         if any(other.head == at or _denies_same(pair, cue, other, at) for other in right.on(Axis.POLARITY)):
             continue
@@ -112,6 +114,14 @@ def _negations_lost(pair: Pairing) -> Iterator[Shift]:
             now = right.phrase(*verb_group(right, at, pair.forms))
             span = word_span(right, at, pair.forms)
             yield Shift(Verdict.NEGATED, cue_span(left, cue), span, was, now)
+
+
+def _denies_person(pair: Pairing, cue: Cue) -> bool:
+    """``those without``: nothing of what stands before it is denied."""
+    words, lexicon = pair.left.words, pair.forms.lexicon
+    before = pair.left.before(cue.first)
+    is_last = cue.last == len(words) or words[cue.last].clause != words[cue.last - 1].clause
+    return is_last and before is not None and before.norm in lexicon.determiners
 
 
 def _is_bounded(pair: Pairing, statement: Statement) -> bool:

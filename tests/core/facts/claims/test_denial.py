@@ -35,6 +35,10 @@ TURNED = [
 ]
 ALIKE = [
     (
+        "Pupils in Turku who own a bicycle slept longer, the study by the clinic found.",
+        "In Turku pupils with a bicycle slept longer than those without, the clinic's study found.",
+    ),
+    (
         "The parish council of Ebbing rejected the bypass on Tuesday.",
         "The bypass was voted down on Tuesday by the parish council of Ebbing.",
     ),
