@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.facts.claims.clause import cue_span, is_asserted, subject_of, verb_group
+from core.facts.claims.clause import concedes, cue_span, is_asserted, subject_of, verb_group
 from core.facts.claims.languages.lexicon import Axis
 from core.facts.claims.pairing import Tie
 from core.facts.claims.realisation import is_left_open
@@ -109,7 +109,11 @@ def _plain(pair: Pairing, axis: Axis) -> Iterator[Shift]:
         at = tied[0]
         if not is_asserted(right, at) or not _is_finite(pair, at):
             continue
-        if _is_negated(left, cue) or right.governing(Axis.POLARITY, at) or _concedes(pair, cue):
+        if (
+            _is_negated(left, cue)
+            or right.governing(Axis.POLARITY, at)
+            or concedes(left, forms, cue.first, cue.last)
+        ):
             continue
         if forms.belongs(left.words[head].base, forms.lexicon.perception):
             continue
@@ -124,16 +128,6 @@ def _plain(pair: Pairing, axis: Axis) -> Iterator[Shift]:
             continue
         stake = Stake.OPEN if axis is Axis.CERTAINTY else None
         yield from_cue_to_verb(Verdict.STRENGTHENED, pair, cue, at, stake)
-
-
-def _concedes(pair: Pairing, cue: Cue) -> bool:
-    """Whether a left modal grants something against what follows: ``sales may have dropped, but …``."""
-    words, lexicon = pair.left.words, pair.forms.lexicon
-    word = words[cue.first]
-    if cue.last - cue.first > 1 or word.norm not in lexicon.conceding:
-        return False
-    rest = (other for other in words[cue.last :] if other.sentence == word.sentence)
-    return any(other.norm in lexicon.contrasting and other.clause > word.clause for other in rest)
 
 
 def _retold_as_fact(pair: Pairing) -> Iterator[Shift]:

@@ -78,3 +78,12 @@ def _object(statement: Statement, head: int) -> list[int]:
         if index in statement.content:
             return [index]
     return []
+
+
+def concedes(statement: Statement, forms: Forms, first: int, last: int) -> bool:
+    """Whether a modal grants something against what follows: ``sales may have dropped, but …``."""
+    words, lexicon = statement.words, forms.lexicon
+    if last - first > 1 or words[first].norm not in lexicon.conceding:
+        return False
+    rest = (word for word in words[last:] if word.sentence == words[first].sentence)
+    return any(word.norm in lexicon.contrasting and word.clause > words[first].clause for word in rest)

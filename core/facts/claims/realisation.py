@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.facts.claims.attribution import REPORTS
-from core.facts.claims.clause import is_asserted
+from core.facts.claims.clause import concedes, is_asserted
 from core.facts.claims.languages.lexicon import Axis, Realisation
 from core.facts.claims.retelling import is_told_elsewhere
 from core.facts.claims.shift import Shift, Stake
@@ -147,6 +147,8 @@ def _is_apt(pair: Pairing, mine: Opening, *, is_flipped: bool) -> bool:
 
     Who has done something may have asked for it before, and so it is no less done.
     """
+    if concedes(pair.left, pair.forms, mine.first, mine.last):
+        return False
     if mine.degree not in _OPEN or not is_asserted(pair.left, mine.first):
         return False
     if mine.degree is Realisation.ASKED and is_flipped:
