@@ -17,7 +17,7 @@ from core.facts.claims.forms import Forms
 from core.facts.claims.languages.lexicon import Axis
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from core.facts.claims.statement import Statement, Word
 
@@ -55,7 +55,11 @@ class Predication:
 def predications(statement: Statement, forms: Forms) -> tuple[Predication, ...]:
     """All that a statement tells by a predicate of a family, in the order of the text."""
     words, table = statement.words, _table(forms)
-    matched = list(_matches(words, table.predicates))
+    matched = _longest(
+        (first, last, value)
+        for first, last, value in _matches(words, table.predicates)
+        if not _skips_denial(statement, forms, first, last)
+    )
     turning = [(first, last) for first, last, _ in _matches(words, table.turning)]
     unsettling = [(first, last) for first, last, _ in _matches(words, table.unsettling)]
     turning = _merged([*turning, *((cue.first, cue.last) for cue in statement.on(Axis.POLARITY))])
@@ -68,6 +72,25 @@ def predications(statement: Statement, forms: Forms) -> tuple[Predication, ...]:
         is_open = _is_open(statement, first, last, unsettling)
         found.append(Predication(family, first, last, None if is_open or turned is None else is_so != turned))
     return tuple(found)
+
+
+def _longest(matched: Iterable[tuple[int, int, tuple[int, bool]]]) -> list[tuple[int, int, tuple[int, bool]]]:
+    """Matches without those of the same family inside a longer one: ``ruled out`` in ``not ruled out``."""
+    every = list(matched)
+    return [
+        (first, last, value)
+        for first, last, value in every
+        if not any(
+            begin <= first and last <= end and (begin, end) != (first, last) and other[0] == value[0]
+            for begin, end, other in every
+        )
+    ]
+
+
+def _skips_denial(statement: Statement, forms: Forms, first: int, last: int) -> bool:
+    """``made no profit`` is no way of making one."""
+    inside = statement.words[first + 1 : last - 1]
+    return any(word.norm in forms.lexicon.universal_denials for word in inside)
 
 
 def _is_turned(

@@ -18,7 +18,7 @@ consent: approve, approval, endorse, endorsement, ratify, ratification, green li
  campaign for, argue for, speak for, speak up for, side with, welcome, applaud, embrace, thumbs up, good enough,
  clear ~ council, clear ~ senate, clear ~ house, clear ~ parliament, clear ~ committee, clear ~ congress,
  clear ~ assembly, clear ~ chamber, clear ~ board, =agreed to, =agrees to, =agreed, agreeable, =granted, grant ~ permission, give ~ permission,
- be =cleared to, be =cleared for, carry the day, win ~ vote, vote to approve, vote to accept, say aye, undertake to, consent to
+ be =cleared to, be =cleared for, carry the day, win ~ vote, vote to approve, vote to accept, get ~ go-ahead, rally round, warm to, come round to, get ~ green light, say aye, undertake to, consent to
  | reject, rejection, vote ~ down, throw ~ out, turn ~ down, veto, strike ~ down, say no, rebuff,
  spurn, vote against, refuse, refusal, decline, knock ~ back, kick ~ out, shoot ~ down, disapprove, disapproval,
  scupper, torpedo, withhold, thumbs down, oppose, opposition to, speak against, speak out against, speak ~ against,
@@ -50,7 +50,7 @@ in force: impose, reimpose, put ~ into force, put ~ in force, put ~ into effect,
 under way: =started, =starts, =began, =begun, =begins, commence, resume, resumption, restart, get under way, under way, underway,
  set ~ in motion, embark on, go ahead, press ahead, push ahead, proceed, back on, continue, carry on, go on with, as planned, on schedule, forge ahead, keep on, on track, take up
  | halt, cease, stop, suspend, suspension, call ~ off, freeze, pause, discontinue, abandon, abandonment, break ~ off, =shelve, =shelved, =shelving,
- cancel, cancellation, postpone, postponement, delay, defer, put ~ off, put ~ back, grind to ~ halt, bring ~ to ~ end, put ~ end to, put ~ on hold, on hold, on ice, pull ~ plug, wind ~ down, mothball
+ cancel, cancellation, postpone, postponement, delay, defer, put ~ off, put ~ back, grind to ~ halt, bring ~ to ~ end, put ~ end to, put ~ on hold, on hold, on ice, pull ~ plug, wind ~ down
 keep: keep, retain, hold on to, hang on to, cling to, remain part of, preserve, remain in, stay on sale, remain on sale, stay on, remain available, go on dispense, stay with, stick with
  | scrap, sell, sale of, put ~ up for sale, up for sale, dispose of, divest, divestment, offload, get rid of, give ~ up, hand ~ over, hand ~ back, surrender,
  part with, discard, ditch, axe, abandon, shed, withdraw, withdrawal, pull ~ from, pull ~ off, relinquish, seek ~ buyer, buyer ~ seek, take ~ off sale, take ~ off ~ market, jettison, return ~ to, yield ~ to, spin ~ off, hive ~ off
@@ -71,7 +71,7 @@ survive: survive, survival, alive, come through, live through, unscathed, pull t
  | die, perish, destroy, destruction, dead, succumb, burn ~ up, break ~ up, wipe ~ out, obliterate, lose ~ life, demise
 free: release, set ~ free, =freed, =frees, on bail, let ~ go, walk free, go free, at large, at liberty, discharge
  | detain, detention, arrest, jail, imprison, in custody, into custody, lock ~ up, remand, behind bars, intern, hold ~ captive, incarcerate
-received: receive, receipt, draw on, draw down, collect, =obtained, be =paid, pocket
+received: receive, receipt, draw down on, draw down, =drawing on, collect, =obtained, be =paid, pocket
  | unpaid, go without, miss out on, still await, await, be owed, empty-handed, go begging, left with nothing
 answer: answer, reply, respond, response, get ~ replies, talk to, speak to, speak with, open up
  | decline to comment, no comment, keep ~ counsel, silent, silence, stonewall, tight-lipped, say nothing, keep mum, hold ~ tongue, unanswered
@@ -82,11 +82,11 @@ met: =met, meet with, sit down together, sit down with, hold ~ talks with, hold 
 peace: truce ~ hold, ceasefire ~ hold, hold ~ fire, gun ~ silent, fall silent, lay down ~ arms, cease fire, ceasefire ~ in place, calm, lull, quiet
  | shoot ~ resume, fight ~ resume, resume ~ fight, resume ~ fire, ceasefire ~ collapse, ceasefire ~ break, truce ~ collapse, truce ~ break, break ~ ceasefire, break ~ truce, violate ~ truce, violate ~ ceasefire, shell ~ resume, hostility ~ resume, open ~ fire, gunfire, flare ~ up, erupt
 signed: sign, ink, put pen to paper, put ~ on paper, conclude ~ deal, conclude ~ contract, seal ~ deal, clinch, initial
- | unsigned, fall through, pull out of ~ deal, walk away from, collapse
+ | unsigned, fall through, pull out of ~ deal, walk away from
 bound: must, oblige, obligation, have to, require, requirement, compulsory, mandatory, duty, compel, oblige to, bound to, no choice but
  | =free to, optional, voluntary, need not, exempt, exemption, not have to, discretion, at liberty to, waive, let off
-strike: strike action, go on strike, on strike, walk out, walkout, down tools, stoppage, industrial action, withdraw ~ labour, withdraw ~ labor, take ~ to ~ picket
- | work on, work normally, stay at ~ desk, stay at work, remain at work, strike ~ avert, avert ~ strike, call ~ off ~ strike, stay in ~ classrooms
+strike: stay out on strike, vote to strike, strike action, go on strike, on strike, walk out, walkout, down tools, stoppage, industrial action, withdraw ~ labour, withdraw ~ labor, take ~ to ~ picket
+ | go back to work, return to work, work normally, stay at ~ desk, stay at work, remain at work, strike ~ avert, avert ~ strike, call ~ off ~ strike, stay in ~ classrooms
 attend: attend, attendance, take part, participate, participation, turn up for, show up for, be on hand
  | boycott, stay away, skip, absent, absence, give ~ miss, pull out, no-show, cry off
 comply: comply, compliance, obey, abide by, honour, honor, adhere to, stick to, conform, toe the line, respect
@@ -109,8 +109,8 @@ control: under control, bring ~ to heel, contain ~ fire, fire ~ contain, put ~ o
  | out of control, rage, still burn, spread unchecked, unchecked, run wild
 hired: hire, recruit, take ~ on, appoint, appointment, reappoint, rehire, engage
  | fire, sack, dismiss, dismissal, lay ~ off, make ~ redundant, redundancy, oust, let ~ go, give ~ marching orders, show ~ door
-solvent: be solvent, remain solvent, solvency, in the black, profitable, profitably, turn ~ profit, make ~ profit, in profit, break even
- | insolvent, insolvency, in the red, loss-making, make ~ loss, run at ~ loss, bankrupt, bankruptcy, unprofitable, go bust, go under
+solvent: be solvent, remain solvent, solvency, in the black, profitable, profitably, turn ~ profit, make ~ profit, make money, in profit, break even
+ | lose money, insolvent, insolvency, in the red, loss-making, make ~ loss, run at ~ loss, bankrupt, bankruptcy, unprofitable, go bust, go under
 satisfied: satisfied, pleased, happy with, content with, delighted, satisfaction
  | dissatisfied, unhappy, dissatisfaction, discontent, displeased, disgruntled, disappointed
 trust: trust in, confidence in, have faith in, stand by | distrust, mistrust, no confidence, lose ~ faith, lose ~ confidence
