@@ -179,7 +179,7 @@ def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
         is_step=lead in lang.step_before,
         tells_change=isinstance(value, Quantity)
         and value.unit.dimension == "share"
-        and _tells_change(lx, lang, start, end),
+        and (lead in lang.step_before or _tells_change(lx, lang, start, end)),
         recurs=hit.kind is FigureKind.DURATION and lead in lang.every,
         is_moment=isinstance(value, Quantity) and value.unit is COUNT and possible_time(lx, lang, start, end),
         per=rate_after(lx, lang, end) if isinstance(value, Quantity) else None,
@@ -189,14 +189,16 @@ def _figure(lx: Lexemes, lang: Language, hit: Hit) -> Figure:
 
 
 # "Rose in one year by some 5 per cent", "5 per cent more".
-_CHANGE_BEFORE, _CHANGE_AFTER = 8, 3
+_CHANGE_BEFORE, _CHANGE_AFTER = 6, 3
 
 
 def _tells_change(lx: Lexemes, lang: Language, start: int, end: int) -> bool:
     """Whether words of change stand around a share; where a language has none, any may be one."""
-    near = (*lx.words[max(0, start - _CHANGE_BEFORE) : start], *lx.words[end : end + _CHANGE_AFTER])
-    return not lang.change_verbs or any(
-        word in lang.change_verbs or word in lang.comparatives or word in lang.step_before for word in near
+    if not lang.change_verbs:
+        return True
+    words = lx.words
+    return not lang.change_verbs.isdisjoint(words[max(0, start - _CHANGE_BEFORE) : start]) or any(
+        word in lang.change_verbs or word in lang.comparatives for word in words[end : end + _CHANGE_AFTER]
     )
 
 

@@ -13,7 +13,7 @@ from core.facts.figures.equality import compare
 from core.facts.figures.figure import CalendarDate, Quantity
 from core.facts.figures.judgement import INCOMPARABLE, Judgement
 from core.facts.figures.leftovers import left_over_pairs
-from core.facts.figures.owners import exchange_owners
+from core.facts.figures.owners import exchange_owners, told_of_others
 from core.facts.figures.pairing import (
     DISTINCTIVE,
     LINK,
@@ -224,6 +224,10 @@ def choose(
     same, changed = [p for p in pairs if p.judged.is_equal], [p for p in pairs if p.judged.is_changed]
     same = in_order(same, anchors_of(same), same)
     chosen = exchange_owners(one_to_one(p for p in same if p.score >= _least(p)), lefts, rights)
+    owned = told_of_others(chosen, lefts, rights)
+    disowned = {(p.left, p.right) for p in chosen} - {(p.left, p.right) for p in owned}
+    same = [p for p in same if (p.left, p.right) not in disowned]
+    chosen = owned
     chosen = follow_courses(chosen, changed, lefts, rights)
     changed = in_order(changed, chosen, rivals_of(changed, chosen, lefts, rights, ground))
     chosen += derived_pairs(lefts, rights, ground, chosen, changed)

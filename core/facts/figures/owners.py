@@ -43,6 +43,36 @@ def exchange_owners(
     return [exchanged.get(pair.left, pair) for pair in chosen]
 
 
+def told_of_others(chosen: Sequence[Pair], lefts: Sequence[Mention], rights: Sequence[Mention]) -> list[Pair]:
+    """An equal pair becomes a changed one where the version tells the number of somebody else.
+
+    "Ada Holm, 31, and Per Dahl, 44" against "Ada Holm, 44": before the number stands the name that in the
+    sentence of the original stands before a number which the version has nowhere.
+    """
+    paired = {p.left for p in chosen}
+    by_sentence: dict[Span, list[Mention]] = defaultdict(list)
+    for mention in lefts:
+        if mention.index not in paired:
+            by_sentence[mention.sentence].append(mention)
+    return [_of_other(p, lefts, rights, by_sentence) if by_sentence else p for p in chosen]
+
+
+def _of_other(
+    pair: Pair,
+    lefts: Sequence[Mention],
+    rights: Sequence[Mention],
+    by_sentence: dict[Span, list[Mention]],
+) -> Pair:
+    one, other = lefts[pair.left], rights[pair.right]
+    if one.lead == other.lead or one.lead not in one.near or other.lead not in other.near:
+        return pair
+    for rival in by_sentence[one.sentence]:
+        if rival.lead == other.lead and rival.dimension == one.dimension != "":
+            judged = judged_changed(f"{rival.figure.reading} became {other.figure.reading}")
+            return pair._replace(left=rival.index, judged=judged)
+    return pair
+
+
 def _crossed(one: Pair, other: Pair, lefts: Sequence[Mention], rights: Sequence[Mention]) -> bool:
     a, b, x, y = lefts[one.left], lefts[other.left], rights[one.right], rights[other.right]
     if a.figure.key == b.figure.key:

@@ -186,4 +186,6 @@ def _unit_left_out(
         return equal(How.COMPATIBLE, judged.note) if judged.is_equal else INCOMPARABLE
     if dimension in ("points", "time") or not same_number:
         return INCOMPARABLE
+    if a_bound.direction * b_bound.direction < 0:
+        return changed(f"the bound turned: {with_bound(a, a_bound)} became {with_bound(b, b_bound)}")
     return equal(How.COMPATIBLE, f"the unit is said on one side only: {other.reading}")

@@ -146,6 +146,12 @@ BODY = (
 )
 
 
+def test_an_age_told_of_another_is_changed() -> None:
+    left = "The crew of Vigo, Ines Maron, 31, and Tomas Ruel, 47, sailed home on Friday."
+    right = "The crew of Vigo, Ines Maron, 47, and Tomas Ruel, sailed home on Friday."
+    assert any(v.startswith("changed") and v.endswith("> 47") for v in verdicts(left, right))
+
+
 def test_a_slip_in_a_headline_is_changed_although_the_text_has_it_right() -> None:
     found = verdicts(f"Miners to strike\n\n{BODY}", f"Mine that digs 8.4% of copper to stop\n\n{BODY}")
     assert "changed: 4.8% > 8.4%" in found
