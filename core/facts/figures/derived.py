@@ -74,6 +74,9 @@ def _holds(result: Result, wanted: Quantity, bound: Bound) -> bool:
     if bound is Bound.ABOUT:
         hedge = HEDGE_OF_FRACTION if wanted.unit is SHARE else HEDGE
         return judged.is_equal and abs(x - y) <= hedge * abs(y)
+    if result.rule in (Rule.CHANGE, Rule.SHARE) and wanted.unit is not SHARE:
+        # Any two numbers make a change: what is 45.6 per cent is not told as 45.
+        return abs(x - y) <= wanted.base_step / 2
     if unit.dimension in ("share", "multiple") and result.rule is not Rule.STEP:
         return judged.is_equal
     return bool(x == y)

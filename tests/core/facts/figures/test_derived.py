@@ -40,6 +40,7 @@ def test_what_follows_names_its_formula(target: str, known: str, formula: str) -
     ("target", "known"),
     [
         ("an increase of 18%", "from 405 to 468 tonnes"),
+        ("a fall of 45%", "57 cases, then 31 cases"),
         ("310 runners", "301 runners, 14 of them women"),
         ("three ships", "five ships and two boats"),
         ("$65 million a year", "$90 million in 12 years"),
