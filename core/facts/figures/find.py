@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from fractions import Fraction
 from functools import cache
@@ -261,7 +262,7 @@ def _is_part(lx: Lexemes, lang: Language, hit: Hit, before: Figure) -> bool:
     """Whether a number is a part of the one before it: ``120 of them``, ``Of the firm's 3,700 jobs 185``."""
     if lx.word(hit.end) in lang.of and lx.word(hit.end + 1) in lang.of_them:
         return True
-    place = next((n for n in range(hit.start - 1, -1, -1) if lx.starts[n] < before.span.start), -1)
+    place = bisect_left(lx.starts, before.span.start) - 1
     for back in range(place, max(-1, place - _WHOLE_REACH), -1):
         if lx.word(back) in lang.of:
             return back == 0 or not lx.word(back - 1).isalnum()

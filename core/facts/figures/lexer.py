@@ -67,7 +67,7 @@ class Lexemes:
 
     def skip(self, at: int, *words: str) -> int:
         """The index after ``at`` where one of the words stands there, else ``at``."""
-        return at + 1 if self.word(at) in words else at
+        return at + 1 if 0 <= at < len(self.words) and self.words[at] in words else at
 
     def skip_hyphen(self, at: int) -> int:
         """The index after a hyphen that touches the lexeme before it, else ``at``."""

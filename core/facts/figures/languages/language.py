@@ -21,29 +21,26 @@ T = TypeVar("T")
 class Phrases(Generic[T]):
     """A lookup of phrases of one or more words; the longest that fits wins."""
 
-    __slots__ = ("_by_first", "_last_words", "_longest", "all_words")
+    __slots__ = ("_by_words", "_last_words", "_lengths", "_longest", "all_words")
 
     def __init__(self, table: Mapping[str, T]) -> None:
-        by_first: dict[str, list[tuple[list[str], T]]] = defaultdict(list)
-        for phrase, value in table.items():
-            words = words_of(phrase)
-            by_first[words[0]].append((words, value))
-        for entries in by_first.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
-        self._by_first = dict(by_first)
-        self._last_words = frozenset(words[-1] for entries in by_first.values() for words, _ in entries)
-        self.all_words = frozenset(
-            word for entries in by_first.values() for words, _ in entries for word in words
-        )
-        self._longest = max((len(e[0][0]) for e in by_first.values()), default=0)
+        self._by_words = {tuple(words_of(phrase)): value for phrase, value in table.items()}
+        lengths: dict[str, set[int]] = defaultdict(set)
+        for words in self._by_words:
+            lengths[words[0]].add(len(words))
+        # By the first word how long its phrases are, the longest first.
+        self._lengths = {first: sorted(found, reverse=True) for first, found in lengths.items()}
+        self._last_words = frozenset(words[-1] for words in self._by_words)
+        self.all_words = frozenset(word for words in self._by_words for word in words)
+        self._longest = max(map(len, self._by_words), default=0)
 
     def match(self, words: list[str], at: int) -> tuple[T, int] | None:
         """The value of the longest phrase that begins at ``words[at]``, and the index after it."""
-        if at < len(words) and (entries := self._by_first.get(words[at])) is not None:
-            for phrase, value in entries:
-                end = at + len(phrase)
-                if end == at + 1 or words[at:end] == phrase:
-                    return value, end
+        if at < len(words) and (lengths := self._lengths.get(words[at])) is not None:
+            for length in lengths:
+                phrase = tuple(words[at : at + length])
+                if phrase in self._by_words:
+                    return self._by_words[phrase], at + len(phrase)
         return None
 
     def match_before(self, words: list[str], at: int) -> tuple[T, int] | None:
@@ -58,7 +55,7 @@ class Phrases(Generic[T]):
 
     @property
     def first_words(self) -> frozenset[str]:
-        return frozenset(self._by_first)
+        return frozenset(self._lengths)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
