@@ -33,6 +33,8 @@ OF_SUBJECT = 3
 """Content words at most of a subject that is denied: ``no proof of the theft came up``."""
 LATER = 4
 """Words after a predicate within which a negation in another clause may belong to it."""
+PASSIVE = 12
+"""Words from a noun to the passive that turns it: ``the ban on lorries of over 7.5 tonnes was lifted``."""
 AFTER = 3
 """Words after a verb within which the denial of its object begins: ``gave no approval``."""
 HEDGED = 2
@@ -113,9 +115,10 @@ def _is_turned(
         ):
             if words[begin].sentence == words[first].sentence:
                 return None  # ``the word sorry, however, never passed his lips``
-        elif last <= begin < last + AFTER and words[begin].clause == words[last - 1].clause:
-            is_denied = words[begin].norm in forms.lexicon.universal_denials
-            turns += is_denied or (begin not in denials and is_passive(statement, begin, forms))
+        elif last <= begin and words[begin].clause == words[last - 1].clause:
+            is_denied = begin < last + AFTER and words[begin].norm in forms.lexicon.universal_denials
+            is_turned = begin < last + PASSIVE and begin not in denials
+            turns += is_denied or (is_turned and is_passive(statement, begin, forms))
     return turns % 2 == 1
 
 

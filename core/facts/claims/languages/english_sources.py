@@ -58,6 +58,7 @@ OPINING = word_set(
     " reaction sense suspect fear complain complaint criticise criticize lament insist claim maintain contend argue"
     " say tell write assert allege accuse denounce decry deplore condemn praise slam blast mock ridicule hail tout"
     " liken portray depict paint characterise characterize term style pronounce declare convince persuade perceive"
+    " dismiss deride denigrate disparage lambast lambaste castigate chide laud applaud welcome deplore scorn spurn"
     " rail rant grumble moan sneer scoff gush rave boast agree disagree prefer admit concede acknowledge let confess"
 )
 """Words by which a judgement is somebody's: of thinking, of judging, of saying."""

@@ -35,6 +35,10 @@ TURNED = [
 ]
 ALIKE = [
     (
+        "The ban on boats of over nine metres entering Teal Creek was lifted at noon, the warden said.",
+        "Boats of over nine metres have been free to enter Teal Creek since noon, according to the warden.",
+    ),
+    (
         "Pupils in Turku who own a bicycle slept longer, the study by the clinic found.",
         "In Turku pupils with a bicycle slept longer than those without, the clinic's study found.",
     ),
