@@ -71,3 +71,9 @@ def test_no_module_of_the_engine_imports_the_screen(tmp_path: Path) -> None:
         "print('loaded:', *sorted(m for m in sys.modules if m.split('.')[0] in ('textual', 'tui')))\n"
     )
     assert run_python(code, tmp_path) == "loaded:"
+
+
+def test_the_library_loads_nothing_that_its_first_picture_does_not_need(tmp_path: Path) -> None:
+    later = ["core.compare", "core.facts.figures.find", "tui.screens.compare"]
+    code = f"import sys, tui.app\nprint('loaded:', *(m for m in {later!r} if m in sys.modules))\n"
+    assert run_python(code, tmp_path) == "loaded:"
