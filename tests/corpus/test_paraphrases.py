@@ -7,7 +7,7 @@ import pytest
 from tests.corpus.paraphrases import CLAIMS, FIGURES, claims, figures, total
 
 # The least share of distorted paraphrases in which a change is seen, and the most of the faithful ones.
-CLAIMS_TOLD_ANEW = {"claims-1": (0.6, 0.06), "claims-2": (0.68, 0.05), "claims-3": (0.38, 0.15)}
+CLAIMS_TOLD_ANEW = {"claims-1": (0.58, 0.06), "claims-2": (0.68, 0.05), "claims-3": (0.38, 0.15)}
 FIGURES_TOLD_ANEW = {"figures-1": (0.88, 0.11), "figures-2": (0.84, 0.36)}
 
 

@@ -15,9 +15,9 @@ consent: approve, approval, endorse, endorsement, ratify, ratification, green li
  vote in favour, vote in favor, vote ~ through, =passed, =passes, adopt, acceptable, accept, assent, consent, blessing, bless,
  =backed, =backs, =backing, =support, =supports, =supported, =supporting, favour, favor, in favour of, in favor of,
  stand behind, get behind, rally behind, throw ~ weight behind, lend ~ voice to, advocate,
- campaign for, argue for, speak for, speak up for, side with, welcome, applaud, embrace, thumbs up, good enough,
+ campaign for, argue for, speak for, speak up for, side with, welcome, applaud, embrace, thumbs up,
  clear ~ council, clear ~ senate, clear ~ house, clear ~ parliament, clear ~ committee, clear ~ congress,
- clear ~ assembly, clear ~ chamber, clear ~ board, =agreed to, =agrees to, =agreed, agreeable, =granted, grant ~ permission, give ~ permission,
+ =agreed to, =agrees to, =agreed, agreeable, =granted, grant ~ permission, give ~ permission,
  be =cleared to, be =cleared for, carry the day, win ~ vote, vote to approve, vote to accept, get ~ go-ahead, rally round, warm to, come round to, get ~ green light, say aye, undertake to, consent to
  | reject, rejection, vote ~ down, throw ~ out, turn ~ down, veto, strike ~ down, say no, rebuff,
  spurn, vote against, refuse, refusal, decline, knock ~ back, kick ~ out, shoot ~ down, disapprove, disapproval,
@@ -42,38 +42,38 @@ guilt: convict, conviction, guilty, condemn
 open: open, reopen, stay open, keep ~ open, keep ~ running, keep ~ going, remain in operation, stay in business,
  passable, in operation, up and running, in use
  | =closed, =closes, =closing, closure, be to close, will close, must close, have to close, =shut, =shuts, =shutting, shut ~ down, close ~ down, shutter, shutdown, go dark, mothball, impassable, padlock,
- seal ~ off, cordon ~ off, cease trading, cease operation, out of use, nothing ~ cross, out of business, wind ~ up
+ seal ~ off, cordon ~ off, cease trading, cease operation, out of use, out of business, wind ~ up
 in force: impose, reimpose, put ~ into force, put ~ in force, put ~ into effect, bring ~ into force, come into force, enter into force, go into effect, take effect,
- in force, remain in place, stay in place, enforce, reinstate, uphold, reinstitute, slap ~ on, must serve, must sit out, must stay, stand by
+ in force, remain in place, stay in place, enforce, reinstate, uphold, reinstitute, slap ~ on, stand by
  | lift, scrap, abolish, abolition, repeal, rescind, revoke, do away with, overturn, quash, waive, axe, annul,
  throw ~ out, set ~ aside, strike ~ down, remove, withdraw, suspend, roll ~ back, dispense with, relax, tear ~ up, overrule, reverse
 under way: =started, =starts, =began, =begun, =begins, commence, resume, resumption, restart, get under way, under way, underway,
  set ~ in motion, embark on, go ahead, press ahead, push ahead, proceed, back on, continue, carry on, go on with, as planned, on schedule, forge ahead, keep on, on track, take up
  | halt, cease, stop, suspend, suspension, call ~ off, freeze, pause, discontinue, abandon, abandonment, break ~ off, =shelve, =shelved, =shelving,
  cancel, cancellation, postpone, postponement, delay, defer, put ~ off, put ~ back, grind to ~ halt, bring ~ to ~ end, put ~ end to, put ~ on hold, on hold, on ice, pull ~ plug, wind ~ down
-keep: keep, retain, hold on to, hang on to, cling to, remain part of, preserve, remain in, stay on sale, remain on sale, stay on, remain available, go on dispense, stay with, stick with
+keep: keep, retain, hold on to, hang on to, cling to, remain part of, preserve, remain in, stay on sale, remain on sale, stay on, remain available, stay with, stick with
  | scrap, sell, sale of, put ~ up for sale, up for sale, dispose of, divest, divestment, offload, get rid of, give ~ up, hand ~ over, hand ~ back, surrender,
- part with, discard, ditch, axe, abandon, shed, withdraw, withdrawal, pull ~ from, pull ~ off, relinquish, seek ~ buyer, buyer ~ seek, take ~ off sale, take ~ off ~ market, jettison, return ~ to, yield ~ to, spin ~ off, hive ~ off
+ part with, discard, ditch, axe, abandon, shed, withdraw, withdrawal, pull ~ from, pull ~ off, relinquish, seek ~ buyer, take ~ off sale, jettison, return ~ to, yield ~ to, spin ~ off, hive ~ off
 member: join, rejoin, stay on, stay in, remain in, remain as, stay as, sign up to, enrol, enroll, keep ~ job, keep ~ post
  | =quit, =quits, =quitting, resign, resignation, step down, stand down, pull out of, withdraw from, bow out, drop out, walk out of, secede, opt out, give up ~ post, leave ~ post, leave ~ job, step aside
 possible: leave ~ open, keep ~ open, door ajar, keep ~ door, leave ~ door, door open, could yet, may yet, might yet, not rule ~ out, not exclude, on the table,
  keep ~ options, consider, mull, toy with, entertain, refuse to rule ~ out, decline to rule ~ out, not discount, flirt with, possibility
  | rule ~ out, out of the question, off the table, shut ~ door, close ~ door, slam ~ door, no question of, no plan, no intention, exclude, discount, foreclose, no chance
-succeed: succeed, success, successful, successfully, manage to, break ~ record, beat ~ record, smash ~ record, better ~ record, record ~ broken, eclipse, surpass, outdo, best time ~ fall,
- hit ~ target, meet ~ target, reach ~ target, beat ~ target, achieve, accomplish, pull ~ off, attain, earn what ~ set out, fulfil, fulfill, prevail
+succeed: succeed, success, successful, successfully, manage to, break ~ record, beat ~ record, smash ~ record, better ~ record, record ~ broken, eclipse, surpass, outdo,
+ hit ~ target, meet ~ target, reach ~ target, beat ~ target, achieve, accomplish, pull ~ off, attain, fulfil, fulfill, prevail
  | fail, failure, miss ~ target, fall short, come to nothing, get nowhere, unsuccessful, unsuccessfully, in vain, fruitless, flop, founder, out of ~ reach, beyond ~ reach, prove beyond,
  elude, abortive, bungle, botch, fizzle ~ out, to no avail, come up short, undershoot
 found: find trace, find ~ trace, find evidence, find sign, find ~ in, find ~ on, find ~ among, be =found, detect, detection, discover, discovery, show up, turn up, turn out to be ~ in, trace, contain, present in, identify, uncover, spot, come across, locate, pinpoint, contaminate, contamination, riddled with, laced with
  | look in vain, search in vain, in vain, free of, devoid of, absent, absence, lack, bereft of, clean, draw ~ blank, come up empty, undetected, undetectable
 aware: know, aware, awareness, knowledge, conscious of, familiar with, inform, briefed, tip ~ off, wise to
  | unaware, in the dark, ignorant, ignorance, oblivious, unbeknown, unbeknownst, unsuspecting, none the wiser, unknowingly, unwittingly, uninformed, clueless
-survive: survive, survival, alive, come through, live through, unscathed, pull through, unharmed, unhurt, intact, in one piece, live on, unmarked, safe and sound, escape ~ with ~ life
+survive: survive, survival, alive, come through, live through, unscathed, pull through, unharmed, unhurt, intact, in one piece, live on, safe and sound, escape ~ with ~ life
  | die, perish, destroy, destruction, dead, succumb, burn ~ up, break ~ up, wipe ~ out, obliterate, lose ~ life, demise
 free: release, set ~ free, =freed, =frees, on bail, let ~ go, walk free, go free, at large, at liberty, discharge
  | detain, detention, arrest, jail, imprison, in custody, into custody, lock ~ up, remand, behind bars, intern, hold ~ captive, incarcerate
-received: receive, receipt, draw down on, draw down, =drawing on, collect, =obtained, be =paid, pocket
+received: receive, receipt, collect, =obtained, be =paid, pocket
  | unpaid, go without, miss out on, still await, await, be owed, empty-handed, go begging, left with nothing
-answer: answer, reply, respond, response, get ~ replies, talk to, speak to, speak with, open up
+answer: answer, reply, respond, response, talk to, speak to, speak with, open up
  | decline to comment, no comment, keep ~ counsel, silent, silence, stonewall, tight-lipped, say nothing, keep mum, hold ~ tongue, unanswered
 sorry: apologise, apologize, apology, sorry, express ~ regret, beg ~ pardon
  | unapologetic, unrepentant, defiant, stop short of ~ apology, without remorse
@@ -85,8 +85,8 @@ signed: sign, ink, put pen to paper, put ~ on paper, conclude ~ deal, conclude ~
  | unsigned, fall through, pull out of ~ deal, walk away from
 bound: must, oblige, obligation, have to, require, requirement, compulsory, mandatory, duty, compel, oblige to, bound to, no choice but
  | =free to, optional, voluntary, need not, exempt, exemption, not have to, discretion, at liberty to, waive, let off
-strike: stay out on strike, vote to strike, strike action, go on strike, on strike, walk out, walkout, down tools, stoppage, industrial action, withdraw ~ labour, withdraw ~ labor, take ~ to ~ picket
- | go back to work, return to work, work normally, stay at ~ desk, stay at work, remain at work, strike ~ avert, avert ~ strike, call ~ off ~ strike, stay in ~ classrooms
+strike: stay out on strike, vote to strike, strike action, go on strike, on strike, walk out, walkout, down tools, stoppage, industrial action, withdraw ~ labour, withdraw ~ labor,
+ | go back to work, return to work, work normally, stay at ~ desk, stay at work, remain at work, strike ~ avert, avert ~ strike, call ~ off ~ strike,
 attend: attend, attendance, take part, participate, participation, turn up for, show up for, be on hand
  | boycott, stay away, skip, absent, absence, give ~ miss, pull out, no-show, cry off
 comply: comply, compliance, obey, abide by, honour, honor, adhere to, stick to, conform, toe the line, respect
@@ -103,9 +103,9 @@ lawful: legal, lawful, legally, lawfully, constitutional, legitimate, within the
  | illegal, unlawful, illegally, unlawfully, unconstitutional, null and void, illegitimate, break ~ law, against the law, outside the law
 available: available, back on, restore, can again, can once more, once more able, within reach, back in stock, back in service, accessible
  | unavailable, out of reach, out of stock, out of service, cut ~ off, inaccessible, sell ~ out, unobtainable
-unchanged: unchanged, leave ~ alone, stay the same, remain the same, hold ~ steady, as before, stay as ~ be, uncut, unaltered, unedited, untouched, intact
- | change, alter, alteration, amend, amendment, revise, revision, overhaul, shake ~ up, rewrite, shorter than, cut ~ from, edit, trim, rework
-control: under control, bring ~ to heel, contain ~ fire, fire ~ contain, put ~ out, extinguish, doused
+unchanged: unchanged, leave ~ alone, stay the same, remain the same, hold ~ steady, as before, stay as ~ be, unaltered, untouched, intact
+ | change, alter, alteration, amend, amendment, revise, revision, overhaul, shake ~ up, rewrite, cut ~ from, edit, trim, rework
+control: under control, contain ~ fire, fire ~ contain, put ~ out, extinguish, doused
  | out of control, rage, still burn, spread unchecked, unchecked, run wild
 hired: hire, recruit, take ~ on, appoint, appointment, reappoint, rehire, engage
  | fire, sack, dismiss, dismissal, lay ~ off, make ~ redundant, redundancy, oust, let ~ go, give ~ marching orders, show ~ door
@@ -114,7 +114,7 @@ solvent: be solvent, remain solvent, solvency, in the black, profitable, profita
 satisfied: satisfied, pleased, happy with, content with, delighted, satisfaction
  | dissatisfied, unhappy, dissatisfaction, discontent, displeased, disgruntled, disappointed
 trust: trust in, confidence in, have faith in, stand by | distrust, mistrust, no confidence, lose ~ faith, lose ~ confidence
-known: disclose, disclosure, reveal, make ~ public, publish, publicise, publicize, name ~ publicly, go public
+known: disclose, disclosure, reveal, make ~ public, publish, publicise, publicize,, go public
  | conceal, concealment, withhold, keep ~ secret, keep ~ under wraps, hush ~ up, cover ~ up, suppress, under wraps, keep ~ back, keep ~ confidential
 protected: protect, protection, safeguard, shield, preserve
  | endanger, jeopardise, jeopardize, threaten, expose ~ to, imperil, put ~ at risk
